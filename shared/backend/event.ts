@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { visitIdSchema } from '../base/id'
+import { storageRefusalSchema, tokenSchema } from './contract'
+import { publishResultSchema } from './publishing'
+import { settingsSchema } from './settings'
+
+/** What the backend tells every window without being asked. */
+export const backendEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('visit-saved'), id: visitIdSchema, revision: z.int(), client: tokenSchema.optional() }),
+  z.strictObject({ kind: z.literal('library-changed') }),
+  z.strictObject({ kind: z.literal('settings-changed'), settings: settingsSchema }),
+  z.strictObject({
+    kind: z.literal('publish-progress'),
+    job: tokenSchema,
+    done: z.int(),
+    total: z.int(),
+    /** The file in hand. */
+    present: z.string()
+  }),
+  z.strictObject({
+    kind: z.literal('publish-ended'),
+    job: tokenSchema,
+    outcome: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('done'), result: publishResultSchema }),
+      z.strictObject({ kind: z.literal('cancelled'), written: z.int() }),
+      z.strictObject({ kind: z.literal('refused'), refusal: storageRefusalSchema }),
+      z.strictObject({ kind: z.literal('content-lost'), file: z.string(), text: z.string() })
+    ])
+  })
+])
+
+export type BackendEvent = z.infer<typeof backendEventSchema>

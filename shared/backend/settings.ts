@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { visitIdSchema } from '../base/id'
+import { languageSchema } from '../base/language'
+
+/** Settings of one installation, under 4 KB: nothing of a visit is in them but ids. */
+export const settingsSchema = z.strictObject({
+  interfaceLanguage: languageSchema,
+  appearance: z.enum(['system', 'light', 'dark']),
+  recent: z.array(visitIdSchema).max(20),
+  author: z.string().max(200),
+  papersFolder: z.string().max(4096).optional(),
+  /** False until a language was chosen; the first start takes the system's. */
+  languageChosen: z.boolean()
+})
+
+export const settingsChangesSchema = settingsSchema.partial()
+
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = {
+  interfaceLanguage: 'en',
+  appearance: 'system',
+  recent: [],
+  author: '',
+  languageChosen: false
+}

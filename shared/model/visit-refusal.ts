@@ -1,0 +1,28 @@
+/** Why a value is not a visit; `path` names the place in the file, such as `visit.items.byd.time.end`. */
+export type VisitRefusal =
+  | { readonly kind: 'not-json'; readonly line?: number; readonly column?: number }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'too-deep'; readonly limit: number }
+  | { readonly kind: 'not-a-visit-file' }
+  | { readonly kind: 'newer-version'; readonly version: number; readonly known: number }
+  | { readonly kind: 'unknown-version'; readonly version: string }
+  | { readonly kind: 'wrong-shape'; readonly path: string; readonly problem: ShapeProblem; readonly detail?: string }
+  | { readonly kind: 'duplicate-key'; readonly path: string; readonly key: string }
+  | { readonly kind: 'unknown-zone'; readonly path: string; readonly zone: string }
+  | { readonly kind: 'no-such-day'; readonly path: string; readonly text: string }
+  | { readonly kind: 'missing-hour'; readonly path: string; readonly wall: string; readonly zone: string }
+  | { readonly kind: 'end-before-start'; readonly path: string; readonly start: string; readonly end: string }
+  | { readonly kind: 'missing-reference'; readonly path: string; readonly id: string }
+  | { readonly kind: 'id-differs'; readonly path: string; readonly key: string; readonly id: string }
+  | { readonly kind: 'duplicate-id'; readonly path: string; readonly id: string }
+  | { readonly kind: 'circle'; readonly path: string; readonly id: string }
+  | { readonly kind: 'follows-untimed'; readonly path: string; readonly id: string }
+
+export type ShapeProblem =
+  | 'missing'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'not-allowed'
+  | 'too-long'
+  | 'too-short'
+  | 'control-character'
