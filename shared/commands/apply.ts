@@ -1,0 +1,75 @@
+import { create, type Draft } from 'mutative'
+import { done, type Result, refused } from '../base/result'
+import { unreachable } from '../base/unreachable'
+import type { Collection, Visit } from '../model/visit'
+import { checkTouched } from './check-touched'
+import type { Command } from './command'
+import type { CommandRefusal } from './command-refusal'
+import { editRecord, editVisit } from './edit-record'
+import { exchange } from './exchange'
+import { moveToDay, setHostZone, setTime, shift } from './move-item'
+import { addRecord, duplicateItem, reorderRecord } from './place-record'
+import { removeRecords } from './remove-records'
+
+/** A record that a command made, changed or took away, for the view to go back to. */
+export type Touched = { readonly collection: Collection | 'visit'; readonly id: string }
+
+export type Applied = { readonly visit: Visit; readonly touched: readonly Touched[] }
+
+/** What one command's own function does to the draft: the records it touched, or why it cannot. */
+export type Change = (draft: Draft<Visit>, visit: Visit) => Result<readonly Touched[], CommandRefusal>
+
+/** A visit and a command -> the changed visit, which shares with the old one whatever did not change; or why not, and nothing changed. */
+export function apply(visit: Visit, command: Command): Result<Applied, CommandRefusal> {
+  if (command.kind === 'together') return applyAll(visit, command.commands)
+  const change = changeFor(command)
+  let outcome: Result<readonly Touched[], CommandRefusal> = done([])
+  const changed = create(visit, (draft) => {
+    outcome = change(draft, visit)
+  }) as Visit
+  const result = outcome as Result<readonly Touched[], CommandRefusal>
+  if (!result.ok) return result
+  const problem = checkTouched(changed, result.value)
+  return problem === undefined ? done({ visit: changed, touched: result.value }) : refused({ kind: 'not-possible', problem })
+}
+
+function applyAll(visit: Visit, commands: readonly Command[]): Result<Applied, CommandRefusal> {
+  let present = visit
+  const touched: Touched[] = []
+  for (const command of commands) {
+    const applied = apply(present, command)
+    if (!applied.ok) return applied
+    present = applied.value.visit
+    touched.push(...applied.value.touched)
+  }
+  return done({ visit: present, touched })
+}
+
+function changeFor(command: Exclude<Command, { kind: 'together' }>): Change {
+  switch (command.kind) {
+    case 'add':
+      return addRecord(command.collection, command.record)
+    case 'edit':
+      return editRecord(command.collection, command.id, command.changes)
+    case 'remove':
+      return removeRecords(command.collection, command.ids)
+    case 'reorder':
+      return reorderRecord(command.collection, command.id, command.before)
+    case 'edit-visit':
+      return editVisit(command.changes)
+    case 'set-time':
+      return setTime(command.id, command.time)
+    case 'move-to-day':
+      return moveToDay(command.ids, command.day)
+    case 'shift':
+      return shift(command.ids, command.minutes)
+    case 'exchange':
+      return exchange(command.id, command.direction)
+    case 'duplicate':
+      return duplicateItem(command.id, command.newId)
+    case 'set-host-zone':
+      return setHostZone(command.zone)
+    default:
+      return unreachable(command)
+  }
+}

@@ -1,0 +1,58 @@
+import type * as z from 'zod'
+import { factSchema } from '../model/fact'
+import { groupSchema } from '../model/group'
+import { itemSchema } from '../model/item'
+import { organisationSchema } from '../model/organisation'
+import { outcomeSchema } from '../model/outcome'
+import { documentSchema, giftSchema } from '../model/paperwork'
+import { personSchema } from '../model/person'
+import { placeSchema } from '../model/place'
+import { roomSchema } from '../model/room'
+import { seatingPlanSchema } from '../model/seating-plan'
+import { sideSchema } from '../model/side'
+import { vehicleSchema } from '../model/vehicle'
+import { type Collection, collections, type Visit, visitSchema } from '../model/visit'
+import type { VisitRefusal } from '../model/visit-refusal'
+import { integrityProblem } from '../rules/visit-integrity'
+import { shapeRefusal } from '../storage/decode-visit'
+import type { Touched } from './apply'
+
+const schemas: Readonly<Record<Collection, z.ZodType>> = {
+  sides: sideSchema,
+  people: personSchema,
+  groups: groupSchema,
+  organisations: organisationSchema,
+  places: placeSchema,
+  items: itemSchema,
+  vehicles: vehicleSchema,
+  rooms: roomSchema,
+  seatingPlans: seatingPlanSchema,
+  documents: documentSchema,
+  gifts: giftSchema,
+  outcomes: outcomeSchema,
+  facts: factSchema
+}
+
+const ownFields = visitSchema.omit(Object.fromEntries(collections.map((name) => [name, true])) as Record<Collection, true>)
+
+/** Whether a changed visit still is one: the touched records by their schemas, the whole by its references and hours. */
+export function checkTouched(visit: Visit, touched: readonly Touched[]): VisitRefusal | undefined {
+  for (const { collection, id } of touched) {
+    const problem = collection === 'visit' ? ownFieldsProblem(visit) : recordProblem(visit, collection, id)
+    if (problem !== undefined) return problem
+  }
+  return integrityProblem(visit)
+}
+
+function recordProblem(visit: Visit, collection: Collection, id: string): VisitRefusal | undefined {
+  const records = visit[collection] as Readonly<Record<string, unknown>>
+  if (!Object.hasOwn(records, id)) return undefined
+  const checked = schemas[collection].safeParse(records[id])
+  return checked.success ? undefined : shapeRefusal(checked.error.issues, records[id], `visit.${collection}.${id}`)
+}
+
+function ownFieldsProblem(visit: Visit): VisitRefusal | undefined {
+  const own = Object.fromEntries(Object.entries(visit).filter(([field]) => !(collections as readonly string[]).includes(field)))
+  const checked = ownFields.safeParse(own)
+  return checked.success ? undefined : shapeRefusal(checked.error.issues, own, 'visit')
+}

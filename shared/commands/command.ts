@@ -1,0 +1,46 @@
+import type { ItemId } from '../base/id'
+import type { WallDate } from '../base/wall-time'
+import type { Occurrence, Zone } from '../base/zone'
+import type { Collection, Item, RecordOf, Visit } from '../model/visit'
+
+/** Fields of the visit itself, outside its collections. */
+export type VisitFields = Omit<Visit, Collection | 'id' | 'hostZone'>
+
+/** New values of fields; `undefined` takes an optional field away. */
+export type Changes<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined }
+
+type AddCommand = {
+  [Name in Collection]: { readonly kind: 'add'; readonly collection: Name; readonly record: RecordOf<Name> }
+}[Collection]
+
+type RecordId<Name extends Collection> = RecordOf<Name> extends { readonly id: infer Id } ? Id : never
+
+type EditCommand = {
+  [Name in Collection]: {
+    readonly kind: 'edit'
+    readonly collection: Name
+    readonly id: RecordId<Name>
+    readonly changes: Changes<Omit<RecordOf<Name>, 'id'>>
+  }
+}[Collection]
+
+/** Every change that a user can make to a visit. One command is one step of undo. */
+export type Command =
+  | AddCommand
+  | EditCommand
+  /** Mentions of the removed records go with them; refused where a record cannot be without one. */
+  | { readonly kind: 'remove'; readonly collection: Collection; readonly ids: readonly string[] }
+  /** Puts a record before another of its collection, or last. */
+  | { readonly kind: 'reorder'; readonly collection: Collection; readonly id: string; readonly before?: string }
+  | { readonly kind: 'edit-visit'; readonly changes: Changes<VisitFields> }
+  | { readonly kind: 'set-time'; readonly id: ItemId; readonly time: Item['time'] }
+  /** Same hours on another day; journeys keep their length. */
+  | { readonly kind: 'move-to-day'; readonly ids: readonly ItemId[]; readonly day: WallDate }
+  | { readonly kind: 'shift'; readonly ids: readonly ItemId[]; readonly minutes: number }
+  /** Exchanges a timed item with its neighbour in the day: lengths and the gap between them stay. */
+  | { readonly kind: 'exchange'; readonly id: ItemId; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'duplicate'; readonly id: ItemId; readonly newId: ItemId }
+  /** Hours on the wall stay; items that had the old zone take the new one. */
+  | { readonly kind: 'set-host-zone'; readonly zone: Zone; readonly occurrence?: Occurrence }
+  /** Several changes that the user made in one gesture. */
+  | { readonly kind: 'together'; readonly commands: readonly Command[] }

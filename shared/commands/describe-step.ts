@@ -1,0 +1,112 @@
+import type { LocalizedText } from '../base/localized-text'
+import type { WallDate, WallTime } from '../base/wall-time'
+import type { Zone } from '../base/zone'
+import type { Collection, ItemStatus, Visit } from '../model/visit'
+import { nameOfRecord } from '../rules/name-of-record'
+import { placedTime, schedule } from '../rules/schedule'
+import type { Step } from './history'
+
+/** What a step did, with the facts to word it for a toast or the history list. */
+export type StepDescription =
+  | {
+      readonly kind: 'added' | 'changed' | 'reordered' | 'duplicated'
+      readonly collection: Collection
+      readonly name: LocalizedText
+      readonly fields: readonly string[]
+    }
+  | { readonly kind: 'removed'; readonly collection: Collection; readonly name: LocalizedText; readonly count: number }
+  | {
+      readonly kind: 'moved'
+      readonly name: LocalizedText
+      readonly from: Moment
+      readonly to: Moment
+      readonly followers: number
+    }
+  | { readonly kind: 'several-moved'; readonly count: number }
+  | { readonly kind: 'placed' | 'unplaced'; readonly name: LocalizedText }
+  | { readonly kind: 'status'; readonly name: LocalizedText; readonly status: ItemStatus }
+  | { readonly kind: 'visit-changed'; readonly fields: readonly string[] }
+  | { readonly kind: 'zone'; readonly zone: Zone }
+  | { readonly kind: 'several'; readonly count: number }
+
+export type Moment = { readonly start: WallTime; readonly end: WallTime; readonly zone: Zone; readonly day?: WallDate }
+
+/** Reads a step as its user would name it: the item that moved and its hours, the record that was removed. */
+export function describeStep(step: Step): StepDescription {
+  const { command, before, after } = step
+  switch (command.kind) {
+    case 'add':
+      return named('added', command.collection, after, command.record.id, [])
+    case 'duplicate':
+      return named('duplicated', 'items', after, command.newId, [])
+    case 'reorder':
+      return named('reordered', command.collection, after, command.id, [])
+    case 'edit': {
+      const status = command.collection === 'items' ? command.changes.status : undefined
+      if (status !== undefined && Object.keys(command.changes).length === 1) {
+        return { kind: 'status', name: nameOfRecord(after, 'items', command.id), status }
+      }
+      return named('changed', command.collection, after, command.id, Object.keys(command.changes))
+    }
+    case 'remove':
+      return {
+        kind: 'removed',
+        collection: command.collection,
+        name: nameOfRecord(before, command.collection, command.ids[0] ?? ''),
+        count: command.ids.length
+      }
+    case 'edit-visit':
+      return { kind: 'visit-changed', fields: Object.keys(command.changes) }
+    case 'set-host-zone':
+      return { kind: 'zone', zone: command.zone }
+    case 'set-time':
+    case 'exchange':
+      return moved(step, [command.id])
+    case 'move-to-day':
+    case 'shift':
+      return moved(step, command.ids)
+    case 'together': {
+      const [only] = command.commands
+      return command.commands.length === 1 && only !== undefined
+        ? describeStep({ ...step, command: only })
+        : { kind: 'several', count: command.commands.length }
+    }
+  }
+}
+
+function named(
+  kind: 'added' | 'changed' | 'reordered' | 'duplicated',
+  collection: Collection,
+  visit: Visit,
+  id: string,
+  fields: readonly string[]
+): StepDescription {
+  return { kind, collection, name: nameOfRecord(visit, collection, id), fields }
+}
+
+function moved({ before, after }: Step, ids: readonly string[]): StepDescription {
+  const [id] = ids
+  if (id === undefined || ids.length > 1) return { kind: 'several-moved', count: ids.length }
+  const item = after.items[id as keyof Visit['items']]
+  const name = nameOfRecord(after, 'items', id)
+  const from = item && momentOf(before, item.id)
+  const to = item && momentOf(after, item.id)
+  if (to === undefined) return { kind: 'unplaced', name }
+  if (from === undefined) return { kind: 'placed', name }
+  return { kind: 'moved', name, from, to, followers: changedHours(before, after) - 1 }
+}
+
+function momentOf(visit: Visit, id: keyof Visit['items']): Moment | undefined {
+  const placed = placedTime(visit, id)
+  return placed === undefined ? undefined : { start: placed.startWall, end: placed.endWall, zone: placed.startZone }
+}
+
+function changedHours(before: Visit, after: Visit): number {
+  const [old, now] = [schedule(before), schedule(after)]
+  let count = 0
+  for (const [id, time] of now) {
+    const was = old.get(id)
+    if (time.kind === 'timed' && was?.kind === 'timed' && (was.start !== time.start || was.end !== time.end)) count += 1
+  }
+  return count
+}

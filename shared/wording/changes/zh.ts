@@ -1,0 +1,34 @@
+import type { Wording } from '../wording'
+import type { changes as source } from './en'
+
+export const changes = {
+  added: '已添加“<b>{{name}}</b>”。',
+  changed: '已修改“<b>{{name}}</b>”。',
+  reordered: '已调整“<b>{{name}}</b>”的次序。',
+  duplicated: '已复制“<b>{{name}}</b>”。',
+  removed_one: '已删除“<b>{{name}}</b>”。',
+  removed_other: '已删除“<b>{{name}}</b>”等，共{{count}}项。',
+  movedClock: '“<b>{{name}}</b>”由{{from}}调整至{{to}}。',
+  movedDay: '“<b>{{name}}</b>”由{{fromDay}}{{from}}调整至{{toDay}}{{to}}。',
+  lengthChanged: '“<b>{{name}}</b>”结束时间由{{from}}改为{{to}}。',
+  followers_one: '后续{{count}}项随之调整。',
+  followers_other: '后续{{count}}项随之调整。',
+  severalMoved_one: '已调整{{count}}项的时间。',
+  severalMoved_other: '已调整{{count}}项的时间。',
+  placed: '“<b>{{name}}</b>”已列入日程。',
+  unplaced: '“<b>{{name}}</b>”已移出日程，时间待定。',
+  status: {
+    tentative: '“<b>{{name}}</b>”：暂定。',
+    confirmed: '“<b>{{name}}</b>”：已确认。',
+    cancelled: '“<b>{{name}}</b>”：已取消。'
+  },
+  visitChanged: '访问信息已修改。',
+  zone: '日程时间现以{{zone}}时区为准。',
+  several_one: '已完成{{count}}处修改。',
+  several_other: '已完成{{count}}处修改。',
+  undone: '已撤销：{{change}}',
+  redone: '已重做：{{change}}',
+  untitled: '未命名',
+  newFindings_one: '新增{{count}}项问题。',
+  newFindings_other: '新增{{count}}项问题。'
+} satisfies Wording<typeof source>
