@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { entries, external } from './scripts/parts.mjs'
+
+const from = (file: string) => resolve(import.meta.dirname, file)
+
+export default defineConfig({
+  main: {
+    cacheDir: '.cache/vite',
+    build: {
+      outDir: 'out/main',
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries.main).map(([name, file]) => [name, from(file)])),
+        external: ['electron', ...external],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  },
+  // A sandboxed preload may require nothing but `electron`: one CommonJS file with everything in it.
+  preload: {
+    cacheDir: '.cache/vite',
+    build: {
+      outDir: 'out/preload',
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: from('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
+      }
+    }
+  },
+  renderer: {
+    root: from('renderer'),
+    cacheDir: from('.cache/vite'),
+    plugins: [react()],
+    build: {
+      outDir: from('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      // Nothing as data: URL: the content security policy lets fonts and scripts come from our own origin alone.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: from('renderer/index.html') } }
+    }
+  }
+})
