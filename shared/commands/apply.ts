@@ -1,7 +1,8 @@
-import { create, type Draft } from 'mutative'
+import { create } from 'mutative'
 import { done, type Result, refused } from '../base/result'
 import { unreachable } from '../base/unreachable'
-import type { Collection, Visit } from '../model/visit'
+import type { Visit } from '../model/visit'
+import type { Change, Touched } from './change'
 import { checkTouched } from './check-touched'
 import type { Command } from './command'
 import type { CommandRefusal } from './command-refusal'
@@ -11,13 +12,7 @@ import { moveToDay, setHostZone, setTime, shift } from './move-item'
 import { addRecord, duplicateItem, reorderRecord } from './place-record'
 import { removeRecords } from './remove-records'
 
-/** A record that a command made, changed or took away, for the view to go back to. */
-export type Touched = { readonly collection: Collection | 'visit'; readonly id: string }
-
 export type Applied = { readonly visit: Visit; readonly touched: readonly Touched[] }
-
-/** What one command's own function does to the draft: the records it touched, or why it cannot. */
-export type Change = (draft: Draft<Visit>, visit: Visit) => Result<readonly Touched[], CommandRefusal>
 
 /** A visit and a command -> the changed visit, which shares with the old one whatever did not change; or why not, and nothing changed. */
 export function apply(visit: Visit, command: Command): Result<Applied, CommandRefusal> {

@@ -9,13 +9,13 @@ import { personSchema } from '../model/person'
 import { placeSchema } from '../model/place'
 import { roomSchema } from '../model/room'
 import { seatingPlanSchema } from '../model/seating-plan'
+import { shapeRefusal } from '../model/shape-refusal'
 import { sideSchema } from '../model/side'
 import { vehicleSchema } from '../model/vehicle'
 import { type Collection, collections, type Visit, visitSchema } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
 import { integrityProblem } from '../rules/visit-integrity'
-import { shapeRefusal } from '../storage/decode-visit'
-import type { Touched } from './apply'
+import type { Touched } from './change'
 
 const schemas: Readonly<Record<Collection, z.ZodType>> = {
   sides: sideSchema,

@@ -1,7 +1,7 @@
 import type { Draft } from 'mutative'
 import { done, refused } from '../base/result'
 import type { Collection, Visit } from '../model/visit'
-import type { Change } from './apply'
+import type { Change } from './change'
 import { freeFollowers } from './free-followers'
 import { type AnyRecord, has, recordsOf } from './records'
 

@@ -1,11 +1,13 @@
-import type { ItemId, OrderKey } from '../base/id'
-import { done, refused } from '../base/result'
+import type { Draft } from 'mutative'
+import type { ItemId } from '../base/id'
+import { done, type Result, refused } from '../base/result'
 import { wallAt } from '../base/zone'
 import type { Item, Visit } from '../model/visit'
 import { itemsInOrder } from '../rules/item-order'
 import { peopleOfItem } from '../rules/people-of-item'
 import { dayOf, placedTime, schedule } from '../rules/schedule'
-import type { Change } from './apply'
+import type { Change } from './change'
+import type { CommandRefusal } from './command-refusal'
 import { asFixed } from './move-item'
 import { reorderRecord } from './place-record'
 
@@ -19,27 +21,12 @@ export function exchange(id: ItemId, direction: 'up' | 'down'): Change {
     if (item === undefined) return refused({ kind: 'no-such-record', collection: 'items', id })
     const neighbour = neighbourOf(visit, item, direction)
     if (neighbour === undefined) return refused({ kind: 'no-neighbour', direction })
+    const timed = placedTime(visit, id) !== undefined
+    const before = direction === 'up' ? neighbour.id : nextInPool(visit, neighbour)
+    if (!timed) return reorderRecord('items', id, before)(draft, visit)
     const [first, second] = direction === 'up' ? [neighbour, item] : [item, neighbour]
-    const [early, late] = [placedTime(visit, first.id), placedTime(visit, second.id)]
-    if (early === undefined || late === undefined) {
-      const before = direction === 'up' ? neighbour.id : afterInPool(visit, neighbour)
-      return reorderRecord('items', id, before)(draft, visit)
-    }
-    const [firstDraft, secondDraft] = [draft.items[first.id], draft.items[second.id]]
-    if (firstDraft === undefined || secondDraft === undefined) return refused({ kind: 'no-neighbour', direction })
-    if (early.start === late.start) {
-      swapOrder(firstDraft, secondDraft)
-    } else {
-      for (const moved of [first, second]) {
-        if (moved.time.kind === 'leg') return refused({ kind: 'journey-keeps-its-hours', id: moved.id })
-      }
-      const [firstTime, secondTime] = [asFixed(visit, first), asFixed(visit, second)]
-      if (firstTime.kind !== 'fixed' || secondTime.kind !== 'fixed') return refused({ kind: 'has-no-hours', id })
-      const pause = Math.max(0, late.start - early.end)
-      const otherStart = early.start + (late.end - late.start) + pause
-      secondDraft.time = { ...secondTime, start: wallAt(secondTime.zone, early.start) }
-      firstDraft.time = { ...firstTime, start: wallAt(firstTime.zone, otherStart) }
-    }
+    const swapped = swapTimes(draft, visit, first, second)
+    if (!swapped.ok) return swapped
     return done([
       { collection: 'items', id },
       { collection: 'items', id: neighbour.id }
@@ -47,10 +34,23 @@ export function exchange(id: ItemId, direction: 'up' | 'down'): Change {
   }
 }
 
-function swapOrder(first: { order: string }, second: { order: string }): void {
-  const kept = first.order
-  first.order = second.order as OrderKey
-  second.order = kept as OrderKey
+function swapTimes(draft: Draft<Visit>, visit: Visit, first: Item, second: Item): Result<undefined, CommandRefusal> {
+  const [early, late] = [placedTime(visit, first.id), placedTime(visit, second.id)]
+  const [firstDraft, secondDraft] = [draft.items[first.id], draft.items[second.id]]
+  if (!early || !late || !firstDraft || !secondDraft) return refused({ kind: 'has-no-hours', id: first.id })
+  if (early.start === late.start) {
+    const reordered = reorderRecord('items', second.id, first.id)(draft, visit)
+    return reordered.ok ? done(undefined) : reordered
+  }
+  const journey = [first, second].find((moved) => moved.time.kind === 'leg')
+  if (journey !== undefined) return refused({ kind: 'journey-keeps-its-hours', id: journey.id })
+  const [firstTime, secondTime] = [asFixed(visit, first), asFixed(visit, second)]
+  if (firstTime.kind !== 'fixed' || secondTime.kind !== 'fixed') return refused({ kind: 'has-no-hours', id: first.id })
+  const pause = Math.max(0, late.start - early.end)
+  const otherStart = early.start + (late.end - late.start) + pause
+  secondDraft.time = { ...secondTime, start: wallAt(secondTime.zone, early.start) }
+  firstDraft.time = { ...firstTime, start: wallAt(firstTime.zone, otherStart) }
+  return done(undefined)
 }
 
 /** The next one in the day that wants some of the same people; where none does, the next one. */
@@ -68,7 +68,7 @@ function neighbourOf(visit: Visit, item: Item, direction: 'up' | 'down'): Item |
   return candidates.find((other) => [...peopleOfItem(visit, other)].some((person) => people.has(person))) ?? candidates[0]
 }
 
-function afterInPool(visit: Visit, neighbour: Item): string | undefined {
+function nextInPool(visit: Visit, neighbour: Item): string | undefined {
   const pool = itemsInOrder(visit).filter((other) => schedule(visit).get(other.id)?.kind === 'unplaced')
   return pool[pool.findIndex((other) => other.id === neighbour.id) + 1]?.id
 }

@@ -1,7 +1,7 @@
 import type { Draft } from 'mutative'
 import type { Visit } from '../model/visit'
 import { placedTime } from '../rules/schedule'
-import type { Touched } from './apply'
+import type { Touched } from './change'
 
 /** Items that followed one of these by `after` become fixed where they stood, so that nothing moves by itself. */
 export function freeFollowers(draft: Draft<Visit>, visit: Visit, leaving: ReadonlySet<string>): readonly Touched[] {

@@ -1,5 +1,6 @@
 import type { Visit } from '../model/visit'
-import type { Applied, Touched } from './apply'
+import type { Applied } from './apply'
+import type { Touched } from './change'
 import type { Command } from './command'
 
 /** One change of this session, with the visit as it was before and after. */

@@ -5,7 +5,7 @@ import { addDays, addWallMinutes, daysBetween, type WallDate } from '../base/wal
 import { wallAt, wallToInstant, type Zone } from '../base/zone'
 import type { Item, Visit } from '../model/visit'
 import { dayOf, placedTime, schedule } from '../rules/schedule'
-import type { Change, Touched } from './apply'
+import type { Change, Touched } from './change'
 import type { CommandRefusal } from './command-refusal'
 import { freeFollowers } from './free-followers'
 

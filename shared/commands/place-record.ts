@@ -4,7 +4,7 @@ import type { ItemId, OrderKey } from '../base/id'
 import { done, refused } from '../base/result'
 import type { Collection, Visit } from '../model/visit'
 import { inOrder } from '../rules/item-order'
-import type { Change } from './apply'
+import type { Change } from './change'
 import { type AnyRecord, has, recordsOf } from './records'
 
 /** Adds a record under its own id, with the order key that the caller gave it (`lastOrderKey` for the end). */

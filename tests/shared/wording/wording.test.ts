@@ -40,7 +40,8 @@ describe.each(areas.map((area) => area.name))('the wording of %s', (area) => {
     const own = await sentencesOf(area, language)
     for (const [key, sentence] of own) {
       const twin = source.get(key) ?? source.get(key.replace(suffix, '_other')) ?? ''
-      const fields = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((field) => field.replace(/\W/g, '')).sort()
+      const fields = (text: string) =>
+        [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((field) => field.replace(/\W/g, '')).sort()
       const optional = suffix.test(key) ? ['count'] : []
       expect({ key, fields: fields(sentence).filter((field) => !optional.includes(field)) }).toEqual({
         key,
