@@ -30,6 +30,8 @@ export const exchangeSchema = z.strictObject({
   office: officeSchema.optional()
 })
 
+const besidesVisitSchema = exchangeSchema.omit({ visit: true })
+
 export type Issue = DeepReadonly<z.infer<typeof issueSchema>>
 
 export type Exchange = { readonly visit: Visit; readonly issues: readonly Issue[]; readonly office?: Office }
@@ -48,15 +50,16 @@ export function decodeExchange(value: unknown): Result<Exchange, VisitRefusal> {
   const migrated = { ...envelope.data, version: currentVersion, visit: migrate(envelope.data.visit, version) }
   const visit = decodeVisit(migrated.visit)
   if (!visit.ok) return visit
-  const whole = exchangeSchema.safeParse(migrated)
-  if (!whole.success) return refused(shapeRefusal(whole.error.issues, migrated, 'file'))
-  const issues = (whole.data.issues ?? []) as readonly Issue[]
+  const { visit: _decoded, ...rest } = migrated
+  const others = besidesVisitSchema.safeParse(rest)
+  if (!others.success) return refused(shapeRefusal(others.error.issues, rest, 'file'))
+  const issues = (others.data.issues ?? []) as readonly Issue[]
   for (const [index, issue] of issues.entries()) {
     const problem = integrityProblem(issue.visit)
     if (problem !== undefined)
       return refused('path' in problem ? { ...problem, path: `issues.${index}.${problem.path}` } : problem)
   }
-  const { office } = whole.data
+  const { office } = others.data
   return done({ visit: visit.value, issues, ...(office === undefined ? {} : { office: office as Office }) })
 }
 
