@@ -1,24 +1,24 @@
-// `npm run build [-- PART ...]` builds the named parts, or all of them, whether or not their sources changed.
+// `npm run build [-- PART ...]` builds the named parts, or all of them, whether or not their sources changed; with `--stale`
+// only those whose sources did.
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { inTurn } from './build-turn.mjs'
 import { copyFonts } from './fonts.mjs'
 import { fingerprint, isFresh, markFresh } from './freshness.mjs'
 import { parts } from './parts.mjs'
 import { root } from './root.mjs'
 
+const asked = process.argv.slice(2).filter((word) => word !== '--stale')
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+
 const recipes = {
   fonts: copyFonts,
   cli: () => buildWith(join(root, 'vite.cli.config.ts')),
   desktop: () => buildDesktop(['main', 'preload']),
   renderer: () => buildDesktop(['renderer'])
-}
-
-/** Another process may have built a part while this one waited for its turn. */
-export function build(names, { always = false } = {}) {
-  return inTurn(async () => {
-    for (const name of names) if (always || !isFresh(name, parts[name])) await buildPart(name)
-  })
 }
 
 async function buildPart(name) {
@@ -42,12 +42,10 @@ async function buildDesktop(sections) {
   for (const section of sections) await viteBuild(config?.[section])
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const asked = process.argv.slice(2)
-  const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
-  if (unknown.length) {
-    console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
-    process.exit(2)
+// Another process may have built a part while this one waited for its turn.
+await inTurn(async () => {
+  const staleOnly = process.argv.includes('--stale')
+  for (const name of asked.length ? asked : Object.keys(parts)) {
+    if (!staleOnly || !isFresh(name, parts[name])) await buildPart(name)
   }
-  await build(asked.length ? asked : Object.keys(parts), { always: true })
-}
+})
