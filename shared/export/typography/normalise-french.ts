@@ -1,0 +1,21 @@
+const units = 'km|m|cm|mm|kg|h|min|minutes?|heures?|jours?|millions?|milliards?|personnes?|membres?|€|\\$'
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+
+const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu')
+const dayAndMonth = new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months})(?![\\p{L}]))`, 'gu')
+
+/** Spaces as the Imprimerie nationale sets them: a full no-break space by guillemets and colon, a narrow one by `;`, `!`, `?`. */
+export function normaliseFrench(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’')
+    .replace(/« ?/g, '«\u00a0')
+    .replace(/[ \u00a0\u202f]?»/g, '\u00a0»')
+    .replace(/(?<=[\p{L}\p{N})»])[ \u00a0\u202f]?([;!?])(?=\s|$)/gu, '\u202f$1')
+    .replace(/(?<=[\p{L}\p{N})»])[ \u00a0\u202f]?:(?=\s|$)/gu, '\u00a0:')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+    .replace(/(?<=\d) h(?= \d)/g, '\u00a0h')
+    .replace(/(?<=\d\u00a0h) (?=\d)/g, '\u00a0')
+    .replace(numberAndUnit, '\u00a0')
+    .replace(dayAndMonth, '\u00a0')
+    .replace(/\b(MM?\.|Mmes?|Mlle|Dr|Me) (?=\p{Lu})/gu, '$1\u00a0')
+}

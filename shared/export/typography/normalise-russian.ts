@@ -1,0 +1,24 @@
+// Short words that may not end a line: prepositions, conjunctions, particles (Milchin, chapter on line breaks).
+const short =
+  'а|без|в|во|да|для|до|же|за|и|из|изо|или|к|ко|на|над|не|ни|но|о|об|обо|от|ото|по|под|при|про|с|со|у|что|как|то'
+const units =
+  'км|м|см|мм|кг|т|ч|час(?:а|ов)?|мин|минут[аы]?|сут|дн(?:я|ей)|млн|млрд|трлн|тыс|руб|долл|чел|человека?|мест[ао]?|шт|г|гг|лет|года?|раза?'
+const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
+
+const shortWord = new RegExp(`(?<=(?:^|[\\s\\u00a0(«„—–]))(${short}) (?=\\S)`, 'giu')
+const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu')
+const dayAndMonth = new RegExp(`(?<=\\d) (?=(?:${months})(?![\\p{L}]))`, 'gu')
+
+export function normaliseRussian(text: string): string {
+  return (
+    text
+      .replace(numberAndUnit, '\u00a0')
+      .replace(dayAndMonth, '\u00a0')
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
+      .replace(/(?<=(?:^|[\s(«\u00a0])(?:г|гор|ул|д|р-н|пр|им|стр|зал|рейс)\.?) (?=[\p{Lu}\d№«])/gu, '\u00a0')
+      // Twice, because the short words of `и в Москве` overlap.
+      .replace(shortWord, '$1\u00a0')
+      .replace(shortWord, '$1\u00a0')
+      .replace(/ (?=(?:бы|же|ли|ль|б)(?![\p{L}]))/gu, '\u00a0')
+  )
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../base/language'
+import { keepWhole } from './keep-whole'
+import { normalise } from './normalise'
+import { type Run, splitRuns } from './split-runs'
+
+/** A text ready to be set: normalised, cut into runs of one face, with what must not be broken marked. */
+export type Typeset = {
+  readonly language: Language
+  readonly runs: readonly (Run & { readonly whole: boolean })[]
+  readonly missing: readonly string[]
+  readonly unsupported: readonly string[]
+}
+
+export type TypesetOptions = {
+  /** Chinese names that no line may cut. */
+  readonly names?: readonly string[]
+  /** A title never ends in a line of one word. */
+  readonly title?: boolean
+}
+
+/** The one way of every string onto a paper. */
+export function t(text: string, language: Language, options: TypesetOptions = {}): Typeset {
+  const clean = normalise(text, language)
+  const held = options.title === true ? holdLastWords(clean) : clean
+  const paragraphs = language === 'zh' ? held.split(/(?<=\n)/) : [held]
+  const runs: (Run & { whole: boolean })[] = []
+  const missing: string[] = []
+  const unsupported: string[] = []
+  for (const paragraph of paragraphs) {
+    const stretches = language === 'zh' ? keepWhole(paragraph, options.names ?? []) : [{ text: paragraph, whole: false }]
+    for (const stretch of stretches) {
+      const split = splitRuns(stretch.text, language === 'zh')
+      for (const run of split.runs) runs.push({ ...run, whole: stretch.whole })
+      missing.push(...split.missing)
+      unsupported.push(...split.unsupported)
+    }
+  }
+  return { language, runs, missing, unsupported }
+}
+
+/** Binds a short last word to the one before, unless the two together would be long for a narrow column. */
+function holdLastWords(text: string): string {
+  return text.replace(/(?<=\S+ \S.*) (?=\S{1,12}$)/u, (space, at: number) => {
+    const before = text.slice(0, at).split(/[ \n]/).pop() ?? ''
+    return before.length + (text.length - at) <= 22 ? '\u00a0' : space
+  })
+}
