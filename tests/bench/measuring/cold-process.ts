@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { median } from './figure'
+
+export type ColdRun = { readonly status: number | null; readonly stderr: string; readonly ms: number; readonly peakMB: number }
+
+/** A new Node process from start to end; the process itself says at its end how much memory it had at most. */
+export function coldProcess(args: readonly string[]): ColdRun {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
+  const note = join(folder, 'peak')
+  const atEnd = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(note)},String(process.resourceUsage().maxRSS)))`
+  const watch = `data:text/javascript,${encodeURIComponent(atEnd)}`
+  const began = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, ['--import', watch, ...args], { encoding: 'utf8' })
+  const ms = performance.now() - began
+  const peakMB = Number(readFileSync(note, 'utf8')) / 1024
+  rmSync(folder, { recursive: true })
+  return { status, stderr, ms, peakMB }
+}
+
+/** The median of several runs after a first that is not counted: it may build or fill a cache. */
+export function coldMedian(args: readonly string[], times = 5): ColdRun {
+  const first = coldProcess(args)
+  if (first.status !== 0) return first
+  const runs = Array.from({ length: times }, () => coldProcess(args))
+  return { ...first, ms: median(runs.map((run) => run.ms)), peakMB: Math.max(...runs.map((run) => run.peakMB)) }
+}

@@ -1,0 +1,51 @@
+// How long does the command line take from nothing to its files? Against an empty Node process, and for papers against one that
+// loads the PDF library and does nothing with it.
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { coldMedian } from './measuring/cold-process'
+import type { Figure, Measure } from './measuring/figure'
+
+const at = '2024-02-26T09:00:00Z'
+
+export const measure: Measure = async () => {
+  const empty = coldMedian(['-e', '0'])
+  const library = coldMedian(['-e', "require('pdfmake')"])
+  const calendars = exported(['--calendars', 'visit,people'], 'calendars/visit.ics')
+  const book = exported(['--papers', 'briefing-book'], 'papers/briefing-book.western.*.pdf')
+  return [
+    time('all calendars of the Moscow sample, cold', calendars, { name: 'an empty Node process', value: empty.ms }, 1000),
+    time('its briefing book, cold', book, { name: 'a Node process that loads pdfmake', value: library.ms }, 2500),
+    {
+      ...found(book, (run) => run.peakMB),
+      name: 'memory of the briefing book at its peak',
+      unit: 'MB',
+      against: { name: 'a Node process that loads pdfmake', value: library.peakMB },
+      goal: 350
+    }
+  ]
+}
+
+type Export = { readonly ms: number; readonly peakMB: number } | { readonly missing: string }
+
+function exported(choice: readonly string[], expected: string): Export {
+  const sample = globSync('assets/samples/*moscow*shenzhen*.visit.json').find((path) => !path.includes('forum'))
+  if (sample === undefined) return { missing: 'there is no Moscow sample in assets/samples' }
+  const out = mkdtempSync(join(tmpdir(), 'attache-bench-'))
+  try {
+    const run = coldMedian(['scripts/attache.mjs', 'export', sample, '--out', out, '--at', at, ...choice])
+    if (run.status !== 0) return { missing: `attache export ended with ${run.status}: ${run.stderr.trim().split('\n')[0]}` }
+    const written = globSync(expected, { cwd: out }).some((path) => existsSync(join(out, path)))
+    return written ? run : { missing: `attache export wrote no ${expected}` }
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+
+function time(name: string, run: Export, against: Figure['against'], goal: number): Figure {
+  return { ...found(run, (measured) => measured.ms), name, unit: 'ms', against, goal }
+}
+
+function found(run: Export, read: (run: { ms: number; peakMB: number }) => number): Pick<Figure, 'value' | 'missing'> {
+  return 'missing' in run ? { value: undefined, missing: run.missing } : { value: read(run) }
+}
