@@ -7,7 +7,7 @@ import { median } from './figure'
 export type ColdRun = { readonly status: number | null; readonly stderr: string; readonly ms: number; readonly peakMB: number }
 
 /** A new Node process from start to end; the process itself says at its end how much memory it had at most. */
-export function coldProcess(args: readonly string[]): ColdRun {
+function coldProcess(args: readonly string[]): ColdRun {
   const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
   const note = join(folder, 'peak')
   const atEnd = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(note)},String(process.resourceUsage().maxRSS)))`
