@@ -40,6 +40,9 @@ export default defineConfig({
       outDir: from('out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // The same files serve Electron and whatever browser is on a borrowed computer; CSS from `light-dark()` on.
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       // Nothing as data: URL: the content security policy lets fonts and scripts come from our own origin alone.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: from('renderer/index.html') } }

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const later = ['tests/e2e/**', 'tests/torture/**', 'tests/bench/**']
+const built = 'tests/ensure-everything-built.ts'
 const apart = ['tests/architecture.test.ts', 'tests/contract/**', 'tests/renderer/**']
 
 export default defineConfig({
@@ -9,13 +10,16 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 60_000 } },
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...later, ...apart] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...later, ...apart], globalSetup: built }
+      },
       {
         extends: true,
         plugins: [react()],
         test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'jsdom' }
       },
-      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], globalSetup: built } },
       { extends: true, test: { name: 'torture', include: ['tests/torture/**/*.test.ts'], testTimeout: 600_000 } }
     ],
     environment: 'node',

@@ -12,7 +12,7 @@ import { root } from './root.mjs'
 const bundle = join(root, 'out', 'cli', 'index.js')
 const args = process.argv.slice(2)
 
-if (!isNode24() && existsSync(node24())) process.exitCode = await runOnNode24([fileURLToPath(import.meta.url), ...args])
+if (!isNode24() && node24() !== undefined) process.exitCode = await runOnNode24([fileURLToPath(import.meta.url), ...args])
 else await becomeCommand()
 
 async function becomeCommand() {

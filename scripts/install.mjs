@@ -14,10 +14,12 @@ export async function ensureInstalled() {
   const [program, ...args] = npm()
   const code = await run(program, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw new Error('npm ci failed; its message stands above.')
+  if (node24() === undefined)
+    throw new Error('npm ci left out Node 24: allow install scripts (npm config set ignore-scripts false).')
 }
 
 function isInstalled() {
-  if (!existsSync(node24())) return false
+  if (node24() === undefined) return false
   const installed = readPackages(join(root, 'node_modules', '.package-lock.json'))
   const wanted = readPackages(join(root, 'package-lock.json'))
   return installed !== undefined && wanted !== undefined && agrees(installed, wanted)

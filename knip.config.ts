@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip'
+import { entries } from './scripts/parts.mjs'
+
+const config: KnipConfig = {
+  entry: [
+    ...Object.values(entries).flatMap((files) => Object.values(files).map((file) => `${file}!`)),
+    'electron/preload.ts!',
+    'renderer/app/main.tsx!',
+    'scripts/{start,test,attache,bench,build,complete-lock,after-pack,icons}.mjs',
+    'tests/bench/*.ts',
+    // The vocabulary in which tests are written; a word may wait for its first use.
+    'tests/builders/*.ts',
+    // Until the hosts use all of the core: to be removed together with `exclude`.
+    'shared/**/*.ts'
+  ],
+  project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
+  ignoreBinaries: ['apt-get'],
+  exclude: ['dependencies']
+}
+
+export default config
