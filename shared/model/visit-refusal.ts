@@ -4,6 +4,9 @@ export type VisitRefusal =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'too-deep'; readonly limit: number }
   | { readonly kind: 'not-a-visit-file' }
+  | { readonly kind: 'bad-package'; readonly problem: PackageProblem; readonly entry?: string }
+  /** Reading it took more memory or time than any visit needs. */
+  | { readonly kind: 'too-heavy' }
   | { readonly kind: 'newer-version'; readonly version: number; readonly known: number }
   | { readonly kind: 'unknown-version'; readonly version: string }
   | { readonly kind: 'wrong-shape'; readonly path: string; readonly problem: ShapeProblem; readonly detail?: string }
@@ -26,3 +29,18 @@ export type ShapeProblem =
   | 'too-long'
   | 'too-short'
   | 'control-character'
+
+/** What is wrong with a `.visit` package; `entry` names the file in it. */
+export type PackageProblem =
+  | 'not-readable'
+  | 'too-many-entries'
+  | 'unsafe-name'
+  | 'unknown-entry'
+  | 'duplicate-entry'
+  | 'link'
+  | 'encrypted'
+  | 'too-large'
+  | 'too-dense'
+  | 'wrong-checksum'
+  | 'wrong-manifest'
+  | 'no-visit'

@@ -6,85 +6,86 @@ export const memberLimit = 5000
 
 type Level = { readonly keys: Set<string> | undefined; key: string; count: number }
 
+type Expectation = 'value' | 'value or close' | 'key' | 'key or close' | 'comma' | 'end'
+
+type Scan = { readonly text: string; readonly levels: Level[]; at: number; expects: Expectation }
+
 /** Walks a JSON text once without building it and without recursion: the first thing that must not be let in, or undefined. */
 export function scanJson(text: string): VisitRefusal | undefined {
-  const levels: Level[] = []
-  let at = 0
-  let expects: Expectation = 'value'
-
+  const scan: Scan = { text, levels: [], at: 0, expects: 'value' }
   for (;;) {
-    at = afterSpace(text, at)
-    const character = text[at]
-    const level = levels[levels.length - 1]
-    if (character === undefined) return expects === 'end' ? undefined : notJson(text, at)
+    scan.at = afterSpace(text, scan.at)
+    if (scan.at === text.length && scan.expects === 'end') return undefined
+    const problem = step(scan)
+    if (problem !== undefined) return problem
+  }
+}
 
-    switch (expects) {
-      case 'end':
-        return notJson(text, at)
-      case 'key or close':
-      case 'key': {
-        if (level?.keys === undefined) return notJson(text, at)
-        if (character === '}' && expects === 'key or close') {
-          levels.pop()
-          expects = levels.length === 0 ? 'end' : 'comma'
-          at += 1
-          break
-        }
-        const end = endOfString(text, at)
-        if (end === undefined) return notJson(text, at)
-        const colon = afterSpace(text, end)
-        if (text[colon] !== ':') return notJson(text, colon)
-        const key: string = JSON.parse(text.slice(at, end))
-        const problem = enter(level, key, levels)
-        if (problem !== undefined) return problem
-        at = colon + 1
-        expects = 'value'
-        break
-      }
-      case 'value or close':
-      case 'value': {
-        if (character === ']' && expects === 'value or close') {
-          levels.pop()
-          expects = levels.length === 0 ? 'end' : 'comma'
-          at += 1
-          break
-        }
-        if (level !== undefined && level.keys === undefined) {
-          level.key = String(level.count)
-          level.count += 1
-          if (level.count > memberLimit) return tooMany(levels.slice(0, -1))
-        }
-        if (character === '{' || character === '[') {
-          if (levels.length === depthLimit) return { kind: 'too-deep', limit: depthLimit }
-          levels.push({ keys: character === '{' ? new Set() : undefined, key: '', count: 0 })
-          expects = character === '{' ? 'key or close' : 'value or close'
-          at += 1
-          break
-        }
-        const end = endOfScalar(text, at)
-        if (end === undefined) return notJson(text, at)
-        if (isUnsafeNumber(text.slice(at, end))) {
-          const detail = text.slice(at, Math.min(end, at + 40))
-          return { kind: 'wrong-shape', path: pathOf(levels), problem: 'not-allowed', detail }
-        }
-        at = end
-        expects = levels.length === 0 ? 'end' : 'comma'
-        break
-      }
-      case 'comma': {
-        const isObject = level?.keys !== undefined
-        if (character === ',') expects = isObject ? 'key' : 'value'
-        else if (character === (isObject ? '}' : ']')) {
-          levels.pop()
-          expects = levels.length === 0 ? 'end' : 'comma'
-        } else return notJson(text, at)
-        at += 1
-      }
+function step(scan: Scan): VisitRefusal | undefined {
+  const { text, at, levels } = scan
+  const character = text[at]
+  const level = levels[levels.length - 1]
+  switch (scan.expects) {
+    case 'end':
+      return notJson(text, at)
+    case 'key or close':
+      return character === '}' ? close(scan) : readKey(scan, level)
+    case 'key':
+      return readKey(scan, level)
+    case 'value or close':
+      return character === ']' ? close(scan) : readValue(scan, level)
+    case 'value':
+      return readValue(scan, level)
+    case 'comma': {
+      const isObject = level?.keys !== undefined
+      if (character === (isObject ? '}' : ']')) return close(scan)
+      if (character !== ',') return notJson(text, at)
+      scan.at += 1
+      scan.expects = isObject ? 'key' : 'value'
+      return undefined
     }
   }
 }
 
-type Expectation = 'value' | 'value or close' | 'key' | 'key or close' | 'comma' | 'end'
+function close(scan: Scan): undefined {
+  scan.levels.pop()
+  scan.at += 1
+  scan.expects = scan.levels.length === 0 ? 'end' : 'comma'
+}
+
+function readKey(scan: Scan, level: Level | undefined): VisitRefusal | undefined {
+  const { text, at, levels } = scan
+  const end = endOfString(text, at)
+  if (end === undefined || level === undefined) return notJson(text, at)
+  const colon = afterSpace(text, end)
+  if (text[colon] !== ':') return notJson(text, colon)
+  scan.at = colon + 1
+  scan.expects = 'value'
+  return enter(level, JSON.parse(text.slice(at, end)), levels)
+}
+
+function readValue(scan: Scan, level: Level | undefined): VisitRefusal | undefined {
+  const { text, at, levels } = scan
+  if (level !== undefined && level.keys === undefined) {
+    level.key = String(level.count)
+    level.count += 1
+    if (level.count > memberLimit) return tooMany(levels.slice(0, -1))
+  }
+  const character = text[at]
+  if (character === '{' || character === '[') {
+    if (levels.length === depthLimit) return { kind: 'too-deep', limit: depthLimit }
+    levels.push({ keys: character === '{' ? new Set() : undefined, key: '', count: 0 })
+    scan.at += 1
+    scan.expects = character === '{' ? 'key or close' : 'value or close'
+    return undefined
+  }
+  const end = endOfScalar(text, at)
+  if (end === undefined) return notJson(text, at)
+  scan.at = end
+  scan.expects = levels.length === 0 ? 'end' : 'comma'
+  if (!isUnsafeNumber(text.slice(at, end))) return undefined
+  return { kind: 'wrong-shape', path: pathOf(levels), problem: 'not-allowed', detail: text.slice(at, Math.min(end, at + 40)) }
+}
 
 function enter(level: Level, key: string, levels: readonly Level[]): VisitRefusal | undefined {
   const above = pathOf(levels.slice(0, -1))

@@ -1,12 +1,12 @@
 import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { type StorageRefusal, type VisitSummary, visitSummarySchema } from '../../../shared/backend/contract'
+import { summaryOf } from '../../../shared/backend/summary-of'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { Visit } from '../../../shared/model/visit'
 import { decodeVisit } from '../../../shared/storage/decode-visit'
 import { migrate } from '../../../shared/storage/migrations'
 import { decodeHeader, decodeStored, encodeStored, type StoredHeader } from '../../../shared/storage/stored-file'
-import { summaryOf } from '../../../shared/storage/summary-of'
 import { utf8 } from './utf8'
 import { stampInName, type VisitPaths } from './visit-paths'
 

@@ -1,22 +1,18 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { StorageRefusal, VisitSummary } from '../../../shared/backend/contract'
+import { dirname } from 'node:path'
+import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { Visit } from '../../../shared/model/visit'
 import { integrityProblem } from '../../../shared/rules/visit-integrity'
-import { encodeDraft, markOf, readDraft, refusalOf, setAside } from './draft-file'
+import { markOf } from './draft-file'
+import { createDraftKeeper, type Kept, type Opened } from './draft-keeper'
 import { createTurns } from './in-turn'
 import { type Library, listLibrary } from './list-library'
 import { machineProblem } from './machine-problem'
-import { readOrRecover } from './recover-draft'
-import { keepSafetyCopy } from './safety-copies'
 import { putInTrash, takeFromTrash } from './trash'
-import { stampInName, type VisitPaths, visitPaths } from './visit-paths'
-import { syncFolder, writeDurably } from './write-durably'
-
-export type Kept = { readonly revision: number; readonly savedAt: string }
-export type Opened = Kept & { readonly visit: Visit; readonly recoveredFrom?: string }
+import type { VisitPaths } from './visit-paths'
+import { syncFolder } from './write-durably'
 
 type Answered<Value> = Promise<Result<Value, StorageRefusal>>
 
@@ -31,13 +27,9 @@ export type VisitStore = {
   readonly paths: (id: VisitId) => VisitPaths
 }
 
-/** What this process knows of a visit's file: `mark` tells whether somebody else changed it since. */
-export type Known = Kept & { readonly mark: string | undefined; readonly sha256: string; readonly summary: VisitSummary }
-
 export function createVisitStore(dataFolder: string, now: () => string): VisitStore {
-  const known = new Map<VisitId, Known>()
+  const { known, paths, write, open, outsideChange } = createDraftKeeper(dataFolder, now)
   const inTurn = createTurns<VisitId>()
-  const paths = (id: VisitId) => visitPaths(dataFolder, id)
   const guarded = <Value>(id: VisitId, act: () => Answered<Value>): Answered<Value> =>
     inTurn(id, async () => {
       try {
@@ -46,51 +38,6 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
         return refused(machineProblem(error))
       }
     })
-
-  async function write(visit: Visit, revision: number): Promise<Kept> {
-    const at = paths(visit.id)
-    const savedAt = now()
-    const { bytes, summary, sha256 } = encodeDraft(visit, revision, savedAt)
-    await writeDurably(at.draft, bytes, { previous: at.previous })
-    known.set(visit.id, { revision, savedAt, mark: await markOf(at.draft), sha256, summary })
-    // The visit is safe by now; a copy that fails must not make it look unsaved.
-    await keepSafetyCopy(at, revision, bytes, savedAt).catch(() => undefined)
-    return { revision, savedAt }
-  }
-
-  async function open(id: VisitId): Answered<Opened> {
-    const at = paths(id)
-    const read = await readOrRecover(at, id, now())
-    if (!read.ok) return read
-    const { draft, recoveredFrom } = read.value
-    const before = known.get(id)
-    if (before !== undefined && before.sha256 !== draft.sha256 && draft.revision <= before.revision) {
-      // Somebody else put an older or equal revision there: it gets a new one, which no window can hold.
-      return done({ visit: draft.visit, ...(await write(draft.visit, before.revision + 1)) })
-    }
-    const { revision, savedAt, sha256, summary } = draft
-    known.set(id, { revision, savedAt, sha256, summary, mark: await markOf(at.draft) })
-    return done({ visit: draft.visit, revision, savedAt, ...(recoveredFrom === undefined ? {} : { recoveredFrom }) })
-  }
-
-  /** What somebody else did to the file since this process last read or wrote it, settled so that both states remain. */
-  async function outsideChange(id: VisitId, base: number, visit: Visit): Promise<StorageRefusal | undefined> {
-    const at = paths(id)
-    const before = known.get(id)
-    if (before === undefined || (await markOf(at.draft)) === before.mark) return undefined
-    const found = await readDraft(at.draft)
-    if (!found.ok) {
-      if (found.refusal.kind === 'newer-version') return refusalOf(found.refusal, id)
-      if (found.refusal.kind === 'damaged') await setAside(at, at.draft, now())
-      return undefined
-    }
-    if (found.value.sha256 === before.sha256) return undefined
-    const keptAs = join(at.copies, `${stampInName(now())}-r${base}-conflict`)
-    await mkdir(at.copies, { recursive: true, mode: 0o700 })
-    await writeDurably(keptAs, encodeDraft(visit, base, now()).bytes)
-    await write(found.value.visit, Math.max(before.revision, found.value.revision) + 1)
-    return { kind: 'changed-outside', id, keptAs }
-  }
 
   return {
     paths,

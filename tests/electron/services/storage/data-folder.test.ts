@@ -6,7 +6,7 @@ import { temporaryFolder } from '../temporary-folder'
 
 test.runIf(process.platform !== 'win32')('is where each platform keeps such things, unless something else is asked for', () => {
   const at = (platform: NodeJS.Platform, variables: Record<string, string> = {}, asked?: string) =>
-    dataFolderPath({ platform, home: '/home/a', variables }, asked)
+    dataFolderPath({ platform, home: '/people/a', variables }, asked)
   expect([
     at('win32', { APPDATA: '/roaming' }),
     at('darwin'),
@@ -16,8 +16,8 @@ test.runIf(process.platform !== 'win32')('is where each platform keeps such thin
     at('linux', { ATTACHE_DATA: '/env' }, '/asked')
   ]).toEqual([
     '/roaming/Attache',
-    '/home/a/Library/Application Support/Attache',
-    '/home/a/.local/share/attache',
+    '/people/a/Library/Application Support/Attache',
+    '/people/a/.local/share/attache',
     '/x/attache',
     '/env',
     '/asked'

@@ -4,13 +4,18 @@ import { expect, test } from 'vitest'
 import { createVisitStore } from '../../../../electron/services/storage/visit-store'
 import type { VisitId } from '../../../../shared/base/id'
 import type { Visit } from '../../../../shared/model/visit'
+import { anItem, aPerson, aVisit } from '../../../builders/visit'
 import { temporaryFolder } from '../temporary-folder'
-import { buildVisit } from '../visit-builder'
 
 const id = 'spring' as VisitId
 
 function titled(title: string): Visit {
-  return buildVisit({ title: { en: title } })
+  return aVisit({
+    id,
+    title: { en: title },
+    people: [aPerson('head'), aPerson('host', { side: 'hosts' })],
+    items: [anItem('talks')]
+  })
 }
 
 async function storeWith(...titles: string[]) {

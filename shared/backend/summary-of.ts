@@ -1,8 +1,8 @@
-import type { VisitSummary } from '../backend/contract'
 import { collections, type Item, type Visit } from '../model/visit'
 import { findings } from '../rules/findings'
 import { itemsInOrder } from '../rules/item-order'
 import { placedTime } from '../rules/schedule'
+import type { VisitSummary } from './contract'
 
 const programmeLimit = 200
 
