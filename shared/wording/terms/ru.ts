@@ -14,7 +14,7 @@ export const terms = {
     'site-visit': 'Посещение',
     session: 'Заседание',
     ceremony: 'Церемония',
-    meal: 'Приём пищи',
+    meal: 'Питание',
     culture: 'Культурная программа',
     press: 'Работа с прессой',
     lodging: 'Проживание',
@@ -29,7 +29,7 @@ export const terms = {
   roles: {
     head: 'Глава делегации',
     member: 'Член делегации',
-    counterpart: 'Участник от другой стороны',
+    counterpart: 'Представитель другой стороны',
     signatory: 'Подписывающее лицо',
     speaker: 'Докладчик',
     moderator: 'Модератор',

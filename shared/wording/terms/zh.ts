@@ -5,7 +5,7 @@ export const terms = {
   kinds: {
     arrival: '抵达',
     departure: '离开',
-    transfer: '乘车',
+    transfer: '交通',
     flight: '航班',
     train: '列车',
     meeting: '会见',
