@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Office } from '../../shared/model/office'
 import type { Collection, Group, Item, Organisation, Person, Place, RecordOf, Side, Visit } from '../../shared/model/visit'
 import { decodeVisit } from '../../shared/storage/decode-visit'
 
@@ -107,6 +108,24 @@ export function anItem(id: string, given: Given<Item> = {}): Item {
 /** A fixed time: an hour in Shenzhen, exact, unless more is said. */
 export function at(start: string, given: Given<Omit<Fixed, 'kind' | 'start'>> = {}): Plain<Fixed> {
   return { kind: 'fixed', start, zone: 'Asia/Shanghai', minutes: 60, precision: 'exact', ...given }
+}
+
+/** An office with a name and an address, and no tables. */
+export function anOffice(given: Partial<Office> = {}): Office {
+  return {
+    name: { en: 'Protocol Office', ru: 'Протокольный отдел', zh: '礼宾处', fr: 'Bureau du protocole' },
+    organiserName: 'Protocol Office',
+    organiserEmail: 'protocol@office.example',
+    fonts: [],
+    countries: {},
+    rankTables: [],
+    seatProfiles: [],
+    carProfiles: [],
+    severities: {},
+    thresholds: {},
+    rubric: true,
+    ...given
+  }
 }
 
 /** Another record of any collection, completed with an order key: `aRecord<Vehicle>('car', {...})`. */
