@@ -1,0 +1,56 @@
+import type { Item, Place } from '../../model/visit'
+import type { Placed, Stay } from '../../rules/schedule'
+import type { CalendarReader } from './calendar-reader'
+import { describeInternal } from './describe-internal'
+import { describeJourney } from './describe-journey'
+import { describePeople } from './describe-people'
+import { describeTime } from './describe-time'
+import { addressForDriver, placeOfItem } from './event-place'
+import type { Reading } from './reading'
+
+/** DESCRIPTION as lines of plain text: when, the way, where, who, what to wear, and for organisers what is internal. */
+export function describeItem(reading: Reading, item: Item, time: Placed | Stay, reader: CalendarReader): string {
+  const { t } = reading
+  return [
+    ...(item.status === 'tentative' ? [t('calendar.lines.tentative')] : []),
+    ...describeTime(reading, item, time),
+    ...describeJourney(reading, item, time, reader),
+    ...placeLines(reading, item, reader),
+    ...describePeople(reading, item, time),
+    ...textLines(reading, item),
+    ...(reader.kind === 'organisers' ? describeInternal(reading, item) : [])
+  ].join('\n')
+}
+
+function placeLines(reading: Reading, item: Item, reader: CalendarReader): readonly string[] {
+  const { t, read, visit } = reading
+  const place = placeOfItem(reading, item)
+  const ownRoom =
+    reader.kind === 'person' && item.kind === 'lodging'
+      ? Object.values(visit.rooms).find((room) => room.place === place?.id && room.occupants.includes(reader.person.id))
+      : undefined
+  return valued(t, [
+    ['place', hallOf(reading, item, place)],
+    ['room', ownRoom?.number],
+    ['address', place === undefined ? undefined : addressForDriver(reading, place)],
+    ['access', read(place?.access)]
+  ])
+}
+
+/** Place and hall, for programs that show the beginning of LOCATION only; a place without a hall stands there already. */
+function hallOf({ t, read }: Reading, item: Item, place: Place | undefined): string | undefined {
+  const [name, room] = [read(place?.name), read(item.room)]
+  return name === undefined || room === undefined ? undefined : t('calendar.listed', { first: name, rest: room })
+}
+
+function textLines({ t, read }: Reading, item: Item): readonly string[] {
+  return valued(t, [
+    ['dress', read(item.dress)],
+    ['press', read(item.press)],
+    ['remarks', read(item.remarks)]
+  ])
+}
+
+function valued(t: Reading['t'], lines: readonly (readonly [string, string | undefined])[]): readonly string[] {
+  return lines.flatMap(([line, value]) => (value === undefined ? [] : [t(`calendar.lines.${line}`, { value })]))
+}

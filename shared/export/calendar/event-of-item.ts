@@ -1,0 +1,61 @@
+import type { Visit } from '../../model/visit'
+import type { CalendarEvent, EventStatus } from './calendar-event'
+import type { CalendarReader } from './calendar-reader'
+import { cssColours } from './css-colours'
+import { describeItem } from './describe-item'
+import { eventPlace } from './event-place'
+import { eventTime } from './event-time'
+import { eventUid } from './event-uid'
+import type { ReadersItem } from './items-of-reader'
+import type { Reading } from './reading'
+import { summaryOfItem } from './summary-of-item'
+
+/** What the chain of issues says of one event: how often it changed, when it was born, when it last changed. */
+export type EventRevision = {
+  readonly sequence: number
+  readonly created: string
+  readonly lastModified: string
+  readonly status: EventStatus
+}
+
+export type EventStamps = { readonly at: string; readonly revisions?: ReadonlyMap<string, EventRevision> }
+
+/** Without revisions the event is of the draft: the first of its kind, tentative, and saying so in its last line. */
+export function eventOfItem(
+  reading: Reading,
+  { item, time }: ReadersItem,
+  reader: CalendarReader,
+  { at, revisions }: EventStamps
+): CalendarEvent {
+  const uid = eventUid(reading.visit.id, item.id, reader)
+  const draftStatus = item.status === 'cancelled' ? 'CANCELLED' : 'TENTATIVE'
+  const revision = revisions?.get(uid) ?? { sequence: 0, created: at, lastModified: at, status: draftStatus }
+  const hours = eventTime(time)
+  const place = eventPlace(reading, item)
+  const colour = colourOf(reading.visit, item.groups, reader)
+  const description = describeItem(reading, item, time, reader)
+  return {
+    uid,
+    sequence: revision.sequence,
+    stamp: at,
+    created: revision.created,
+    lastModified: revision.lastModified,
+    time: hours,
+    summary: summaryOfItem(reading, item),
+    description: revisions === undefined ? `${description}\n${reading.t('calendar.lines.draft')}` : description,
+    ...(place === undefined ? {} : { place }),
+    category: reading.t(`terms.kinds.${item.kind}`),
+    status: revision.status,
+    classification: item.audience.kind === 'guests' ? 'PRIVATE' : 'CONFIDENTIAL',
+    transparent: hours.kind === 'days' || revision.status === 'CANCELLED' || item.kind === 'free-time',
+    ...(colour === undefined ? {} : { colour })
+  }
+}
+
+/** A person's own group colours that person's events; elsewhere an item has a colour only where one group is alone. */
+function colourOf(visit: Visit, groups: ReadersItem['item']['groups'], reader: CalendarReader): string | undefined {
+  const own = reader.kind === 'person' ? groups.filter((id) => visit.groups[id]?.members.includes(reader.person.id)) : groups
+  const [only, ...others] = own
+  const colour = only === undefined || others.length > 0 ? undefined : visit.groups[only]?.colour
+  return colour !== undefined && cssColours.has(colour) ? colour : undefined
+}

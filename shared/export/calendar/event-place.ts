@@ -1,0 +1,42 @@
+import type { Item, Place } from '../../model/visit'
+import type { EventPlace } from './calendar-event'
+import type { Reading } from './reading'
+
+/** The record where an item begins: its own place, or where its flight, train or cars leave from. */
+export function placeOfItem({ visit }: Reading, item: Item): Place | undefined {
+  const id = item.place ?? item.carriage?.from ?? item.transfer?.from
+  return id === undefined ? undefined : visit.places[id]
+}
+
+/** LOCATION: place, room and, where it is known in the reader's language, the address. */
+export function eventPlace(reading: Reading, item: Item): EventPlace | undefined {
+  const place = placeOfItem(reading, item)
+  const room = reading.read(item.room)
+  if (place === undefined) return room === undefined ? undefined : { location: room, title: room }
+  const title = reading.read(place.name) ?? ''
+  const address = place.address?.[reading.language]
+  const parts: readonly string[] = [title, room, address].filter((part) => part !== undefined).filter((part) => part !== '')
+  if (parts.length === 0) return undefined
+  const location = parts.reduce((first, rest) => reading.t('calendar.listed', { first, rest }))
+  return {
+    location,
+    title,
+    ...(address === undefined ? {} : { address }),
+    ...(place.position === undefined ? {} : { position: place.position })
+  }
+}
+
+/** Name and address as the signs on the street have them, to be held out to a driver. */
+export function addressForDriver({ visit, language, t }: Reading, place: Place): string | undefined {
+  const street = place.localLanguage ?? streetLanguage(visit, place) ?? language
+  const address = place.address?.[street]
+  if (address === undefined) return undefined
+  const name = place.name[street]
+  return name === undefined ? address : t('calendar.listed', { first: address, rest: name })
+}
+
+/** Where the place does not say, the host's language is on the signs in the host's zone. */
+function streetLanguage(visit: Reading['visit'], place: Place): Reading['language'] | undefined {
+  if (place.zone !== undefined && place.zone !== visit.hostZone) return undefined
+  return Object.values(visit.sides).find((side) => side.role === 'host')?.languages[0]
+}

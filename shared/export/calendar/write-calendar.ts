@@ -1,0 +1,140 @@
+import ical, {
+  escape as escapeText,
+  foldLines,
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency
+} from 'ical-generator'
+import type { CalendarEvent, CalendarFile, EventPlace } from './calendar-event'
+import { cleanLine, cleanText } from './clean-text'
+import type { EventTime, ZonedEnd } from './event-time'
+
+/** Never changes: clients take it for the name of the program that keeps the calendar. */
+const prodId = '//Attache//Attache//EN'
+const statuses = {
+  TENTATIVE: ICalEventStatus.TENTATIVE,
+  CONFIRMED: ICalEventStatus.CONFIRMED,
+  CANCELLED: ICalEventStatus.CANCELLED
+}
+/** Metres round a point within which Apple's programs take one to be there. */
+const radius = 70
+
+/**
+ * The text of a file with METHOD:PUBLISH. ical-generator sets out head and events, escapes and folds; this module, and
+ * nothing else, knows it, and does itself what it gets wrong: hours (it goes by the host's clock and knows one zone an
+ * event), VTIMEZONE, names of calendars (written raw), languages, GEO at zero, ORGANIZER, and the last line break.
+ */
+export function writeCalendar({ name, locale, organiser, events }: CalendarFile): string {
+  const calendar = ical({ prodId, method: ICalCalendarMethod.PUBLISH })
+  const head = calendar.toString().split('\r\n').slice(0, -1)
+  const organiserLine = organiserProperty(organiser)
+  const lines = events.flatMap((event) => {
+    const written = calendar.createEvent(optionsOf(event)).toString().trimEnd().split('\r\n')
+    return written.flatMap((line) => rewritten(line, event, locale, organiserLine))
+  })
+  return `${foldLines([...head, ...names(name, events.length), ...zones(events), ...lines, 'END:VCALENDAR'].join('\r\n'))}\r\n`
+}
+
+function optionsOf(event: CalendarEvent): Parameters<ReturnType<typeof ical>['createEvent']>[0] {
+  return {
+    id: event.uid,
+    sequence: event.sequence,
+    stamp: new Date(event.stamp),
+    created: new Date(event.created),
+    lastModified: new Date(event.lastModified),
+    // Stands for the hours, which are written below.
+    start: new Date(event.stamp),
+    summary: cleanLine(event.summary),
+    description: cleanText(event.description),
+    ...(event.place === undefined ? {} : { location: { title: cleanLine(event.place.location) } }),
+    categories: [{ name: cleanLine(event.category) }],
+    status: statuses[event.status],
+    class: event.classification === 'PRIVATE' ? ICalEventClass.PRIVATE : ICalEventClass.CONFIDENTIAL,
+    transparency: event.transparent ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE
+  }
+}
+
+/** One property as ical-generator wrote it, put right, and followed by those that it cannot write. */
+function rewritten(line: string, event: CalendarEvent, locale: string, organiser: string): readonly string[] {
+  const name = line.slice(0, line.indexOf(':'))
+  switch (name) {
+    case 'DTSTART':
+      return hours(event.time)
+    case 'SUMMARY':
+      return [`SUMMARY;LANGUAGE=${locale}${line.slice(name.length)}`, ...geography(event.place)]
+    case 'LOCATION':
+    case 'DESCRIPTION':
+    case 'CATEGORIES':
+      return [`${name};LANGUAGE=${locale}${line.slice(name.length)}`]
+    case 'STATUS':
+      return [organiser, line, ...(event.colour === undefined ? [] : [`COLOR:${event.colour}`])]
+    default:
+      return [line]
+  }
+}
+
+function hours(time: EventTime): readonly string[] {
+  switch (time.kind) {
+    case 'days':
+      return [`DTSTART;VALUE=DATE:${digits(time.from)}`, `DTEND;VALUE=DATE:${digits(time.until)}`]
+    case 'utc':
+      return [`DTSTART:${utc(time.start)}`, `DTEND:${utc(time.end)}`]
+    case 'zoned':
+      return [`DTSTART${zoned(time.start)}`, `DTEND${zoned(time.end)}`]
+  }
+}
+
+function zoned({ wall, block }: ZonedEnd): string {
+  return `;TZID=${block.id}:${digits(wall)}00`
+}
+
+function utc(instant: number): string {
+  return `${digits(new Date(instant).toISOString().slice(0, 19))}Z`
+}
+
+function digits(text: string): string {
+  return text.replace(/[-:]/g, '')
+}
+
+/** Two programs of nine show neither of these commas nor backslashes right, so that a name has none; one event needs no name. */
+function names(name: string, events: number): readonly string[] {
+  if (events === 1) return []
+  const plain = escapeText(cleanLine(cleanLine(name).replace(/[,;\\]/g, ' ')), false)
+  return [`NAME:${plain}`, `X-WR-CALNAME:${plain}`]
+}
+
+/** The block of each zone that an event names, once. */
+function zones(events: readonly CalendarEvent[]): readonly string[] {
+  const used = new Map<string, string>()
+  for (const { time } of events) {
+    if (time.kind !== 'zoned') continue
+    for (const { block } of [time.start, time.end]) used.set(block.id, block.text)
+  }
+  return [...used.values()]
+}
+
+/** Coordinates with six decimals, some 10 cm; zero is a place like any other. */
+function geography(place: EventPlace | undefined): readonly string[] {
+  if (place?.position === undefined) return []
+  const [latitude, longitude] = [degrees(place.position.latitude), degrees(place.position.longitude)]
+  const address = place.address === undefined ? '' : `X-ADDRESS="${parameter(place.address)}";`
+  return [
+    `GEO:${latitude};${longitude}`,
+    `X-APPLE-STRUCTURED-LOCATION;VALUE=URI;${address}X-APPLE-RADIUS=${radius};X-TITLE="${parameter(place.title)}":geo:${latitude},${longitude}`
+  ]
+}
+
+function degrees(value: number): string {
+  return value.toFixed(6).replace(/^-(0\.0+)$/, '$1')
+}
+
+function organiserProperty({ name, email }: CalendarFile['organiser']): string {
+  const address = encodeURIComponent(cleanLine(email).replace(/ /g, '')).replace(/%40/g, '@')
+  return `ORGANIZER;CN="${parameter(name)}":mailto:${address}`
+}
+
+/** Parameter values know no backslash; quotes and carets are written by RFC 6868. */
+function parameter(text: string): string {
+  return cleanLine(text).replace(/\\/g, '/').replace(/\^/g, '^^').replace(/"/g, "^'")
+}
