@@ -16,8 +16,8 @@ export function eventPlace(reading: Reading, item: Item): EventPlace | undefined
   const title = reading.read(place.name) ?? ''
   const address = place.address?.[reading.language]
   const parts: readonly string[] = [title, room, address].filter((part) => part !== undefined).filter((part) => part !== '')
-  if (parts.length === 0) return undefined
-  const location = parts.reduce((first, rest) => reading.t('calendar.listed', { first, rest }))
+  if (parts.length === 0 && place.position === undefined) return undefined
+  const location = parts.length === 0 ? '' : parts.reduce((first, rest) => reading.t('calendar.listed', { first, rest }))
   return {
     location,
     title,

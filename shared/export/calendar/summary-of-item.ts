@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 
 /** Short, the word that changes everything first: `CANCELLED: Dinner`, `Dinner (time to be confirmed)`. */
 export function summaryOfItem({ t, read }: Reading, item: Item): string {
-  const title = read(item.shortTitle) ?? read(item.title) ?? t(`terms.kinds.${item.kind}`)
+  const title = [read(item.shortTitle), read(item.title)].find(isVisible) ?? t(`terms.kinds.${item.kind}`)
   if (item.status === 'cancelled') return t('calendar.summary.cancelled', { title })
   const precision = 'precision' in item.time ? item.time.precision : 'exact'
   switch (precision) {
@@ -14,4 +14,9 @@ export function summaryOfItem({ t, read }: Reading, item: Item): string {
     case 'hidden':
       return title
   }
+}
+
+/** A title of nothing but spaces names nothing. */
+function isVisible(title: string | undefined): title is string {
+  return title !== undefined && title.trim() !== ''
 }

@@ -37,6 +37,7 @@ export function writeCalendar({ name, locale, organiser, events }: CalendarFile)
 }
 
 function optionsOf(event: CalendarEvent): Parameters<ReturnType<typeof ical>['createEvent']>[0] {
+  const location = cleanLine(event.place?.location ?? '')
   return {
     id: event.uid,
     sequence: event.sequence,
@@ -47,7 +48,7 @@ function optionsOf(event: CalendarEvent): Parameters<ReturnType<typeof ical>['cr
     start: new Date(event.stamp),
     summary: cleanLine(event.summary),
     description: cleanText(event.description),
-    ...(event.place === undefined ? {} : { location: { title: cleanLine(event.place.location) } }),
+    ...(location === '' ? {} : { location: { title: location } }),
     categories: [{ name: cleanLine(event.category) }],
     status: statuses[event.status],
     class: event.classification === 'PRIVATE' ? ICalEventClass.PRIVATE : ICalEventClass.CONFIDENTIAL,
