@@ -10,7 +10,7 @@ type Plain<T> = T extends z.$brand
     ? T
     : T extends readonly (infer Element)[]
       ? readonly Plain<Element>[]
-      : { readonly [Key in keyof T]: Plain<T[Key]> }
+      : { readonly [Key in keyof T as Key extends z.$brand ? string : Key]: Plain<T[Key]> }
 
 type Fixed = Extract<Item['time'], { kind: 'fixed' }>
 
