@@ -1,4 +1,39 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createClient } from '../../shared/backend/client'
+import { BackendContext } from '../backend/backend-context'
+import { findTransport } from '../backend/find-transport'
+import { loadSettings } from '../state/settings'
+import { StoresContext } from '../state/stores'
+import { startWording } from '../state/wording'
+import '../ui/tokens.css'
+import '../ui/faces.css'
+import '../ui/base.css'
+import { followAddress, routeOf } from './address'
+import { App } from './app'
+import { createStores } from './create-stores'
+
+async function start(place: HTMLElement): Promise<void> {
+  const backend = createClient(await findTransport())
+  const settings = await loadSettings(backend, navigator.languages)
+  document.documentElement.lang = settings.interfaceLanguage
+  document.documentElement.dataset.appearance = settings.appearance
+  const words = await startWording(settings.interfaceLanguage)
+  const client = crypto.randomUUID()
+  const stores = createStores({ backend, settings, words, route: routeOf(location.hash), client })
+  followAddress(stores.navigation)
+  createRoot(place).render(
+    <StrictMode>
+      <BackendContext value={backend}>
+        <StoresContext value={stores}>
+          <App />
+        </StoresContext>
+      </BackendContext>
+    </StrictMode>
+  )
+  // Han letters come by slices, after the first drawing; who reads none fetches none of them.
+  await import('../ui/han-faces.css')
+}
 
 const place = document.getElementById('root')
-if (place) createRoot(place).render(<h1>Attaché</h1>)
+if (place !== null) void start(place)

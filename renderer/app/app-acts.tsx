@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { languages } from '../../shared/base/language'
+import type { Act } from '../state/acts'
+import { useStores } from '../state/stores'
+import { useActs } from '../state/use-acts'
+import { useNavigation } from '../state/use-navigation'
+import { useSettings } from '../state/use-settings'
+import { nameOfLanguage } from '../ui/name-of-language'
+import { pages } from './pages'
+
+type AppActsProps = { readonly onSearch: () => void; readonly onShortcuts: () => void }
+
+/** Offers what can be done on every page. Draws nothing. */
+export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
+  const { t } = useTranslation('frame')
+  const { session } = useStores()
+  const { history, undo, redo } = useStore(session)
+  const { route, go, goToPage } = useNavigation((state) => state)
+  const { settings, change } = useSettings()
+  const inVisit = history !== undefined && route.kind !== 'library'
+
+  const program: readonly Act[] = [
+    { id: 'palette', words: t('acts.palette'), keys: 'Mod+K', group: 'program', everywhere: true, unlisted: true, run: onSearch },
+    { id: 'visits', words: t('acts.goTo', { page: t('pages.visits') }), group: 'go', run: () => go({ kind: 'library' }) },
+    { id: 'settings', words: t('pages.settings'), keys: 'Mod+,', group: 'program', run: () => go({ kind: 'settings' }) },
+    { id: 'shortcuts', words: t('acts.shortcuts'), keys: '?', group: 'program', run: onShortcuts },
+    ...(['light', 'dark', 'system'] as const)
+      .filter((appearance) => appearance !== settings.appearance)
+      .map(
+        (appearance): Act => ({
+          id: `appearance-${appearance}`,
+          words: t(`acts.${appearance}`),
+          group: 'program',
+          run: () => void change({ appearance })
+        })
+      ),
+    ...languages
+      .filter((language) => language !== settings.interfaceLanguage)
+      .map(
+        (language): Act => ({
+          id: `speak-${language}`,
+          words: nameOfLanguage(language),
+          group: 'program',
+          run: () => void change({ interfaceLanguage: language, languageChosen: true })
+        })
+      )
+  ]
+  const visit: readonly Act[] = inVisit
+    ? [
+        { id: 'undo', words: t('acts.undo'), keys: 'Mod+Z', group: 'edit', disabled: history.past.length === 0, run: undo },
+        {
+          id: 'redo',
+          words: t('acts.redo'),
+          keys: 'Mod+Shift+Z',
+          alsoKeys: ['Mod+Y'],
+          group: 'edit',
+          disabled: history.future.length === 0,
+          run: redo
+        },
+        ...pages.map(
+          (page): Act => ({
+            id: `page-${page.name}`,
+            words: t('acts.goTo', { page: t(`pages.${page.name}`) }),
+            keys: page.keys,
+            group: 'go',
+            run: () =>
+              route.kind === 'visit' ? goToPage(page.name) : go({ kind: 'visit', id: history.present.id, page: page.name })
+          })
+        )
+      ]
+    : []
+  useActs([...visit, ...program])
+  return null
+}

@@ -1,0 +1,62 @@
+import { Suspense, useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { localeOf } from '../../shared/base/language'
+import { useStores } from '../state/stores'
+import { useNavigation } from '../state/use-navigation'
+import { useSettings } from '../state/use-settings'
+import { ToastHost } from '../ui/toast-host'
+import { AppActs } from './app-acts'
+import { BrokenPage } from './broken-page'
+import { ErrorBoundary } from './error-boundary'
+import { LibraryScreen, Palette } from './lazy-screens'
+import { SettingsWindow } from './settings-window'
+import { Shortcuts } from './shortcuts'
+import { useKeyboard } from './use-keyboard'
+import { VisitFrame } from './visit-frame'
+
+/** The whole window: the screen of the route, and above it search, keys and the toast. */
+export function App() {
+  const { i18n } = useTranslation('frame')
+  const { settings } = useSettings()
+  const { toasts, session } = useStores()
+  const toast = useStore(toasts, (state) => state.current)
+  const dismiss = useStore(toasts, (state) => state.dismiss)
+  const route = useNavigation((state) => state.route)
+  const openVisit = useStore(session, (state) => state.id)
+  const [above, setAbove] = useState<'search' | 'shortcuts'>()
+  const language = settings.interfaceLanguage
+  useKeyboard()
+
+  useEffect(() => {
+    document.documentElement.dataset.appearance = settings.appearance
+  }, [settings.appearance])
+  useEffect(() => {
+    void i18n.changeLanguage(language).then(() => {
+      document.documentElement.lang = language
+    })
+  }, [i18n, language])
+
+  const visit = route.kind === 'visit' ? route.id : route.kind === 'settings' ? openVisit : undefined
+  const search = () => setAbove('search')
+  return (
+    <I18nProvider locale={localeOf(language)}>
+      <AppActs onSearch={search} onShortcuts={() => setAbove('shortcuts')} />
+      <ErrorBoundary instead={(again) => <BrokenPage again={again} />}>
+        <Suspense fallback={null}>
+          {visit !== undefined ? (
+            <VisitFrame id={visit} onSearch={search} onHelp={() => setAbove('shortcuts')} />
+          ) : route.kind === 'settings' ? (
+            <SettingsWindow />
+          ) : (
+            <LibraryScreen />
+          )}
+        </Suspense>
+      </ErrorBoundary>
+      <Suspense fallback={null}>{above === 'search' ? <Palette onClose={() => setAbove(undefined)} /> : null}</Suspense>
+      <Shortcuts open={above === 'shortcuts'} onClose={() => setAbove(undefined)} />
+      <ToastHost toast={toast} onGone={dismiss} />
+    </I18nProvider>
+  )
+}

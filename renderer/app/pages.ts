@@ -1,0 +1,16 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { PageName } from '../state/navigation'
+
+type Page = {
+  readonly name: PageName
+  /** Pages that make, check and hand out stand apart in the navigation. */
+  readonly part: 'make' | 'check' | 'hand-out'
+  readonly keys: string
+  readonly Component: LazyExoticComponent<ComponentType>
+}
+
+/**
+ * The pages of a visit, in the order of the navigation; each is fetched when it is first opened:
+ * `Component: lazy(async () => ({ default: (await import('../features/people/people-page')).PeoplePage }))`.
+ */
+export const pages: readonly Page[] = []

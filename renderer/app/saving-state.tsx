@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { useStores } from '../state/stores'
+import { Button } from '../ui/button'
+import styles from './top-bar.module.css'
+
+/** What has become of the last change, in words. */
+export function SavingState() {
+  const { t } = useTranslation('frame')
+  const { session } = useStores()
+  const { saving, retrySave, reload } = useStore(session)
+  switch (saving.kind) {
+    case 'saved':
+      return <span className={styles.saved}>{t('saved', { time: clockOf(saving.at) })}</span>
+    case 'saving':
+      return <span className={styles.saved}>{t('saving')}</span>
+    case 'not-saved':
+      return (
+        <span className={styles.notSaved} role="alert">
+          {t('notSaved', { reason: t(`refusal.${saving.refusal.kind}`) })}
+          <Button size="small" onPress={retrySave}>
+            {saving.refusal.kind === 'conflict' ? t('keepMine') : t('retry')}
+          </Button>
+          {saving.refusal.kind === 'conflict' ? (
+            <Button size="small" onPress={() => void reload()}>
+              {t('takeTheirs')}
+            </Button>
+          ) : null}
+        </span>
+      )
+  }
+}
+
+/** Hour on this computer's own clock, as the person at it reads the wall. */
+function clockOf(stamp: string): string {
+  const at = new Date(stamp)
+  return Number.isNaN(at.getTime()) ? '' : `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+}

@@ -1,0 +1,54 @@
+import { Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { VisitId } from '../../shared/base/id'
+import { useStores } from '../state/stores'
+import { useNavigation } from '../state/use-navigation'
+import { BrokenPage } from './broken-page'
+import { ErrorBoundary } from './error-boundary'
+import styles from './frame.module.css'
+import { SettingsPage } from './lazy-screens'
+import { NavigationBar } from './navigation-bar'
+import { pages } from './pages'
+import { TopBar } from './top-bar'
+
+type VisitFrameProps = { readonly id: VisitId; readonly onSearch: () => void; readonly onHelp: () => void }
+
+/** A visit with its bars and the page in hand; opens the visit when it is not the one that is open. */
+export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
+  const { t } = useTranslation('frame')
+  const { session, toasts } = useStores()
+  const route = useNavigation((state) => state.route)
+  const go = useNavigation((state) => state.go)
+  const opened = useStore(session, (state) => state.id === id && state.history !== undefined)
+
+  useEffect(() => {
+    if (session.getState().id === id) return
+    void session
+      .getState()
+      .open(id)
+      .then((result) => {
+        if (result.ok) return
+        go({ kind: 'library' })
+        toasts.getState().show({ sentence: t('notOpened', { reason: t(`refusal.${result.refusal.kind}`) }), grave: true })
+      })
+  }, [id, session, toasts, go, t])
+
+  if (!opened) return <p className={styles.wait}>{t('opening')}</p>
+  const page = route.kind === 'visit' ? pages.find(({ name }) => name === route.page) : undefined
+  const Page = route.kind === 'settings' ? SettingsPage : (page ?? pages[0])?.Component
+  const key = route.kind === 'visit' ? route.page : route.kind
+  return (
+    <div className={styles.window}>
+      <TopBar onSearch={onSearch} />
+      <div className={styles.below}>
+        <NavigationBar onHelp={onHelp} />
+        <main className={styles.page}>
+          <ErrorBoundary key={key} instead={(again) => <BrokenPage again={again} />}>
+            <Suspense fallback={null}>{Page === undefined ? null : <Page />}</Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  )
+}

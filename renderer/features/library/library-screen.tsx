@@ -1,0 +1,4 @@
+/** The visits on this computer. */
+export function LibraryScreen() {
+  return <main />
+}

@@ -1,0 +1,4 @@
+/** What this installation keeps for its user and its office. */
+export function SettingsPage() {
+  return <section />
+}

@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { VisitId } from '../../shared/base/id'
+import type { Collection } from '../../shared/model/visit'
+
+export const pageNames = ['programme', 'people', 'places', 'facts', 'findings', 'publish'] as const
+
+export type PageName = (typeof pageNames)[number]
+
+export type Route =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'visit'; readonly id: VisitId; readonly page: PageName }
+
+/** A record that a page shows in its inspector. */
+export type Selection = { readonly collection: Collection; readonly id: string }
+
+export type Navigation = {
+  readonly route: Route
+  readonly selection: Selection | undefined
+  /** The record that a jump led to, flashed once; `turn` is new for each jump. */
+  readonly flash: (Selection & { readonly turn: number }) | undefined
+  readonly go: (route: Route) => void
+  readonly goToPage: (page: PageName) => void
+  readonly select: (selection: Selection | undefined) => void
+  /** Opens the page of a record, selects the record and flashes it. */
+  readonly jump: (target: Selection) => void
+}
+
+export function createNavigation(start: Route): StoreApi<Navigation> {
+  return createStore<Navigation>((set) => ({
+    route: start,
+    selection: undefined,
+    flash: undefined,
+    go: (route) => set({ route, selection: undefined, flash: undefined }),
+    goToPage: (page) =>
+      set((state) =>
+        state.route.kind === 'visit' ? { route: { ...state.route, page }, selection: undefined, flash: undefined } : state
+      ),
+    select: (selection) => set({ selection }),
+    jump: (target) =>
+      set((state) => ({
+        ...(state.route.kind === 'visit' ? { route: { ...state.route, page: pageOf(target.collection) } } : {}),
+        selection: { collection: target.collection, id: target.id },
+        flash: { ...target, turn: (state.flash?.turn ?? 0) + 1 }
+      }))
+  }))
+}
+
+/** The page on which records of a collection are edited. */
+export function pageOf(collection: Collection): PageName {
+  switch (collection) {
+    case 'people':
+    case 'sides':
+    case 'groups':
+      return 'people'
+    case 'places':
+    case 'organisations':
+    case 'rooms':
+      return 'places'
+    case 'facts':
+    case 'outcomes':
+    case 'documents':
+    case 'gifts':
+      return 'facts'
+    case 'items':
+    case 'vehicles':
+    case 'seatingPlans':
+      return 'programme'
+  }
+}

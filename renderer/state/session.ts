@@ -1,0 +1,123 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Backend } from '../../shared/backend/client'
+import type { VisitId } from '../../shared/base/id'
+import { done, type Result, refused } from '../../shared/base/result'
+import { type Applied, apply } from '../../shared/commands/apply'
+import type { Command } from '../../shared/commands/command'
+import type { CommandRefusal } from '../../shared/commands/command-refusal'
+import { beginHistory, type History, record, redo, type Step, undo } from '../../shared/commands/history'
+import type { Visit } from '../../shared/model/visit'
+import { type Autosave, createAutosave, type Kept, type SaveRefusal, type Saving } from './autosave'
+
+export type Session = {
+  readonly id: VisitId | undefined
+  readonly history: History | undefined
+  readonly saving: Saving
+  /** Stamp of the safety copy from which a damaged visit was recovered, to be said once. */
+  readonly recoveredFrom: string | undefined
+  readonly open: (id: VisitId) => Promise<Result<Visit, SaveRefusal>>
+  /** Waits for the last save, then lets the visit go. */
+  readonly close: () => Promise<void>
+  /** Applies, keeps for undo, tells and saves; a refused command changes nothing. */
+  readonly dispatch: (command: Command) => Result<Applied, CommandRefusal>
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Tries to save again; after a conflict, over what the other window kept. */
+  readonly retrySave: () => void
+  /** Takes what the backend has and forgets what is here: undo begins anew. */
+  readonly reload: () => Promise<void>
+}
+
+type Way = 'done' | 'undone' | 'redone'
+
+export type SessionPorts = {
+  readonly backend: Backend
+  /** Name of this window, by which it knows its own saves. */
+  readonly client: string
+  /** Says what was done, in a toast. */
+  readonly tell: (step: Step, way: Way) => void
+}
+
+type Opened = Kept & { readonly visit: Visit; readonly recoveredFrom?: string | undefined }
+
+/** The visit that is open in this window, with its undo history and autosave. */
+export function createSession({ backend, client, tell }: SessionPorts): StoreApi<Session> {
+  let autosave: Autosave | undefined
+
+  const store = createStore<Session>((set, get) => {
+    const begin = (id: VisitId, kept: Opened): void => {
+      autosave = createAutosave(kept, {
+        save: (visit, base) => backend.call('visit.save', { id, base, visit: visit as never, client }),
+        tell: (saving) => get().id === id && set({ saving })
+      })
+      const saving: Saving = { kind: 'saved', at: kept.savedAt }
+      set({ id, history: beginHistory(kept.visit), saving, recoveredFrom: kept.recoveredFrom })
+    }
+    const become = (history: History, step: Step | undefined, way: Way): void => {
+      set({ history })
+      autosave?.request(history.present)
+      if (step !== undefined) tell(step, way)
+    }
+    const walk = (way: 'undone' | 'redone') => () => {
+      const { history } = get()
+      const walked = history && (way === 'undone' ? undo(history) : redo(history))
+      if (walked !== undefined) become(walked.history, walked.step, way)
+    }
+    return {
+      ...closed,
+      open: async (id) => {
+        await get().close()
+        const opened = await fetchVisit(backend, id)
+        if (opened.ok) begin(id, opened.value)
+        return opened.ok ? done(opened.value.visit) : opened
+      },
+      close: async () => {
+        await autosave?.settled()
+        autosave = undefined
+        set(closed)
+      },
+      dispatch: (command) => {
+        const { history } = get()
+        if (history === undefined) throw new Error('no visit is open')
+        const applied = apply(history.present, command)
+        if (!applied.ok) return applied
+        const next = record(history, command, applied.value)
+        if (next !== history) become(next, next.past.at(-1), 'done')
+        return applied
+      },
+      undo: walk('undone'),
+      redo: walk('redone'),
+      retrySave: () => {
+        const { saving } = get()
+        autosave?.retry(saving.kind === 'not-saved' && saving.refusal.kind === 'conflict' ? saving.refusal.revision : undefined)
+      },
+      reload: async () => {
+        const { id } = get()
+        const opened = id && (await fetchVisit(backend, id))
+        if (opened && opened.ok && get().id === id) begin(id as VisitId, opened.value)
+      }
+    }
+  })
+  backend.subscribe((event) => {
+    if (event.kind !== 'visit-saved' || event.client === client || event.id !== store.getState().id) return
+    // With unsaved changes here nothing is taken over: the save will say that there is a conflict.
+    if (autosave !== undefined && !autosave.pending() && event.revision > autosave.revision()) void store.getState().reload()
+  })
+  return store
+}
+
+const closed = {
+  id: undefined,
+  history: undefined,
+  saving: { kind: 'saved', at: '' },
+  recoveredFrom: undefined
+} as const satisfies Partial<Session>
+
+async function fetchVisit(backend: Backend, id: VisitId): Promise<Result<Opened, SaveRefusal>> {
+  try {
+    const reply = await backend.call('visit.open', { id })
+    return reply.ok ? done({ ...reply.value, visit: reply.value.visit as Visit }) : reply
+  } catch {
+    return refused({ kind: 'unreachable' })
+  }
+}

@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type ToastMessage = {
+  /** One sentence; a part between `<b>` and `</b>` is drawn in bold. */
+  readonly sentence: string
+  readonly act?: { readonly words: string; readonly keys?: string; readonly run: () => void } | undefined
+  readonly grave?: boolean
+}
+
+export type Toasts = {
+  readonly current: (ToastMessage & { readonly id: string }) | undefined
+  /** Takes the place of the one before: there is only ever one. */
+  readonly show: (message: ToastMessage) => void
+  readonly dismiss: (id?: string) => void
+}
+
+export function createToasts(): StoreApi<Toasts> {
+  let count = 0
+  return createStore<Toasts>((set) => ({
+    current: undefined,
+    show: (message) => {
+      count += 1
+      set({ current: { ...message, id: `toast-${count}` } })
+    },
+    dismiss: (id) => set((state) => (id === undefined || state.current?.id === id ? { current: undefined } : state))
+  }))
+}

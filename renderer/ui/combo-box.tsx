@@ -1,0 +1,96 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { Group } from 'react-aria-components/Group'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { useTranslation } from 'react-i18next'
+import { foldText } from '../../shared/rules/fold-text'
+import styles from './combo-box.module.css'
+import framed from './framed.module.css'
+import lists from './list.module.css'
+import type { Option } from './option'
+
+type ComboBoxProps<Id extends string> = {
+  readonly label: string
+  readonly value: Id | undefined
+  readonly options: readonly Option<Id>[]
+  /** Undefined when the field was emptied. */
+  readonly onPick: (id: Id | undefined) => void
+  /** Makes a new record of what was typed and found nowhere. */
+  readonly onCreate?: (words: string) => void
+  readonly look?: 'inline' | 'framed'
+  readonly labelled?: 'beside' | 'above' | 'bare'
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+}
+
+/** A pick from many, found by any part of words or detail in any script. */
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const { label, value, options, onPick, onCreate, look = 'inline', labelled = 'beside', placeholder, autoFocus } = props
+  const { t } = useTranslation('ui')
+  const current = options.find((option) => option.id === value)?.words ?? ''
+  const [typed, setTyped] = useState<string>()
+  const wanted = foldText(typed ?? '').split(' ')
+  const found =
+    typed === undefined || typed === current
+      ? options
+      : options.filter((option) => {
+          const text = foldText(`${option.words} ${option.detail ?? ''}`)
+          return wanted.every((word) => text.includes(word))
+        })
+  const mayCreate = onCreate !== undefined && typed !== undefined && typed.trim() !== '' && found.length === 0
+  const entries: readonly Option<string>[] = mayCreate ? [{ id: 'create', words: t('create', { words: typed.trim() }) }] : found
+
+  return (
+    <AriaComboBox
+      className={styles.field ?? ''}
+      data-look={look}
+      data-labelled={labelled}
+      aria-label={labelled === 'bare' ? label : undefined}
+      autoFocus={autoFocus ?? false}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      items={entries}
+      inputValue={typed ?? current}
+      selectedKey={value ?? null}
+      onInputChange={(text) => setTyped(text === current ? undefined : text)}
+      onSelectionChange={(key) => {
+        if (mayCreate && key === 'create') onCreate(typed.trim())
+        const picked = options.find((option) => option.id === key)
+        if (picked !== undefined && picked.id !== value) onPick(picked.id)
+        setTyped(undefined)
+      }}
+      onBlur={() => {
+        if (typed?.trim() === '' && value !== undefined) onPick(undefined)
+        setTyped(undefined)
+      }}
+    >
+      {labelled === 'bare' ? null : <Label className={styles.label}>{label}</Label>}
+      <Group className={(look === 'framed' ? framed.frame : styles.frame) ?? ''}>
+        <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} />
+        <Button className={styles.open ?? ''} aria-label={t('choices')}>
+          <ChevronDown size={14} strokeWidth={1.6} aria-hidden />
+        </Button>
+      </Group>
+      <Popover className={lists.popover ?? ''} offset={4}>
+        <ListBox<Option<string>>
+          className={lists.list ?? ''}
+          renderEmptyState={() => <p className={lists.empty}>{t('nothingFits', { words: typed ?? '' })}</p>}
+        >
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.words} className={lists.entry ?? ''}>
+              <span className={lists.words} lang={option.lang}>
+                {option.words}
+              </span>
+              {option.detail === undefined ? null : <span className={lists.detail}>{option.detail}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}

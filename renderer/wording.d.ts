@@ -1,0 +1,20 @@
+import 'i18next'
+import type { changes } from '../shared/wording/changes/en'
+import type { frame } from '../shared/wording/frame/en'
+import type { library } from '../shared/wording/library/en'
+import type { terms } from '../shared/wording/terms/en'
+import type { ui } from '../shared/wording/ui/en'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'frame'
+    /** One line for each area of shared/wording that a screen reads. */
+    resources: {
+      readonly changes: typeof changes
+      readonly frame: typeof frame
+      readonly library: typeof library
+      readonly terms: typeof terms
+      readonly ui: typeof ui
+    }
+  }
+}
