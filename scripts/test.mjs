@@ -1,5 +1,5 @@
 // `npm test`: sets everything up, then runs the stages one after the other and stops at the first that is red.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from './ensure-built.mjs'
@@ -42,8 +42,9 @@ async function test() {
 }
 
 function stages() {
+  const torture = { name: 'torture', run: () => vitest('torture', ['torture']) }
   const heavy = [
-    { name: 'torture', run: () => vitest('torture', ['torture']) },
+    ...(existsSync(join(root, 'tests', 'torture')) ? [torture] : []),
     { name: 'bench', run: () => command(['scripts/bench.mjs']) }
   ]
   return [
