@@ -104,6 +104,7 @@ export const itemSchema = z.strictObject({
   headCount: z.int().min(0).max(100_000).optional(),
   /** Languages between which interpreters work. */
   interpretation: z.array(languageSchema).optional(),
+  /** Printed as it stands below the title, since cases differ: `given by the Vice Mayor`, `от имени вице-мэра`. */
   givenBy: localizedTextSchema.optional(),
   purpose: localizedTextSchema.optional(),
   agenda: z.array(localizedTextSchema),
