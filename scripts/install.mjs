@@ -12,8 +12,10 @@ export async function ensureInstalled() {
   if (isLinked()) throw new Error(`node_modules is a link and does not fit the lock file: install where it points to (${why}).`)
   console.log(`Installing packages (${why}) ...`)
   const [program, ...args] = npm()
-  const code = await run(program, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (code !== 0) throw new Error('npm ci failed; its message stands above.')
+  // Windows does not let a running program be removed, and `npm ci` removes the Node that runs this.
+  const how = process.platform === 'win32' && process.execPath === node24() ? 'install' : 'ci'
+  const code = await run(program, [...args, how, '--no-audit', '--no-fund', '--loglevel=error'])
+  if (code !== 0) throw new Error(`npm ${how} failed; its message stands above.`)
   if (node24() === undefined)
     throw new Error('npm ci left out Node 24: allow install scripts (npm config set ignore-scripts false).')
 }

@@ -3,7 +3,7 @@
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { coldMedian } from './measuring/cold-process'
+import { coldMedian, isDone } from './measuring/cold-process'
 import type { Figure, Measure } from './measuring/figure'
 
 const sample = 'assets/samples/moscow-shenzhen-2024.visit.json'
@@ -34,7 +34,7 @@ function exported(choice: readonly string[], expected: string): Export {
   const out = mkdtempSync(join(tmpdir(), 'attache-bench-'))
   try {
     const run = coldMedian(['scripts/attache.mjs', 'export', sample, '--out', out, '--at', at, ...choice])
-    if (run.status !== 0) return { missing: `attache export ended with ${run.status}: ${run.stderr.trim().split('\n')[0]}` }
+    if (!isDone(run)) return { missing: `attache export ended with ${run.status}: ${run.stderr.trim().split('\n')[0]}` }
     return globSync(expected, { cwd: out }).length > 0 ? run : { missing: `attache export wrote no ${expected}` }
   } finally {
     rmSync(out, { recursive: true })
