@@ -41,7 +41,12 @@ test('the archive holds the bundles, the samples and what the bundles load, and 
   const tops = new Set(
     files.map((path) => path.split('/').slice(0, 2).join('/')).filter((path) => !path.startsWith('node_modules/'))
   )
-  expect([...tops].filter((path) => path.includes('/')).sort()).toEqual(['assets/samples', 'out/main', 'out/preload', 'out/renderer'])
+  expect([...tops].filter((path) => path.includes('/')).sort()).toEqual([
+    'assets/samples',
+    'out/main',
+    'out/preload',
+    'out/renderer'
+  ])
   expect(files).toEqual(
     expect.arrayContaining(['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'package.json'])
   )
