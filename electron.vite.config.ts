@@ -42,9 +42,9 @@ export default defineConfig({
       minify: true,
       // The same files serve Electron and whatever browser is on a borrowed computer; CSS from `light-dark()` on.
       target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       // The page's budget is a figure of the benchmark (group `page`), compressed and with all its parts.
       chunkSizeWarningLimit: 2000,
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       // Nothing as data: URL: the content security policy lets fonts and scripts come from our own origin alone.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: from('renderer/index.html') } }
