@@ -1,10 +1,31 @@
-const usage = `attache samples --out DIR
-attache check VISIT [--json]
-attache export VISIT --out DIR [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,people]
-               [--papers guest-programme,briefing-book] [--at TIME]
-attache serve [--data DIR] [--port N] [--no-open]
-attache schema
-`
+import { commands } from './commands'
+import { interfaceLanguage } from './interface-language'
+import { type ExitCode, exitCodes, refuse, type Terminal } from './terminal'
+import { wordingOf } from './wording-of'
 
-process.stderr.write(usage)
-process.exitCode = 2
+const { language, rest } = interfaceLanguage(process.argv.slice(2), process.env)
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  language,
+  t: await wordingOf(language)
+}
+process.exitCode = await run(rest)
+
+async function run([name, ...words]: readonly string[]): Promise<ExitCode> {
+  if (name === '--help' || name === 'help') {
+    terminal.out(`${terminal.t('commandLine.usage')}\n`)
+    return exitCodes.done
+  }
+  if (name === undefined || !Object.hasOwn(commands, name)) {
+    if (name !== undefined) refuse(terminal, 'unknown-command', { command: name })
+    terminal.err(`${terminal.t('commandLine.usage')}\n`)
+    return exitCodes.refused
+  }
+  try {
+    const command = await commands[name]?.()
+    return command === undefined ? exitCodes.refused : await command(words, terminal)
+  } catch (error) {
+    return refuse(terminal, 'failed', { reason: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -27,6 +27,9 @@ export const storageRefusalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('damaged'), id: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('newer-version'), version: z.int(), known: z.int() }),
   z.strictObject({ kind: z.literal('no-such-upload') }),
+  /** A paper would have left out this text. */
+  z.strictObject({ kind: z.literal('content-lost'), text: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
   z.strictObject({ kind: z.literal('not-acceptable'), refusal: z.custom<VisitRefusal>((value) => typeof value === 'object') })
 ])
 

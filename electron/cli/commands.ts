@@ -1,0 +1,10 @@
+import type { Command } from './terminal'
+
+/** Every command by name; each is loaded only when it is asked for, so that all start fast. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  samples: async () => (await import('./samples')).samples,
+  check: async () => (await import('./check')).check,
+  export: async () => (await import('./export')).exportVisit,
+  serve: async () => (await import('./serve')).serve,
+  schema: async () => (await import('./schema')).schema
+}

@@ -1,0 +1,134 @@
+import { type Audience, audiences, type PaperKind, papers } from '../../shared/backend/publishing'
+import { languages } from '../../shared/base/language'
+import { done, type Result, refused } from '../../shared/base/result'
+import { defaultOffice } from '../../shared/model/default-office'
+import { stampSchema } from '../../shared/model/office-work'
+import type { Visit } from '../../shared/model/visit'
+import { personName } from '../../shared/export/person-name'
+import { blockingFindings } from '../../shared/rules/findings'
+import { createMakers } from '../services/publish/create-makers'
+import { type Made, makeFiles } from '../services/publish/make-files'
+import { type PublishChoice, publishPlan } from '../services/publish/publish-plan'
+import { readOptions } from './options'
+import { programFolders } from './program-folders'
+import { codeOf, readVisit } from './read-visit'
+import { type Command, type ExitCode, exitCodes, refuse, type Terminal } from './terminal'
+
+const names = {
+  out: 'text',
+  language: 'text',
+  audience: 'text',
+  calendars: 'text',
+  papers: 'text',
+  at: 'text'
+} as const
+
+type Given = { readonly [Name in keyof typeof names]?: string }
+type Problem = { readonly sentence: string; readonly values: Readonly<Record<string, string>> }
+
+/** Makes calendars and papers of a visit file; without a choice all of them, for guests, in the visit's first language. */
+export const exportVisit: Command = async (words, terminal) => {
+  const options = readOptions(words, names, 1)
+  if (!options.ok) return refuse(terminal, options.refusal.sentence, options.refusal.values)
+  const { given } = options.value
+  const choice = readChoice(given)
+  if (!choice.ok) return refuse(terminal, choice.refusal.sentence, choice.refusal.values)
+  const at = readTime(given.at)
+  if (!at.ok) return refuse(terminal, at.refusal.sentence, at.refusal.values)
+  if (given.out === undefined) return refuse(terminal, 'needs-out')
+  const read = await readVisit(options.value.words[0], terminal)
+  if (!read.ok) {
+    terminal.err(`${read.refusal}\n`)
+    return exitCodes.refused
+  }
+  const { visit, office } = read.value.exchange
+  const whole: PublishChoice = { ...choice.value, languages: choice.value.languages ?? visit.languages.slice(0, 1) }
+  const makers = createMakers(programFolders())
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  try {
+    const made = await makeFiles({
+      visit,
+      office: office ?? defaultOffice,
+      audience: whole.audience,
+      plan: publishPlan(visit, whole),
+      at: at.value,
+      folder: given.out,
+      makers,
+      signal: stop.signal
+    })
+    if (made.ok) return report(made.value, visit, whole, terminal)
+    return made.refusal.kind === 'cancelled'
+      ? refuse(terminal, 'interrupted')
+      : refuse(terminal, 'content-lost', { file: made.refusal.file, text: made.refusal.text.slice(0, 200) })
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    return refuse(terminal, 'not-writable', { file: given.out, code })
+  } finally {
+    await makers.close()
+  }
+}
+
+type Choice = Omit<PublishChoice, 'languages'> & { readonly languages: PublishChoice['languages'] | undefined }
+
+function readChoice(given: Given): Result<Choice, Problem> {
+  const language = chosen(given.language, '--language', languages)
+  if (!language.ok) return language
+  const audience = chosen(given.audience, '--audience', audiences)
+  if (!audience.ok) return audience
+  const calendars = chosen(given.calendars, '--calendars', ['visit', 'people'] as const)
+  if (!calendars.ok) return calendars
+  const paper = chosen(given.papers, '--papers', papers)
+  if (!paper.ok) return paper
+  const all = given.calendars === undefined && given.papers === undefined
+  const [reader = 'guests' satisfies Audience] = audience.value
+  return done({
+    languages: given.language === undefined ? undefined : language.value,
+    audience: reader,
+    calendars: { visit: all || calendars.value.includes('visit'), people: all || calendars.value.includes('people') ? 'all' : [] },
+    papers: all ? [...papers] : (paper.value as readonly PaperKind[])
+  })
+}
+
+/** `a,b` -> its parts, each of which must be one of the choices. */
+function chosen<Value extends string>(
+  text: string | undefined,
+  option: string,
+  choices: readonly Value[]
+): Result<readonly Value[], Problem> {
+  const found: Value[] = []
+  for (const word of text === undefined ? [] : text.split(',')) {
+    const value = choices.find((choice) => choice === word)
+    if (value === undefined) return refused({ sentence: 'not-one-of', values: { option, choices: choices.join(', '), value: word } })
+    found.push(value)
+  }
+  return done(found)
+}
+
+function readTime(text: string | undefined): Result<string, Problem> {
+  if (text === undefined) return done(new Date().toISOString())
+  const hasZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
+  const time = new Date(text)
+  if (!hasZone || Number.isNaN(time.getTime())) return refused({ sentence: 'not-a-time', values: { option: '--at', value: text } })
+  return done(stampSchema.parse(time.toISOString()))
+}
+
+function report(made: Made, visit: Visit, choice: PublishChoice, { out, err, t, language }: Terminal): ExitCode {
+  for (const file of made.files) out(`${file}\n`)
+  if (choice.calendars.visit && !made.files.some((file) => file.endsWith('visit.ics'))) err(`${t('commandLine.nothing-for-audience')}\n`)
+  if (made.withoutItems.length > 0) {
+    const people = made.withoutItems.map((id) => {
+      const person = visit.people[id]
+      return (person && personName(person, language, visit.languages)) ?? id
+    })
+    err(`${t('commandLine.without-items', { people: people.join(', ') })}\n`)
+  }
+  for (const file of new Set(made.notices.map((notice) => notice.file))) {
+    err(`${t('commandLine.notices', { file, count: made.notices.filter((notice) => notice.file === file).length })}\n`)
+  }
+  const blocking = blockingFindings(visit).length
+  if (blocking === 0) return exitCodes.done
+  err(`${t('commandLine.findings.blocking', { count: blocking })}\n`)
+  return exitCodes.blocked
+}

@@ -1,0 +1,10 @@
+import type { Sentences } from '../wording/sentences'
+import { visitRefusalSentence } from '../wording/visit-refusal-sentence'
+import type { StorageRefusal } from './contract'
+
+/** Words why something could not be kept or read, in the language of `t`, which knows the area `refusals`. */
+export function storageRefusalSentence(refusal: StorageRefusal, t: Sentences): string {
+  if (refusal.kind === 'not-acceptable') return visitRefusalSentence(refusal.refusal, t)
+  const { kind, ...facts } = refusal
+  return t(`refusals.storage.${kind}`, facts)
+}

@@ -1,0 +1,57 @@
+import type { Wording } from '../wording'
+import type { commandLine as source } from './en'
+
+export const commandLine = {
+  usage: `attache samples --out DOSSIER
+attache check VISITE [--json]
+attache export VISITE --out DOSSIER [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,people]
+               [--papers guest-programme,briefing-book] [--at HEURE]
+attache serve [--data DOSSIER] [--port N] [--no-open]
+attache schema
+
+Toutes acceptent --interface en|ru|zh|fr. VISITE est un fichier .visit.json ou .visit.
+0 : fait ; 1 : fait, mais des constats bloquent ; 2 : refusé.`,
+  'unknown-command': 'La commande « {{command}} » n’existe pas.',
+  'unknown-option': 'L’option « {{option}} » est inconnue ici.',
+  'needs-value': 'L’option « {{option}} » demande une valeur.',
+  'not-one-of': 'L’option « {{option}} » accepte {{choices}}, et non « {{value}} ».',
+  'not-a-time': 'L’option « {{option}} » accepte une heure comme 2024-03-01T08:00:00Z, et non « {{value}} ».',
+  'not-a-port': 'L’option « {{option}} » accepte un nombre de 0 à 65535, et non « {{value}} ».',
+  'needs-visit': 'Indiquez un fichier de visite.',
+  'needs-out': 'Indiquez avec --out où écrire.',
+  'unexpected-word': '« {{word}} » n’a pas lieu d’être ici.',
+  'file-refused': '{{file}} : {{reason}}',
+  'no-such-file': '{{file}} : ce fichier n’existe pas.',
+  'not-readable': '{{file}} : lecture impossible ({{code}}).',
+  'not-writable': '{{file}} : écriture impossible ({{code}}).',
+  'different-file': '{{file}} : un autre fichier porte déjà ce nom ; il est resté tel quel.',
+  'content-lost': '{{file}} : non produit, il y manquerait le texte « {{text}} ».',
+  failed: 'Erreur interne du programme : {{reason}}',
+  interrupted: 'Interrompu ; rien n’a été écrit.',
+  'without-items': 'Pas d’agenda pour {{people}} : aucun élément.',
+  'nothing-for-audience': 'Pas d’agenda de la visite : rien n’y est destiné à ces lecteurs.',
+  notices_one: '{{file}} : {{count}} remarque pour l’impression.',
+  notices_many: '{{file}} : {{count}} de remarques pour l’impression.',
+  notices_other: '{{file}} : {{count}} remarques pour l’impression.',
+  findings: {
+    none: 'Aucun constat.',
+    block: 'BLOQUE',
+    warn: 'avertissement',
+    note: 'note',
+    accepted: 'accepté',
+    'person-in-two-places': '{{person}} est à la fois à « {{first}} » et à « {{second}} », {{from}} – {{until}}.',
+    'place-used-twice': '{{place}} sert à la fois à « {{first}} » et à « {{second}} », {{from}} – {{until}}.',
+    'outside-dates': '« {{first}} » tombe le {{day}}, hors des dates de la visite ({{from}} – {{until}}).',
+    blocking_one: '{{count}} constat bloque.',
+    blocking_many: '{{count}} de constats bloquent.',
+    blocking_other: '{{count}} constats bloquent.'
+  },
+  serve: {
+    address: 'Attaché est prêt dans le navigateur : {{address}}',
+    opened: 'Attaché s’ouvre dans le navigateur. Entrée : nouvelle adresse ; Ctrl+C : terminer.',
+    again: 'Entrée : nouvelle adresse ; Ctrl+C : terminer.',
+    'in-use': 'Un autre Attaché (processus {{pid}}) utilise le dossier de données {{folder}}.',
+    'port-taken': 'Le port {{port}} est occupé ; choisissez-en un autre avec --port.',
+    'not-built': 'Les pages du programme manquent ({{folder}}).'
+  }
+} satisfies Wording<typeof source>

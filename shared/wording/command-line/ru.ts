@@ -1,0 +1,59 @@
+import type { Wording } from '../wording'
+import type { commandLine as source } from './en'
+
+export const commandLine = {
+  usage: `attache samples --out ПАПКА
+attache check ВИЗИТ [--json]
+attache export ВИЗИТ --out ПАПКА [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,people]
+               [--papers guest-programme,briefing-book] [--at ВРЕМЯ]
+attache serve [--data ПАПКА] [--port N] [--no-open]
+attache schema
+
+Везде допускается --interface en|ru|zh|fr. ВИЗИТ — файл .visit.json или .visit.
+0: выполнено; 1: выполнено, но есть препятствующие замечания; 2: отказано.`,
+  'unknown-command': 'Команды «{{command}}» нет.',
+  'unknown-option': 'Параметр «{{option}}» здесь неизвестен.',
+  'needs-value': 'Параметру «{{option}}» нужно значение.',
+  'not-one-of': 'Параметр «{{option}}» принимает {{choices}}, а не «{{value}}».',
+  'not-a-time': 'Параметр «{{option}}» принимает время вида 2024-03-01T08:00:00Z, а не «{{value}}».',
+  'not-a-port': 'Параметр «{{option}}» принимает число от 0 до 65535, а не «{{value}}».',
+  'needs-visit': 'Укажите один файл визита.',
+  'needs-out': 'Укажите папку назначения параметром --out.',
+  'unexpected-word': 'Слово «{{word}}» здесь лишнее.',
+  'file-refused': '{{file}}: {{reason}}',
+  'no-such-file': '{{file}}: файла нет.',
+  'not-readable': '{{file}}: файл не читается ({{code}}).',
+  'not-writable': '{{file}}: запись невозможна ({{code}}).',
+  'different-file': '{{file}}: здесь уже есть другой файл с этим именем; он оставлен без изменений.',
+  'content-lost': '{{file}}: не изготовлен, в нём не хватало бы текста «{{text}}».',
+  failed: 'Внутренняя ошибка программы: {{reason}}',
+  interrupted: 'Прервано; ничего не записано.',
+  'without-items': 'Календарь не изготовлен: {{people}} — нет пунктов программы.',
+  'nothing-for-audience': 'Календарь визита не изготовлен: для этих читателей в нём ничего нет.',
+  notices_one: '{{file}}: {{count}} примечание для печатающего.',
+  notices_few: '{{file}}: {{count}} примечания для печатающего.',
+  notices_many: '{{file}}: {{count}} примечаний для печатающего.',
+  notices_other: '{{file}}: {{count}} примечания для печатающего.',
+  findings: {
+    none: 'Замечаний нет.',
+    block: 'ПРЕПЯТСТВИЕ',
+    warn: 'предупреждение',
+    note: 'примечание',
+    accepted: 'принято',
+    'person-in-two-places': '{{person}}: одновременно «{{first}}» и «{{second}}», {{from}} — {{until}}.',
+    'place-used-twice': '{{place}}: одновременно «{{first}}» и «{{second}}», {{from}} — {{until}}.',
+    'outside-dates': '«{{first}}» приходится на {{day}}, вне сроков визита ({{from}} — {{until}}).',
+    blocking_one: '{{count}} препятствующее замечание.',
+    blocking_few: '{{count}} препятствующих замечания.',
+    blocking_many: '{{count}} препятствующих замечаний.',
+    blocking_other: '{{count}} препятствующего замечания.'
+  },
+  serve: {
+    address: 'Attaché готов к работе в браузере: {{address}}',
+    opened: 'Attaché открывается в браузере. Enter — новый адрес, Ctrl+C — завершить.',
+    again: 'Enter — новый адрес, Ctrl+C — завершить.',
+    'in-use': 'С папкой данных {{folder}} уже работает другой экземпляр Attaché (процесс {{pid}}).',
+    'port-taken': 'Порт {{port}} занят; выберите другой параметром --port.',
+    'not-built': 'Отсутствуют страницы программы ({{folder}}).'
+  }
+} satisfies Wording<typeof source>

@@ -1,0 +1,67 @@
+import type { Wording } from '../wording'
+import type { refusals as source } from './en'
+
+export const refusals = {
+  visit: {
+    'not-json': 'Ce fichier n’est pas un texte JSON en UTF-8.',
+    'not-json-at': 'Le JSON est incorrect à la ligne {{line}}, colonne {{column}}.',
+    'too-large': 'Le fichier pèse {{megabytes}} Mo ; {{limit}} Mo au plus sont lus.',
+    'too-deep': 'Le fichier dépasse {{limit}} niveaux d’imbrication.',
+    'not-a-visit-file': 'Ce fichier n’est pas une visite d’Attaché.',
+    'too-heavy': 'La lecture du fichier demande plus de mémoire ou de temps qu’aucune visite n’en exige.',
+    'newer-version':
+      'La visite a été écrite par une version plus récente d’Attaché (format {{version}} ; celle-ci connaît jusqu’à {{known}}). Elle est restée telle quelle.',
+    'unknown-version': 'La version de format « {{version}} » est inconnue.',
+    'duplicate-key': 'La clé « {{key}} » figure deux fois dans {{path}}.',
+    'unknown-zone': '{{path}} : le fuseau horaire « {{zone}} » est inconnu.',
+    'no-such-day': '{{path}} : la date ou l’heure « {{text}} » n’existe pas.',
+    'missing-hour': '{{path}} : au changement d’heure ({{zone}}), {{wall}} n’existe pas.',
+    'end-before-start': '{{path}} : la fin {{end}} n’est pas postérieure au début {{start}}.',
+    'missing-reference': '{{path}} : rien ne porte l’identifiant « {{id}} ».',
+    'id-differs': '{{path}} : la fiche rangée sous « {{key}} » se nomme « {{id}} ».',
+    'duplicate-id': '{{path}} : l’identifiant « {{id}} » figure deux fois.',
+    circle: '{{path}} : l’élément se suivrait lui-même par « {{id}} ».',
+    'follows-untimed': '{{path}} : « {{id}} » n’a pas d’heure qu’un autre élément puisse suivre.'
+  },
+  shape: {
+    missing: '{{path}} manque.',
+    'unknown-field': '{{path}} contient un champ de trop : {{detail}}.',
+    'wrong-type': '{{path}} n’est pas du bon type ; attendu : {{detail}}.',
+    'not-allowed': '{{path}} a une valeur non admise.',
+    'not-allowed-detail': '{{path}} a une valeur non admise ({{detail}}).',
+    'too-long': '{{path}} est trop long ou compte trop d’entrées ; {{detail}} au plus.',
+    'too-short': '{{path}} est trop court ou trop petit.',
+    'control-character': '{{path}} contient un caractère de contrôle.'
+  },
+  package: {
+    'not-readable': 'Le paquet est endommagé ou n’est pas un fichier ZIP.',
+    'too-many-entries': 'Le paquet contient trop de fichiers.',
+    'unsafe-name': 'Le nom d’un des fichiers mène hors du paquet.',
+    'unknown-entry': 'Le paquet contient un fichier qui n’a pas lieu d’y être : {{entry}}.',
+    'duplicate-entry': 'Le paquet contient deux fichiers nommés {{entry}}.',
+    link: 'Le paquet contient un lien au lieu d’un fichier : {{entry}}.',
+    encrypted: 'Le fichier {{entry}} du paquet est chiffré.',
+    'too-large': 'Le fichier {{entry}} du paquet est trop volumineux.',
+    'too-dense': 'Le fichier {{entry}} du paquet occuperait, une fois décompressé, bien plus qu’il n’y paraît.',
+    'wrong-checksum': 'Le fichier {{entry}} du paquet est endommagé : somme de contrôle incorrecte.',
+    'wrong-manifest': 'Le bordereau du paquet ne correspond pas au fichier {{entry}}.',
+    'no-visit': 'Le paquet ne contient pas de visite.'
+  },
+  storage: {
+    'no-such-visit': 'Il n’y a pas de visite « {{id}} ».',
+    'id-taken': 'Une visite « {{id}} » est déjà conservée ici.',
+    conflict: 'La visite a été modifiée entre-temps dans une autre fenêtre (révision {{revision}}).',
+    'changed-outside':
+      'Le fichier de la visite a été modifié par un autre programme. Les deux états sont conservés ; le vôtre est dans {{keptAs}}.',
+    'disk-full': 'Le disque est plein. Rien n’est perdu, mais cette modification n’est pas encore sur le disque.',
+    'not-writable': 'Impossible d’écrire dans le dossier ({{code}}).',
+    unreadable: 'Impossible de lire le fichier ({{code}}).',
+    damaged: 'Le fichier de la visite est endommagé et aucun état antérieur n’a été trouvé. Il a été mis de côté : {{keptAs}}.',
+    'newer-version':
+      'La visite a été écrite par une version plus récente d’Attaché (format {{version}} ; celle-ci connaît jusqu’à {{known}}). Elle est restée telle quelle.',
+    'no-such-upload': 'Le fichier remis n’est plus disponible.',
+    'content-lost': 'Le document n’a pas été produit : il y manquerait le texte « {{text}} ».',
+    cancelled: 'Annulé.',
+    'in-use': 'Un autre Attaché (processus {{pid}}) utilise ce dossier de données.'
+  }
+} satisfies Wording<typeof source>
