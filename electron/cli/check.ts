@@ -36,7 +36,8 @@ export const check: Command = async (words, terminal) => {
 
 function lineOf(finding: Finding, visit: Visit, isAccepted: boolean, { t, language }: Terminal): string {
   const title = (id: string | undefined) =>
-    (id === undefined ? undefined : readText(visit.items[id as keyof Visit['items']]?.title, language, visit.languages)?.text) ?? '?'
+    (id === undefined ? undefined : readText(visit.items[id as keyof Visit['items']]?.title, language, visit.languages)?.text) ??
+    '?'
   const severity = t(`commandLine.findings.${isAccepted ? 'accepted' : finding.severity}`)
   const [first, second] = finding.items
   const facts = { first: title(first), second: title(second), ...placeAndTime(finding, visit, language) }

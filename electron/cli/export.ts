@@ -1,10 +1,10 @@
 import { type Audience, audiences, type PaperKind, papers } from '../../shared/backend/publishing'
 import { languages } from '../../shared/base/language'
 import { done, type Result, refused } from '../../shared/base/result'
+import { personName } from '../../shared/export/person-name'
 import { defaultOffice } from '../../shared/model/default-office'
 import { stampSchema } from '../../shared/model/office-work'
 import type { Visit } from '../../shared/model/visit'
-import { personName } from '../../shared/export/person-name'
 import { blockingFindings } from '../../shared/rules/findings'
 import { createMakers } from '../services/publish/create-makers'
 import { type Made, makeFiles } from '../services/publish/make-files'
@@ -86,7 +86,10 @@ function readChoice(given: Given): Result<Choice, Problem> {
   return done({
     languages: given.language === undefined ? undefined : language.value,
     audience: reader,
-    calendars: { visit: all || calendars.value.includes('visit'), people: all || calendars.value.includes('people') ? 'all' : [] },
+    calendars: {
+      visit: all || calendars.value.includes('visit'),
+      people: all || calendars.value.includes('people') ? 'all' : []
+    },
     papers: all ? [...papers] : (paper.value as readonly PaperKind[])
   })
 }
@@ -100,7 +103,8 @@ function chosen<Value extends string>(
   const found: Value[] = []
   for (const word of text === undefined ? [] : text.split(',')) {
     const value = choices.find((choice) => choice === word)
-    if (value === undefined) return refused({ sentence: 'not-one-of', values: { option, choices: choices.join(', '), value: word } })
+    if (value === undefined)
+      return refused({ sentence: 'not-one-of', values: { option, choices: choices.join(', '), value: word } })
     found.push(value)
   }
   return done(found)
@@ -110,13 +114,15 @@ function readTime(text: string | undefined): Result<string, Problem> {
   if (text === undefined) return done(new Date().toISOString())
   const hasZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
   const time = new Date(text)
-  if (!hasZone || Number.isNaN(time.getTime())) return refused({ sentence: 'not-a-time', values: { option: '--at', value: text } })
+  if (!hasZone || Number.isNaN(time.getTime()))
+    return refused({ sentence: 'not-a-time', values: { option: '--at', value: text } })
   return done(stampSchema.parse(time.toISOString()))
 }
 
 function report(made: Made, visit: Visit, choice: PublishChoice, { out, err, t, language }: Terminal): ExitCode {
   for (const file of made.files) out(`${file}\n`)
-  if (choice.calendars.visit && !made.files.some((file) => file.endsWith('visit.ics'))) err(`${t('commandLine.nothing-for-audience')}\n`)
+  if (choice.calendars.visit && !made.files.some((file) => file.endsWith('visit.ics')))
+    err(`${t('commandLine.nothing-for-audience')}\n`)
   if (made.withoutItems.length > 0) {
     const people = made.withoutItems.map((id) => {
       const person = visit.people[id]

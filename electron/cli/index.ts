@@ -10,6 +10,8 @@ const terminal: Terminal = {
   language,
   t: await wordingOf(language)
 }
+// A reader that has enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 process.exitCode = await run(rest)
 
 async function run([name, ...words]: readonly string[]): Promise<ExitCode> {

@@ -12,7 +12,10 @@ export type OptionProblem = {
   readonly values: Readonly<Record<string, string>>
 }
 
-export type Options<Names extends Readonly<Record<string, Kind>>> = { readonly words: readonly string[]; readonly given: Given<Names> }
+export type Options<Names extends Readonly<Record<string, Kind>>> = {
+  readonly words: readonly string[]
+  readonly given: Given<Names>
+}
 
 /** Words of a command line -> its options by name, and the rest, of which at most `most` are expected. */
 export function readOptions<const Names extends Readonly<Record<string, Kind>>>(
@@ -31,10 +34,12 @@ export function readOptions<const Names extends Readonly<Record<string, Kind>>>(
     const kind = Object.hasOwn(names, token.name) ? names[token.name] : undefined
     const option = token.rawName
     if (kind === undefined) return refused({ sentence: 'unknown-option', values: { option } })
-    if (kind === 'text' && (token.value === undefined || token.value === '')) {
+    const isMissing = token.value === undefined || token.value === '' || (token.inlineValue === false && token.value.startsWith('--'))
+    if (kind === 'text' && isMissing) {
       return refused({ sentence: 'needs-value', values: { option } })
     }
-    if (kind === 'flag' && token.value !== undefined) return refused({ sentence: 'unknown-option', values: { option: `${option}=` } })
+    if (kind === 'flag' && token.value !== undefined)
+      return refused({ sentence: 'unknown-option', values: { option: `${option}=` } })
   }
   const tooMuch = rest[most]
   if (tooMuch !== undefined) return refused({ sentence: 'unexpected-word', values: { word: tooMuch } })

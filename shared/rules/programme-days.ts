@@ -2,7 +2,7 @@ import { addDays, clockOf, dateOf, daysBetween, type WallDate } from '../base/wa
 import { wallAt } from '../base/zone'
 import type { Item, Visit } from '../model/visit'
 import { itemsInOrder } from './item-order'
-import { dayOf, type Placed, schedule, type Stay } from './schedule'
+import { dayOf, type Placed, type Stay, schedule } from './schedule'
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening'
 

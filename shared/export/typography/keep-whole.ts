@@ -13,7 +13,8 @@ export function keepWhole(paragraph: string, names: readonly string[]): readonly
   const kept: (readonly [from: number, to: number])[] = []
   for (const found of paragraph.matchAll(numberWithUnit)) kept.push([found.index, found.index + found[0].length])
   for (const name of names) {
-    for (let at = paragraph.indexOf(name); at >= 0; at = paragraph.indexOf(name, at + name.length)) kept.push([at, at + name.length])
+    for (let at = paragraph.indexOf(name); at >= 0; at = paragraph.indexOf(name, at + name.length))
+      kept.push([at, at + name.length])
   }
   const last = end.exec(paragraph)
   if (last !== null) kept.push([last.index, paragraph.length])

@@ -10,7 +10,10 @@ export const nbsp = '\u00a0'
 
 /** The text as a typesetter of its language writes it; only spaces, apostrophes and dashes change, never a letter. */
 export function normalise(text: string, language: Language): string {
-  const tidy = text.replace(/\r\n?/g, '\n').replace(/[ \t]+\n/g, '\n').replace(/[ \t]{2,}/g, ' ')
+  const tidy = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/[ \t]{2,}/g, ' ')
   const bound = tidy
     .replace(/ (?=[—–] )/g, nbsp)
     .replace(/(№|§|\bNo\.|n°) (?=\S)/g, `$1${nbsp}`)

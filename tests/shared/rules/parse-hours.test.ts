@@ -34,5 +34,7 @@ it.each([
 })
 
 it('counts an end that is not later into the next day', () => {
-  expect([minutesBetween('09:30', '10:15'), minutesBetween('23:30', '00:30'), minutesBetween('09:00', '09:00')]).toEqual([45, 60, 1440])
+  expect([minutesBetween('09:30', '10:15'), minutesBetween('23:30', '00:30'), minutesBetween('09:00', '09:00')]).toEqual([
+    45, 60, 1440
+  ])
 })

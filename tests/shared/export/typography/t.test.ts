@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { t } from '../../../../shared/export/typography/t'
 
 const set = (text: string, language: 'en' | 'ru' | 'zh' | 'fr', names: readonly string[] = []) =>
-  t(text, language, { names }).runs.map(({ text, face, whole }) => `${face}${whole ? '!' : ''}:${text.replaceAll('\u00a0', '~').replaceAll('\u202f', '^')}`)
+  t(text, language, { names }).runs.map(
+    ({ text, face, whole }) => `${face}${whole ? '!' : ''}:${text.replaceAll('\u00a0', '~').replaceAll('\u202f', '^')}`
+  )
 
 describe('text on its way to a paper', () => {
   it('binds Russian prepositions, initials, numbers, and the dash to its left', () => {
@@ -58,6 +60,8 @@ describe('text on its way to a paper', () => {
   })
 
   it('binds a short last word of a title', () => {
-    expect(t('Signing of the Memorandum on trade', 'en', { title: true }).runs[0]?.text).toBe('Signing of the Memorandum on\u00a0trade')
+    expect(t('Signing of the Memorandum on trade', 'en', { title: true }).runs[0]?.text).toBe(
+      'Signing of the Memorandum on\u00a0trade'
+    )
   })
 })

@@ -1,0 +1,3 @@
+import { type Command, exitCodes } from './terminal'
+
+export const serve: Command = async () => exitCodes.refused
