@@ -7,11 +7,13 @@ import { describePeople } from './describe-people'
 import { describeTime } from './describe-time'
 import { addressForDriver, placeOfItem } from './event-place'
 import type { Reading } from './reading'
+import { headingOfItem } from './summary-of-item'
 
 /** DESCRIPTION as lines of plain text: when, the way, where, who, what to wear, and for organisers what is internal. */
 export function describeItem(reading: Reading, item: Item, time: Placed | Stay, reader: CalendarReader): string {
   const { t } = reading
   return [
+    ...leadLines(reading, item),
     ...(item.status === 'tentative' ? [t('calendar.lines.tentative')] : []),
     ...describeTime(reading, item, time),
     ...describeJourney(reading, item, time, reader),
@@ -22,9 +24,20 @@ export function describeItem(reading: Reading, item: Item, time: Placed | Stay, 
   ].join('\n')
 }
 
+/** The whole title where SUMMARY has the short one, and on whose behalf it is given, which is a phrase of its own. */
+function leadLines(reading: Reading, item: Item): readonly string[] {
+  const [title, givenBy] = [reading.read(item.title), reading.read(item.givenBy)]
+  return [
+    ...(title === undefined || title === headingOfItem(reading, item) ? [] : [title]),
+    ...(givenBy === undefined ? [] : [`${givenBy.slice(0, 1).toLocaleUpperCase(reading.language)}${givenBy.slice(1)}`])
+  ]
+}
+
 function placeLines(reading: Reading, item: Item, reader: CalendarReader): readonly string[] {
   const { t, read, visit } = reading
   const place = placeOfItem(reading, item)
+  // On a transfer the driver asks where to, not where from.
+  const goal = item.transfer === undefined ? place : visit.places[item.transfer.to]
   const ownRoom =
     reader.kind === 'person' && item.kind === 'lodging'
       ? Object.values(visit.rooms).find((room) => room.place === place?.id && room.occupants.includes(reader.person.id))
@@ -32,8 +45,8 @@ function placeLines(reading: Reading, item: Item, reader: CalendarReader): reado
   return valued(t, [
     ['place', hallOf(reading, item, place)],
     ['room', ownRoom?.number],
-    ['address', place === undefined ? undefined : addressForDriver(reading, place)],
-    ['access', read(place?.access)]
+    ['address', goal === undefined ? undefined : addressForDriver(reading, goal)],
+    ['access', item.transfer === undefined ? read(place?.access) : undefined]
   ])
 }
 

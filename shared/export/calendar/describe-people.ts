@@ -8,15 +8,13 @@ const named: readonly ParticipantRole[] = ['counterpart', 'greeter', 'escort', '
 
 /** Groups, languages, and who meets, interprets and answers the telephone. Nobody in charge: the officer on duty. */
 export function describePeople(reading: Reading, item: Item, time: Placed | Stay): readonly string[] {
-  const { t, read, word } = reading
+  const { t, word } = reading
   const lines = [...groupLines(reading, item)]
   const languages = item.interpretation ?? []
   if (languages.length > 0) {
     const value = languages.map((language) => word(`languages.${language}`)).join(' – ')
     lines.push(t('calendar.lines.interpretation', { value }))
   }
-  const host = read(item.givenBy)
-  if (host !== undefined) lines.push(t('calendar.lines.givenBy', { value: host }))
   for (const role of named) {
     const people = item.participants.filter((each) => each.role === role).map((each) => each.person)
     lines.push(...personLines(reading, role, people))

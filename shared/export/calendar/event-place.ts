@@ -32,7 +32,7 @@ export function addressForDriver({ visit, language, t }: Reading, place: Place):
   const address = place.address?.[street]
   if (address === undefined) return undefined
   const name = place.name[street]
-  return name === undefined ? address : t('calendar.listed', { first: address, rest: name })
+  return name === undefined ? address : [address, name].join(t('calendar.between'))
 }
 
 /** Where the place does not say, the host's language is on the signs in the host's zone. */

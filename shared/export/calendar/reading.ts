@@ -37,7 +37,8 @@ export function readingOf(visit: Visit, language: Language, t: Sentences): Readi
       const person = visit.people[id]
       const name = person === undefined ? undefined : personName(person, language, visit.languages)
       if (person === undefined || name === undefined) return undefined
-      const post = read(person.shortPost ?? person.post)
+      // A function says already what the post would.
+      const post = Object.keys(person.names).length === 0 ? undefined : read(person.shortPost ?? person.post)
       const who = post === undefined ? name : t('calendar.listed', { first: name, rest: post })
       return person.telephone === undefined ? who : t('calendar.called', { who, telephone: person.telephone })
     }

@@ -221,7 +221,7 @@ describe('the place of an event', () => {
       items: [anItem('stop', { place: 'byd' })]
     })
     expect(ofVisit(visit)).toMatchObject([
-      { location: 'BYD, 3009 BYD Road', description: expect.stringContaining('For the driver: 比亚迪路3009号, 比亚迪') }
+      { location: 'BYD, 3009 BYD Road', description: expect.stringContaining('For the driver: 比亚迪路3009号 · 比亚迪') }
     ])
   })
 })
@@ -232,4 +232,45 @@ it('names no attendee and one neutral organiser', () => {
   expect(new Set(text.match(/^ORGANIZER.*$/gm))).toEqual(
     new Set(['ORGANIZER;CN="Protocol Office":mailto:protocol@office.example'])
   )
+})
+
+describe('the words of an event', () => {
+  it('are the short title where the whole one is wider than a list, and the whole one then leads the description', () => {
+    const title = { en: 'Signing of the Memorandum on Friendly Exchange and Cooperation', zh: '友好交流合作备忘录签字仪式' }
+    const visit = aVisit({ items: [anItem('signing', { title, shortTitle: { en: 'Signing', zh: '签署' } })] })
+    expect(ofVisit(visit)).toMatchObject([
+      { summary: 'Signing', description: expect.stringMatching(/^Signing of the Memorandum/) }
+    ])
+    const chinese = visitCalendar({ ...wish, visit, language: 'zh', audience: 'guests' })
+    expect(readCalendar(chinese?.text ?? '')).toMatchObject([{ summary: '友好交流合作备忘录签字仪式' }])
+  })
+
+  it('send the driver of a transfer to its end', () => {
+    const [transfer] = ofVisit(smallVisit()).filter((event) => event.summary.startsWith('Transfer'))
+    expect(transfer).toMatchObject({
+      location: 'Shenzhen Bao’an Airport',
+      description: expect.stringContaining('For the driver: 深圳市福田区福中三路1号 · 花园酒店')
+    })
+  })
+
+  it('show a person the own car and the own room, and nobody else', () => {
+    const visit = smallVisit()
+    const sokolova = Object.values(visit.people).find((person) => person.id === 'sokolova')
+    const own = sokolova === undefined ? undefined : personCalendar({ ...wish, visit, person: sokolova })
+    const words = readCalendar(own?.text ?? '')
+      .map((event) => event.description)
+      .join('\n')
+    expect(words).toContain('Vehicle: Coach 1, 粤B 00001')
+    expect(words).toContain('Your room: 1203')
+    const all = ofVisit(visit)
+      .map((event) => event.description)
+      .join('\n')
+    expect(all).not.toMatch(/Coach 1|1203/)
+  })
+
+  it('introduce nobody as what that person is called already', () => {
+    const [talks] = ofVisit(smallVisit()).filter((event) => event.summary.startsWith('Talks'))
+    expect(talks?.description.split('\n')).toContain('Interpreter')
+    expect(talks?.description).toContain('Responsible officer: Lin Tao, Protocol officer, tel. +86 100 0000 0001')
+  })
 })
