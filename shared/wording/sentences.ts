@@ -13,10 +13,10 @@ export function createSentences(language: Language, areas: Readonly<Record<strin
     lng: language,
     initAsync: false,
     resources: { [language]: { translation: areas } },
-    interpolation: { escapeValue: false }
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`no sentence ${key} in ${language}`)
+    }
   })
-  return (key, values = {}) => {
-    if (!i18n.exists(key, values)) throw new Error(`no sentence ${key} in ${language}`)
-    return i18n.t(key, values)
-  }
+  return (key, values = {}) => i18n.t(key, values)
 }

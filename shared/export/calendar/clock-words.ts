@@ -1,4 +1,4 @@
-import { localeOf } from '../../base/language'
+import { type Language, languages, localeOf } from '../../base/language'
 import type { LocalizedText } from '../../base/localized-text'
 import { clockOf, dateOf, type WallDate, type WallTime } from '../../base/wall-time'
 import { type Instant, offsetAt, type Zone } from '../../base/zone'
@@ -18,9 +18,16 @@ export function clockWords(reading: Reading, end: 'start' | 'end', time: Placed,
 /** `Wednesday 6 March`, in the reader's language. */
 export function dayWords({ language }: Reading, wall: WallTime | WallDate): string {
   const day = Date.parse(`${wall.length > 10 ? dateOf(wall as WallTime) : wall}T00:00:00Z`)
-  const format = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' } as const
-  return new Intl.DateTimeFormat(localeOf(language), format).format(day)
+  return dayFormats[language].format(day)
 }
+
+/** Made once: a formatter costs as much as a hundred days formatted by it. */
+const dayFormats = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+  ])
+) as Record<Language, Intl.DateTimeFormat>
 
 /** Length in hours and minutes. */
 export function durationWords({ t }: Reading, minutes: number): string {
