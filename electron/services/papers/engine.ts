@@ -1,0 +1,101 @@
+// The parts of pdfmake 0.3.11 that papers are set with, typed as far as they are used. They are taken one by one instead of
+// through `createPdf`: a definition is laid out more than once before it is drawn, and no code that fetches an address is
+// ever on the way. The exact version is pinned; a test says when one of these members is gone.
+import { createRequire } from 'node:module'
+
+export type LaidInline = {
+  text: string
+  width: number
+  x: number
+  font: EngineFont
+  fontSize: number
+  color: string
+  characterSpacing?: number
+  link?: string
+  linkToDestination?: string
+  fontFeatures?: unknown
+  decoration?: unknown
+  opacity?: number
+  noWrap?: boolean
+  leadingCut: number
+  trailingCut: number
+}
+
+export type LaidLine = {
+  inlines: LaidInline[]
+  maxWidth: number
+  leaf?: number
+  getWidth: () => number
+}
+
+export type EngineNode = Record<string, unknown> & {
+  positions: { readonly pageNumber: number }[]
+  __height?: number
+}
+
+export type LaidPage = { readonly items: readonly { readonly type: string; readonly item: Record<string, unknown> }[] }
+
+export type EngineFont = {
+  ascender: number
+  descender: number
+  widthOfString: (text: string, size: number, features?: unknown) => number
+}
+
+export type EngineDocument = NodeJS.ReadableStream & {
+  provideFont: (family: string, bold: boolean, italics: boolean) => EngineFont
+  end: () => void
+}
+
+export type LayoutBuilder = {
+  layoutDocument(
+    content: unknown,
+    document: EngineDocument,
+    styles: object,
+    defaultStyle: object,
+    background: unknown,
+    header: unknown,
+    footer: unknown
+  ): LaidPage[]
+  buildNextLine(node: EngineNode): LaidLine | null
+}
+
+type Engine = {
+  readonly LayoutBuilder: new (size: object, margins: object, svg: object) => LayoutBuilder
+  readonly PDFDocument: new (
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualfs: null,
+    mayRead: (path: string) => boolean
+  ) => EngineDocument
+  readonly Renderer: new (
+    document: EngineDocument,
+    progress?: (part: number) => void
+  ) => { renderPages: (pages: readonly LaidPage[]) => void; renderLine: (line: LaidLine, x: number, y: number) => void }
+  readonly SVGMeasure: new () => object
+}
+
+const require = createRequire(import.meta.url)
+
+function part<Name extends keyof Engine>(name: Name): Engine[Name] {
+  return (require(`pdfmake/js/${name}.js`) as { readonly default: Engine[Name] }).default
+}
+
+export const engine: Engine = {
+  LayoutBuilder: part('LayoutBuilder'),
+  PDFDocument: part('PDFDocument'),
+  Renderer: part('Renderer'),
+  SVGMeasure: part('SVGMeasure')
+}
+
+/** The font reader that the engine itself uses, not any other copy that may be installed. */
+export const fontReader = createRequire(createRequire(require.resolve('pdfmake')).resolve('pdfkit'))('fontkit') as FontReader
+
+export type ParsedFont = object
+export type FontReader = {
+  readonly openSync: (path: string) => ParsedFont
+  readonly create: (bytes: Uint8Array) => ParsedFont
+  readonly registerFormat: (format: object) => void
+}

@@ -1,0 +1,66 @@
+import type { FontName } from '../../../shared/export/papers/setting/node'
+import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
+import { type EngineDocument, type EngineFont, engine } from './engine'
+import { fontFiles, fontPath } from './font-files'
+import { parsedFont } from './parsed-fonts'
+
+/** Which of the small changes to the engine are in force; tests switch them off to compare. */
+export type Patches = { readonly parsedFonts: boolean; readonly equalMetrics: boolean; readonly mergedInlines: boolean }
+
+export const allPatches: Patches = { parsedFonts: true, equalMetrics: true, mergedInlines: true }
+
+/** An empty document of the paper's sheet, with its fonts and what a reader's program shows of it. */
+export function paperDocument(
+  definition: PaperDefinition,
+  { fontsFolder, patches }: { readonly fontsFolder?: string | undefined; readonly patches: Patches }
+): EngineDocument {
+  const { width, height } = definition.sheet
+  const at = new Date(definition.at)
+  const font = (file: string): Uint8Array | string => {
+    const path = fontPath(fontsFolder, file)
+    return patches.parsedFonts ? parsedFont(path) : path
+  }
+  const fonts = Object.fromEntries(
+    (Object.keys(fontFiles) as FontName[]).map((name) => {
+      const { regular, semibold, italic } = fontFiles[name]
+      const bold = font(semibold)
+      return [name, { normal: font(regular), bold, italics: font(italic), bolditalics: bold }]
+    })
+  )
+  const document = new engine.PDFDocument(
+    fonts,
+    { ...definition.images },
+    {},
+    {},
+    {
+      size: [width, height],
+      pdfVersion: '1.7',
+      displayTitle: true,
+      compress: true,
+      lang: { en: 'en', ru: 'ru', zh: 'zh-CN', fr: 'fr' }[definition.language],
+      autoFirstPage: false,
+      font: null,
+      info: { Title: definition.title, Author: definition.author, Creator: 'Attaché', Producer: 'pdfkit', CreationDate: at, ModDate: at }
+    },
+    null,
+    (path) => Object.values(definition.images).includes(path) || path.endsWith('.ttf')
+  )
+  if (patches.equalMetrics) equalMetrics(document)
+  return document
+}
+
+/**
+ * Gives every face ascent and descent of Noto Sans. The engine puts a line's baseline by them, and a Han face has others, so
+ * that Latin and Han in two columns would not stand on one line.
+ */
+function equalMetrics(document: EngineDocument): void {
+  const provide = document.provideFont.bind(document)
+  document.provideFont = (family, bold, italics): EngineFont => {
+    const font = provide(family, bold, italics)
+    if (typeof font.ascender === 'number') {
+      font.ascender = 1069
+      font.descender = -293
+    }
+    return font
+  }
+}

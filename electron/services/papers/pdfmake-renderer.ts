@@ -1,0 +1,201 @@
+import { done, type Result, refused } from '../../../shared/base/result'
+import type { Notice } from '../../../shared/export/papers/notice'
+import { paginate } from '../../../shared/export/papers/setting/paginate'
+import type { Block, PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
+import { fillIn } from '../../../shared/export/papers/setting/stand-in'
+import type { BookRenderer, ContentLost, RenderedBook } from './book-renderer'
+import { type EngineDocument, type EngineNode, engine, type LaidPage } from './engine'
+import { leavesOf, lostLeaves, releaseHolders } from './lost-content'
+import { mergedInlines } from './merged-inlines'
+import { allPatches, type Patches, paperDocument } from './paper-document'
+import { type LaidOut, layOut } from './paper-layout'
+
+type Options = {
+  readonly fontsFolder?: string | undefined
+  readonly patches?: Patches
+  /** Only a test switches the guard off, to show that it is needed. */
+  readonly guard?: boolean
+}
+
+/**
+ * The renderer over pdfmake: measures every block once on an endless sheet, divides them into pages itself, lays out, checks
+ * that everything is there, and draws.
+ */
+export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard = true }: Options): BookRenderer {
+  return {
+    async render(definition, progress = () => {}) {
+      const document = paperDocument(definition, { fontsFolder, patches })
+      progress(0.05)
+      const plan = planOf(definition, document)
+      progress(0.4)
+      const laid = laidOut(definition, document, plan, guard)
+      if (!laid.ok) return laid
+      progress(0.6)
+      const bytes = collected(document)
+      draw(document, laid.value.pages, patches, (part) => progress(0.6 + part * 0.4))
+      document.end()
+      return done({ pages: laid.value.pages.length, notices: laid.value.notices, bytes: await bytes })
+    }
+  }
+}
+
+type PlannedPage = { readonly section: number; readonly nodes: readonly EngineNode[] }
+type Plan = { readonly pages: readonly PlannedPage[]; readonly anchors: ReadonlyMap<number, number> }
+
+/** Which blocks stand on which page, by their measured heights. */
+function planOf(definition: PaperDefinition, document: EngineDocument): Plan {
+  const { sheet } = definition
+  const room = sheet.height - sheet.margins.top - sheet.margins.bottom - 0.2
+  const pages: PlannedPage[] = []
+  const anchors = new Map<number, number>()
+  const measured = measure(definition, document)
+  for (const [section, { blocks }] of definition.sections.entries()) {
+    for (const placed of paginate(measured[section] ?? [], room)) {
+      const nodes = placed.flatMap(({ block: index, space, before, continued }): EngineNode[] => {
+        const block = blocks[index]
+        if (block === undefined) return []
+        if (block.anchor !== undefined) anchors.set(block.anchor, pages.length + 1)
+        const above = space && (block.space ?? 0) > 0 ? [plain({ stack: [], margin: [0, block.space, 0, 0] })] : []
+        return [
+          ...(continued && block.continued !== undefined ? [plain(block.continued)] : []),
+          ...above,
+          ...(before && block.before !== undefined ? [plain(block.before)] : []),
+          { ...plain(block.node), ...(block.anchor === undefined ? {} : { anchor: block.anchor }) }
+        ]
+      })
+      pages.push({ section, nodes })
+    }
+  }
+  return { pages, anchors }
+}
+
+function measure(definition: PaperDefinition, document: EngineDocument) {
+  const parts = (block: Block) => [block.node, block.before, block.continued].map((node) => plain({ stack: node === undefined ? [] : [node] }))
+  const nodes = definition.sections.map((section) => section.blocks.map(parts))
+  layOut(document, definition, plain({ stack: nodes.flat(2) }, false), { endless: true })
+  return nodes.map((blocks, section) =>
+    blocks.map(([node, before, continued], index) => {
+      const { space = 0, keepWithNext = false } = definition.sections[section]?.blocks[index] ?? {}
+      return {
+        height: node?.__height ?? 0,
+        before: before?.__height ?? 0,
+        continued: continued?.__height ?? 0,
+        space,
+        keepWithNext
+      }
+    })
+  )
+}
+
+type Laid = { readonly pages: readonly LaidPage[]; readonly notices: readonly Notice[] }
+
+/** Lays the plan out until the numbers of pages printed are those of the pages, and nothing is missing. */
+function laidOut(definition: PaperDefinition, document: EngineDocument, plan: Plan, guard: boolean): Result<Laid, ContentLost> {
+  const broken = new Map<number, string>()
+  let { anchors } = plan
+  let count = plan.pages.length
+  for (let attempt = 0; ; attempt += 1) {
+    const content = contentOf(plan, count, anchors)
+    const leaves = leavesOf(content)
+    for (const leaf of broken.keys()) releaseHolders(leaves[leaf] ?? { node: content, kind: 'text', text: '', holders: [] })
+    const laid = layOut(document, definition, content, furnitureOf(definition, plan, content))
+    const lost = guard ? lostLeaves(leaves, laid.pages) : []
+    const fresh = lost.filter((leaf) => !broken.has(leaves.indexOf(leaf)))
+    const [stuck] = lost.filter((leaf) => broken.has(leaves.indexOf(leaf)) || leaf.holders.length === 0)
+    if (stuck !== undefined) return refused({ kind: 'content-lost', text: excerpt(stuck.text) })
+    for (const leaf of fresh) broken.set(leaves.indexOf(leaf), excerpt(leaf.text))
+    const actual = anchorsOf(content)
+    const settled = laid.pages.length === count && [...actual].every(([anchor, page]) => anchors.get(anchor) === page)
+    if ((settled && fresh.length === 0) || attempt > 5) return done({ pages: laid.pages, notices: noticesOf(laid, broken) })
+    anchors = actual
+    count = laid.pages.length
+  }
+}
+
+function noticesOf(laid: LaidOut, broken: ReadonlyMap<number, string>): readonly Notice[] {
+  return [
+    ...[...broken.values()].map((text): Notice => ({ kind: 'broken-block', text })),
+    ...laid.tooWide.map((text): Notice => ({ kind: 'does-not-fit', text: excerpt(text) }))
+  ]
+}
+
+function contentOf(plan: Plan, pages: number, anchors: ReadonlyMap<number, number>): EngineNode {
+  const stack = plan.pages.map(({ section, nodes }, index) => {
+    const filled = nodes.map((node) => filledIn(node, (text) => fillIn(text, index + 1, pages, (anchor) => anchors.get(anchor))))
+    return { ...plain({ stack: filled }, false), section: undefined, ofSection: section, ...(index === 0 ? {} : { pageBreak: 'before' }) }
+  })
+  return plain({ stack }, false)
+}
+
+/** Head and foot of each page by the section that it belongs to. */
+function furnitureOf({ background, sections }: PaperDefinition, plan: Plan, content: EngineNode) {
+  const starts = (): readonly number[] =>
+    (content.stack as EngineNode[]).map((page) => page.positions?.[0]?.pageNumber ?? Number.POSITIVE_INFINITY)
+  const furniture = (which: 'head' | 'foot') => (page: number, pages: number) => {
+    const planned = starts().findLastIndex((start) => start <= page)
+    const node = sections[plan.pages[Math.max(planned, 0)]?.section ?? 0]?.[which]
+    return node === undefined ? undefined : filledIn(plain(node), (text) => fillIn(text, page, pages, () => undefined))
+  }
+  return { background, head: furniture('head'), foot: furniture('foot') }
+}
+
+function anchorsOf(content: EngineNode): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const page of content.stack as EngineNode[]) {
+    for (const node of page.stack as EngineNode[]) {
+      const at = node.positions?.[0]?.pageNumber
+      if (typeof node.anchor === 'number' && at !== undefined) found.set(node.anchor, at)
+    }
+  }
+  return found
+}
+
+function draw(document: EngineDocument, pages: readonly LaidPage[], patches: Patches, progress: (part: number) => void): void {
+  const renderer = new engine.Renderer(document, progress)
+  if (patches.mergedInlines) {
+    for (const { items } of pages) {
+      for (const { type, item } of items) if (type === 'line') mergedInlines(item as unknown as Parameters<typeof mergedInlines>[0])
+    }
+  }
+  renderer.renderPages(pages)
+}
+
+function collected(document: EngineDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.on('error', reject)
+  })
+}
+
+/** A copy that the engine may write into; a text without runs becomes nothing, since the engine would set an empty line. */
+function plain(node: object, copy = true): EngineNode {
+  return (copy ? copied(node) : node) as EngineNode
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied)
+  if (typeof value !== 'object' || value === null) return value
+  if ('text' in value && Array.isArray(value.text) && value.text.length === 0) {
+    const { text: _text, ...rest } = value
+    return { ...rest, stack: [] }
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copied(entry)]))
+}
+
+function filledIn(node: EngineNode, fill: (text: string) => string): EngineNode {
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return key === 'text' || key === 'svg' ? fill(value) : value
+    if (Array.isArray(value)) return value.map((entry) => walk(entry, ''))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, walk(entry, name)]))
+  }
+  return walk(node, '') as EngineNode
+}
+
+function excerpt(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+}
+
+export type { RenderedBook }

@@ -1,0 +1,84 @@
+import type { Language } from '../../base/language'
+import { type LocalizedReading, type LocalizedText, readText } from '../../base/localized-text'
+import type { Visit } from '../../model/visit'
+import { personName } from '../../rules/person-name'
+import { createSentences, type Sentences } from '../../wording/sentences'
+import { t } from '../typography/t'
+import type { Notice } from './notice'
+import { papersWording } from './papers-wording'
+import type { TextNode, TextRun } from './setting/node'
+import { halfLeading, type Style } from './setting/style'
+import { textRuns } from './setting/text-runs'
+
+/** A text in the paper's language, a text read in another, or a part of a line set differently from the rest. */
+export type Words = string | LocalizedReading
+export type Part = Words | { readonly words: Words; readonly as: Partial<Style> } | undefined
+export type Content = Part | readonly Part[]
+
+type Placing = {
+  readonly above?: number
+  readonly below?: number
+  readonly indent?: number
+  readonly right?: number
+  readonly width?: number
+  readonly title?: boolean
+  readonly link?: string
+} & Pick<TextNode, 'id' | 'outline' | 'outlineText' | 'outlineParentId' | 'outlineExpanded' | 'noWrap'>
+
+/** Sets the strings of one paper and gathers what should be known of them. */
+export type Composer = {
+  readonly language: Language
+  readonly say: Sentences
+  /** Reads a text of the visit; one that is not there in the paper's language is noted as a fallback. */
+  readonly read: (text: LocalizedText | undefined, path: string) => Words | undefined
+  readonly p: (style: Style, content: Content, placing?: Placing) => TextNode
+  readonly notices: () => readonly Notice[]
+}
+
+export function createComposer(visit: Visit, language: Language, ink: boolean): Composer {
+  const say = createSentences(language, papersWording[language])
+  const names = Object.values(visit.people).flatMap((person) => personName(person, 'zh', 'full') ?? [])
+  const notices = new Map<string, Notice>()
+  const note = (notice: Notice): void => {
+    const key = JSON.stringify(notice)
+    if (!notices.has(key)) notices.set(key, notice)
+  }
+  const set = (words: Words, style: Style, title: boolean): readonly TextRun[] => {
+    const text = typeof words === 'string' ? words : words.text
+    const typeset = t(text, typeof words === 'string' ? language : words.language, { names, title })
+    for (const character of typeset.missing) note({ kind: 'missing-glyph', character, text: excerpt(text) })
+    for (const unsupported of typeset.unsupported) note({ kind: 'unsupported-script', text: excerpt(unsupported) })
+    return textRuns(typeset, style, ink)
+  }
+  return {
+    language,
+    say,
+    read: (text, path) => {
+      const reading = readText(text, language, visit.languages)
+      if (reading === undefined) return undefined
+      if (reading.language !== language) note({ kind: 'fallback', path, used: reading.language, text: excerpt(reading.text) })
+      return reading.language === language ? reading.text : reading
+    },
+    p: (style, content, placing = {}) => {
+      const parts = (Array.isArray(content) ? content : [content]) as readonly Part[]
+      const { above = 0, below = 0, indent = 0, right = 0, title = false, link, ...rest } = placing
+      const runs = parts.flatMap((part) => {
+        if (part === undefined || part === '') return []
+        if (typeof part === 'string' || 'text' in part) return set(part, style, title)
+        return set(part.words, { ...style, ...part.as }, title)
+      })
+      const lead = halfLeading(style)
+      return {
+        text: link === undefined ? runs : runs.map((run) => ({ ...run, linkToDestination: link })),
+        margin: [indent, above + lead, right, below - lead],
+        ...(style.align === undefined || style.align === 'left' ? {} : { alignment: style.align }),
+        ...rest
+      }
+    },
+    notices: () => [...notices.values()]
+  }
+}
+
+function excerpt(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../base/language'
+import type { Instant } from '../../base/zone'
+import type { Visit } from '../../model/visit'
+import { checkCode } from '../../rules/check-code'
+import { type Composer, createComposer, type Words } from './paper-composer'
+import { offsetText, stampText } from './paper-times'
+import type { PaperWish } from './paper-wish'
+
+/** What every sheet of one paper shares. */
+export type PaperFrame = {
+  /** The view of the visit that the audience may have, never the visit itself. */
+  readonly visit: Visit
+  readonly language: Language
+  readonly composer: Composer
+  readonly at: Instant
+  /** Whether the second ink is used. */
+  readonly ink: boolean
+  /** Check code of the content for this audience. */
+  readonly code: string
+  /** Line at the foot of every page. */
+  readonly imprint: string
+  readonly marking: Words | undefined
+  readonly hostCity: string
+  readonly homeCity: string | undefined
+  /** `UTC+8`, as it is on the first day of the visit. */
+  readonly offset: string
+}
+
+export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
+  const { language, office } = wish
+  const composer = createComposer(view, language, office.rubric)
+  const at = Date.parse(wish.at)
+  const code = checkCode(view, 'draft')
+  const stamp = stampText(at, view.hostZone, language)
+  const noon = Date.parse(`${view.from}T12:00:00Z`)
+  return {
+    visit: view,
+    language,
+    composer,
+    at,
+    ink: office.rubric,
+    code,
+    imprint: composer.say('papers.draft.imprint', { stamp, code }),
+    marking: composer.read(view.marking, 'marking'),
+    hostCity: plain(composer.read(view.cities[0] ?? sideCity(view, 'host'), 'cities.0')) ?? offsetText(view.hostZone, noon),
+    homeCity: plain(composer.read(sideCity(view, 'guest'), 'sides.city')),
+    offset: offsetText(view.hostZone, noon)
+  }
+}
+
+function sideCity(visit: Visit, role: 'guest' | 'host'): Visit['cities'][number] | undefined {
+  return Object.values(visit.sides).find((side) => side.role === role)?.city
+}
+
+/** Words as a value of a sentence. */
+export function plain(words: Words | undefined): string | undefined {
+  return typeof words === 'object' ? words.text : words
+}

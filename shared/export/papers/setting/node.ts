@@ -1,0 +1,72 @@
+/**
+ * What a paper is made of, as plain values: the part of pdfmake's document definition that our papers use, in points. Every
+ * node is used once only; a second use would not print.
+ */
+export type Node = TextNode | StackNode | ColumnsNode | CanvasNode | SvgNode | ImageNode
+
+export type Margin = readonly [left: number, top: number, right: number, bottom: number]
+
+type Placed = {
+  readonly margin?: Margin
+  /** Width within `columns`. */
+  readonly width?: number
+  readonly unbreakable?: boolean
+  readonly relativePosition?: { readonly x: number; readonly y: number }
+  readonly absolutePosition?: { readonly x: number; readonly y: number }
+}
+
+export type TextRun = {
+  readonly text: string
+  readonly font: FontName
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly color?: string
+  readonly characterSpacing?: number
+  readonly noWrap?: boolean
+  readonly linkToDestination?: string
+}
+
+export type FontName = 'Sans' | 'Serif' | 'HanSans' | 'HanSerif'
+
+export type TextNode = Placed & {
+  readonly text: readonly TextRun[]
+  readonly alignment?: 'left' | 'right' | 'center'
+  readonly noWrap?: boolean
+  /** Target of links; unique in the paper. */
+  readonly id?: string
+  readonly outline?: boolean
+  readonly outlineText?: string
+  readonly outlineParentId?: string
+  readonly outlineExpanded?: boolean
+}
+
+export type StackNode = Placed & { readonly stack: readonly Node[] }
+export type ColumnsNode = Placed & { readonly columns: readonly Node[]; readonly columnGap?: number }
+export type SvgNode = Placed & { readonly svg: string }
+/** `image` names an entry of the definition's `images`. */
+export type ImageNode = Placed & { readonly image: string; readonly fit?: readonly [number, number] }
+export type CanvasNode = Placed & { readonly canvas: readonly Vector[] }
+
+export type Vector =
+  | {
+      readonly type: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly w: number
+      readonly h: number
+      readonly color: string
+    }
+  | {
+      readonly type: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly lineWidth: number
+      readonly lineColor?: string
+      readonly lineCap?: 'butt' | 'round'
+      readonly dash?: { readonly length: number; readonly space: number }
+    }
+  | { readonly type: 'path'; readonly d: string; readonly color: string }

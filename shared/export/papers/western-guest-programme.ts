@@ -1,0 +1,49 @@
+import { guestView } from './audience-view'
+import { draftBand } from './draft-band'
+import type { Notice } from './notice'
+import { guestSheet, pageFoot, pageHead } from './page-furniture'
+import { type PaperFrame, paperFrame, plain } from './paper-frame'
+import { datesWithDaysText } from './paper-times'
+import type { PaperWish } from './paper-wish'
+import { programmeDays } from './programme-data'
+import type { PaperDefinition } from './setting/paper-definition'
+import { westernDay } from './western-day'
+import { westernOpening } from './western-opening'
+
+/** The programme that is handed to every guest: title with the facts of the stay, summary by columns, then the days. */
+export function westernGuestProgramme(wish: PaperWish): { definition: PaperDefinition; notices: readonly Notice[] } {
+  const frame = paperFrame(wish, guestView(wish.visit))
+  const { composer, visit } = frame
+  const days = programmeDays(visit, composer).filter((day) => day.rows.length > 0)
+  const title = plain(composer.read(visit.fullTitle ?? visit.title, 'title')) ?? ''
+  const definition: PaperDefinition = {
+    title: `${title} · ${composer.say('papers.guest.name')}`,
+    language: wish.language,
+    author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
+    at: wish.at,
+    sheet: guestSheet,
+    background: draftBand(composer, guestSheet),
+    images: {},
+    sections: [
+      {
+        head: headOf(frame),
+        foot: pageFoot(composer, guestSheet, { imprint: frame.imprint, mark: frame.marking }),
+        blocks: [
+          { node: westernOpening(frame, days) },
+          ...days.flatMap((day, index) => westernDay(frame, day, { first: index === 0, last: index === days.length - 1 }))
+        ]
+      }
+    ]
+  }
+  return { definition, notices: composer.notices() }
+}
+
+function headOf({ composer, visit, language, hostCity, offset, marking }: PaperFrame) {
+  const short = plain(composer.read(visit.title, 'title')) ?? ''
+  const dates = datesWithDaysText(visit.from, visit.until, language)
+  return pageHead(composer, guestSheet, {
+    left: composer.say('papers.furniture.title', { visit: short, paper: composer.say('papers.guest.name') }),
+    middle: marking,
+    right: composer.say('papers.furniture.place', { dates, city: hostCity, offset })
+  })
+}
