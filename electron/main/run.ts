@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { app, dialog, Menu, protocol, session } from 'electron'
+import * as z from 'zod'
+import { listPageFiles } from '../services/page/page-files'
+import { answerCalls } from './answer-calls'
+import { appScheme } from './app-origin'
+import { showAppearance } from './appearance'
+import { applicationMenu } from './application-menu'
+import { compose, type Program } from './compose'
+import { desktopWording } from './desktop-wording'
+import { endSafely } from './end-safely'
+import { guardContents } from './guard-contents'
+import { guardSession } from './guard-session'
+import { interfaceLanguage } from './interface-language'
+import { type LocalLog, localLog } from './local-log'
+import { openOutside } from './open-outside'
+import { openVisitFiles } from './open-visit-files'
+import { createOurWindows } from './our-windows'
+import { serveApp } from './serve-app'
+import { prepareUpdates } from './updates'
+import { keptWindowState } from './window-state'
+import { createWindows } from './windows'
+
+const secondInstanceSchema = z.object({ files: z.array(z.string()).max(100) })
+
+/** Begins once Electron is ready. Files that the system hands over before that wait. */
+export function run(folder: string, files: readonly string[]): void {
+  const early = [...files]
+  let open = (paths: readonly string[]): void => void early.push(...paths)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    open([path])
+  })
+  const log = localLog(join(folder, 'logs'))
+  void app.whenReady().then(async () => {
+    try {
+      open = begin(await compose({ folder, log }), folder, log)
+      open(early)
+    } catch (error) {
+      log.fault('start', error)
+      const { failed } = desktopWording(interfaceLanguage(undefined, app.getPreferredSystemLanguages()))
+      dialog.showErrorBox(failed.message, failed.detail.replace('{{folder}}', folder))
+      app.exit(1)
+    }
+  })
+}
+
+/** Puts the parts together; what comes back opens visit files. */
+function begin(program: Program, folder: string, log: LocalLog): (paths: readonly string[]) => void {
+  const language = () => interfaceLanguage(program.settings(), app.getPreferredSystemLanguages())
+  const pass = randomBytes(24).toString('base64url')
+  const ours = createOurWindows()
+  const windows = createWindows({ ours, states: keptWindowState(folder), title: () => desktopWording(language()).program })
+  const ends = endSafely({ flush: () => windows.flush().then(program.flush), close: program.close })
+
+  guardContents((address) => void openOutside(address, language()))
+  guardSession(session.defaultSession)
+  const files = listPageFiles(join(import.meta.dirname, '../renderer'))
+  protocol.handle(appScheme, serveApp({ files, pass, upload: program.upload, download: program.download }))
+  answerCalls({ handlers: program.handlers, sent: ours.sent, pass, fault: log.fault })
+
+  const dress = () => {
+    showAppearance(program.settings().appearance)
+    const send = (command: Parameters<Parameters<typeof applicationMenu>[2]>[0]) => windows.send({ kind: 'menu', command })
+    Menu.setApplicationMenu(applicationMenu(language(), process.platform, send))
+    windows.paint()
+  }
+  program.subscribe((event) => {
+    if (event.kind === 'settings-changed') dress()
+    windows.tell(event)
+  })
+  windows.onOpened(ends.watch)
+  app.on('activate', windows.show)
+  const openFiles = (paths: readonly string[]) =>
+    void openVisitFiles(paths, { upload: program.upload, send: windows.send, fault: log.fault })
+  app.on('second-instance', (_, _arguments, _folder, more) => {
+    windows.show()
+    const handedOver = secondInstanceSchema.safeParse(more)
+    if (handedOver.success) openFiles(handedOver.data.files)
+  })
+
+  dress()
+  windows.show()
+  void prepareUpdates().catch((error) => log.fault('updates', error))
+  log.note('started')
+  return openFiles
+}
