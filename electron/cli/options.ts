@@ -34,7 +34,8 @@ export function readOptions<const Names extends Readonly<Record<string, Kind>>>(
     const kind = Object.hasOwn(names, token.name) ? names[token.name] : undefined
     const option = token.rawName
     if (kind === undefined) return refused({ sentence: 'unknown-option', values: { option } })
-    const isMissing = token.value === undefined || token.value === '' || (token.inlineValue === false && token.value.startsWith('--'))
+    const isMissing =
+      token.value === undefined || token.value === '' || (token.inlineValue === false && token.value.startsWith('--'))
     if (kind === 'text' && isMissing) {
       return refused({ sentence: 'needs-value', values: { option } })
     }

@@ -20,7 +20,8 @@ type Answered<Value> = Promise<Result<Value, StorageRefusal>>
 export type VisitStore = {
   readonly list: () => Promise<Library>
   readonly open: (id: VisitId) => Answered<Opened>
-  readonly add: (visit: Visit) => Answered<Kept>
+  /** `prepare` puts beside the visit what comes with it, before the visit itself appears. */
+  readonly add: (visit: Visit, prepare?: (paths: VisitPaths) => Promise<void>) => Answered<Kept>
   readonly save: (id: VisitId, base: number, visit: Visit) => Answered<Kept>
   readonly remove: (id: VisitId) => Answered<Record<string, never>>
   readonly restore: (id: VisitId) => Answered<Record<string, never>>
@@ -44,7 +45,7 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
     list: () => listLibrary(dataFolder, known, (id) => guarded(id, () => open(id))),
     open: (id) => guarded(id, () => open(id)),
 
-    add: (visit) =>
+    add: (visit, prepare) =>
       guarded(visit.id, async () => {
         const problem = integrityProblem(visit)
         if (problem !== undefined) return refused({ kind: 'not-acceptable', refusal: problem })
@@ -52,6 +53,7 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
         await mkdir(dirname(at.folder), { recursive: true, mode: 0o700 })
         if ((await mkdirNew(at.folder)) === 'there' && (await isKept(at))) return refused({ kind: 'id-taken', id: visit.id })
         await syncFolder(dirname(at.folder))
+        await prepare?.(at)
         return done(await write(visit, 1))
       }),
 

@@ -1,0 +1,35 @@
+import type { BackendEvent } from '../../shared/backend/event'
+import type { Info } from '../../shared/backend/info'
+import type { ReadIncoming } from './incoming/read-in-worker'
+import type { OfficeStore } from './office/office-store'
+import type { Makers } from './publish/makers'
+import type { SettingsPort } from './settings/settings-port'
+import type { Shelf } from './shelf'
+import type { VisitStore } from './storage/visit-store'
+
+/** What a backend is built from; each composition root brings its own. */
+export type BackendPorts = {
+  readonly info: Omit<Info, 'dataFolder'>
+  readonly dataFolder: string
+  readonly samplesFolder: string
+  /** `Documents` of this user, below which papers go where nothing else was chosen. */
+  readonly documentsFolder: string
+  readonly settings: SettingsPort
+  readonly makers: Makers
+  readonly readIncoming: ReadIncoming
+  /** Present moment, ISO 8601 in UTC with milliseconds. */
+  readonly now: () => string
+  /** Asks where to save; undefined when the dialog was closed. Absent where there is no dialog. */
+  readonly askWhere?: (name: string) => Promise<string | undefined>
+  readonly showFolder?: (path: string) => Promise<void>
+  /** Hears of faults of the program itself; never of what a user's file or machine caused. */
+  readonly report: (what: string, error: unknown) => void
+}
+
+/** What the calls share. */
+export type BackendParts = BackendPorts & {
+  readonly store: VisitStore
+  readonly office: OfficeStore
+  readonly shelf: Shelf
+  readonly tell: (event: BackendEvent) => void
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Handlers } from '../../shared/backend/answer'
+import type { BackendEvent } from '../../shared/backend/event'
+import { done, type Result } from '../../shared/base/result'
+import type { BackendParts, BackendPorts } from './backend-ports'
+import { importCalls } from './calls/import-calls'
+import { libraryCalls } from './calls/library-calls'
+import { officeCalls } from './calls/office-calls'
+import { publishCalls } from './calls/publish-calls'
+import { createOfficeStore } from './office/office-store'
+import { createShelf, type Shelf } from './shelf'
+import { prepareDataFolder } from './storage/data-folder'
+import { acquireLock, type InUse } from './storage/lock'
+import { emptyTrash } from './storage/trash'
+import { createVisitStore } from './storage/visit-store'
+
+/** The program behind the interface, for any transport. */
+export type RunningBackend = {
+  readonly handlers: Handlers
+  readonly subscribe: (listener: (event: BackendEvent) => void) => () => void
+  /** What comes and goes as a stream. */
+  readonly shelf: Shelf
+  /** Ends the jobs in hand and gives the data folder free. */
+  readonly close: () => Promise<void>
+}
+
+/** Takes the data folder for this process and answers calls on it; refused while another process has it. */
+export async function createBackend(ports: BackendPorts): Promise<Result<RunningBackend, InUse>> {
+  const { dataFolder, now, report } = ports
+  await prepareDataFolder(dataFolder)
+  const lock = await acquireLock(dataFolder)
+  if (!lock.ok) return lock
+  await emptyTrash(dataFolder, now()).catch((error) => report('trash', error))
+  const listeners = new Set<(event: BackendEvent) => void>()
+  const parts: BackendParts = {
+    ...ports,
+    store: createVisitStore(dataFolder, now),
+    office: createOfficeStore(dataFolder, now),
+    shelf: await createShelf(join(dataFolder, 'temporary')),
+    tell: (event) => {
+      for (const listener of listeners) listener(event)
+    }
+  }
+  const publishing = publishCalls(parts)
+  return done({
+    handlers: { ...officeCalls(parts), ...libraryCalls(parts), ...importCalls(parts), ...publishing.calls },
+    shelf: parts.shelf,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    close: async () => {
+      await publishing.close()
+      await lock.value.release()
+    }
+  })
+}

@@ -1,0 +1,103 @@
+import { cp, mkdir, rm } from 'node:fs/promises'
+import type { Handlers } from '../../../shared/backend/answer'
+import type { StorageRefusal } from '../../../shared/backend/contract'
+import { summaryOf } from '../../../shared/backend/summary-of'
+import { fileNameOf } from '../../../shared/base/file-name'
+import type { VisitId } from '../../../shared/base/id'
+import { readText } from '../../../shared/base/localized-text'
+import { done, type Result, refused } from '../../../shared/base/result'
+import type { Visit } from '../../../shared/model/visit'
+import { type Exchange, encodeExchange } from '../../../shared/storage/exchange'
+import type { BackendParts } from '../backend-ports'
+import type { Incoming } from '../incoming/read-incoming'
+import { markOf } from '../storage/draft-file'
+import { readIssues, writeIssues } from '../storage/issue-files'
+import { machineProblem } from '../storage/machine-problem'
+import { writeDurably } from '../storage/write-durably'
+
+type ImportCalls = Pick<Handlers, 'import.look' | 'import.accept' | 'visit.exportFile'>
+
+/** Visit files that come in, first looked at and then taken, and those that go out. */
+export function importCalls(parts: BackendParts): ImportCalls {
+  const { store, shelf, now, tell } = parts
+  return {
+    'import.look': async ({ upload }) => {
+      const read = await incoming(parts, upload)
+      if (!read.ok) return read
+      const { exchange, attachments } = read.value
+      const { visit, issues } = exchange
+      return done({
+        summary: summaryOf(visit, 0, now()),
+        idTaken: (await markOf(store.paths(visit.id).draft)) !== undefined,
+        issues: issues.length,
+        attachments: attachments.length
+      })
+    },
+    'import.accept': async ({ upload, id }) => {
+      const aside = shelf.place()
+      await mkdir(aside.path, { mode: 0o700 })
+      try {
+        const read = await incoming(parts, upload, aside.path)
+        if (!read.ok) return read
+        const { visit, issues } = renamed(read.value.exchange, id)
+        const kept = await store.add(visit, async (paths) => {
+          if (read.value.attachments.length > 0) await cp(aside.path, paths.attachments, { recursive: true })
+          await writeIssues(paths, issues)
+        })
+        if (!kept.ok) return kept
+        await shelf.drop(upload)
+        tell({ kind: 'library-changed' })
+        return kept
+      } finally {
+        await rm(aside.path, { recursive: true, force: true })
+        await shelf.drop(aside.token)
+      }
+    },
+    'visit.exportFile': ({ id, form }) => exportFile(parts, id, form)
+  }
+}
+
+async function incoming(
+  { shelf, readIncoming }: BackendParts,
+  upload: string,
+  attachmentsTo?: string
+): Promise<Result<Incoming, StorageRefusal>> {
+  const path = shelf.find(upload)
+  if (path === undefined) return refused({ kind: 'no-such-upload' })
+  const read = await readIncoming(path, attachmentsTo)
+  return read.ok ? read : refused({ kind: 'not-acceptable', refusal: read.refusal })
+}
+
+function renamed({ visit, issues }: Exchange, id: VisitId): Exchange {
+  return { visit: { ...visit, id }, issues: issues.map((issue) => ({ ...issue, visit: { ...issue.visit, id } })) }
+}
+
+async function exportFile(parts: BackendParts, id: VisitId, form: 'json' | 'package'): ReturnType<Handlers['visit.exportFile']> {
+  const { store, shelf, askWhere } = parts
+  const opened = await store.open(id)
+  if (!opened.ok) return opened
+  const { visit } = opened.value
+  const paths = store.paths(id)
+  const name = `${exportName(visit)}.visit${form === 'json' ? '.json' : ''}`
+  try {
+    const exchange: Exchange = { visit, issues: await readIssues(paths) }
+    const bytes = form === 'json' ? Buffer.from(encodeExchange(exchange)) : await packageOf(exchange, paths.attachments)
+    if (askWhere === undefined) return done({ name, download: await shelf.put(bytes) })
+    const path = await askWhere(name)
+    if (path === undefined) return refused({ kind: 'cancelled' })
+    await writeDurably(path, bytes)
+    return done({ name, path })
+  } catch (error) {
+    return refused(machineProblem(error))
+  }
+}
+
+async function packageOf(exchange: Exchange, attachments: string): Promise<Uint8Array> {
+  const { encodePackage } = await import('../incoming/write-package')
+  return encodePackage(exchange, attachments)
+}
+
+function exportName(visit: Visit): string {
+  const [first = 'en'] = visit.languages
+  return fileNameOf(readText(visit.title, first, visit.languages)?.text ?? '', visit.id)
+}
