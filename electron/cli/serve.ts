@@ -1,3 +1,120 @@
-import { type Command, exitCodes } from './terminal'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { openBrowser } from '../loopback/open-browser'
+import { readPageFiles } from '../loopback/page-files'
+import { type LoopbackServer, startLoopback } from '../loopback/server'
+import { createBackend, type RunningBackend } from '../services/backend'
+import { createIncomingReader } from '../services/incoming/read-in-worker'
+import { createMakers } from '../services/publish/create-makers'
+import { createConfSettings } from '../services/settings/conf-settings'
+import { dataFolderPath, prepareDataFolder } from '../services/storage/data-folder'
+import { readOptions } from './options'
+import { programFolders } from './program-folders'
+import { programVersion } from './program-version'
+import { codeOf } from './read-visit'
+import { type Command, exitCodes, refuse, type Terminal } from './terminal'
 
-export const serve: Command = async () => exitCodes.refused
+const openedMs = 60_000
+const printedMs = 600_000
+
+/** Serves the program to a browser of this computer until it is ended. */
+export const serve: Command = async (words, terminal) => {
+  const options = readOptions(words, { data: 'text', port: 'text', 'no-open': 'flag' }, 0)
+  if (!options.ok) return refuse(terminal, options.refusal.sentence, options.refusal.values)
+  const { given } = options.value
+  const port = Number(given.port ?? 0)
+  if (!/^\d{1,5}$/.test(given.port ?? '0') || port > 65_535) {
+    return refuse(terminal, 'not-a-port', { option: '--port', value: given.port ?? '' })
+  }
+  const program = programFolders()
+  if (!existsSync(join(program.renderer, 'index.html'))) return refuse(terminal, 'serve.not-built', { folder: program.renderer })
+  const folder = dataFolderPath({ platform: process.platform, home: homedir(), variables: process.env }, given.data)
+  const report = (what: string, error: unknown) =>
+    terminal.err(`${what}: ${error instanceof Error ? error.stack : JSON.stringify(error)}\n`)
+
+  const backend = await startBackend(folder, report).catch((error: unknown) => {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    return { ok: false as const, refusal: { kind: 'not-writable' as const, code } }
+  })
+  if (!backend.ok) {
+    return backend.refusal.kind === 'in-use'
+      ? refuse(terminal, 'serve.in-use', { pid: backend.refusal.pid, folder })
+      : refuse(terminal, 'not-writable', { file: folder, code: backend.refusal.code })
+  }
+  const server = await startLoopback({
+    backend: backend.value,
+    files: readPageFiles(program.renderer),
+    port,
+    nowMs: Date.now,
+    report
+  })
+  if (!server.ok) {
+    await backend.value.close()
+    return refuse(terminal, 'serve.port-taken', { port })
+  }
+  await invite(server.value, given['no-open'] !== true, join(folder, 'temporary'), terminal)
+  await untilEnded(server.value, backend.value, terminal)
+  return exitCodes.done
+}
+
+async function startBackend(dataFolder: string, report: (what: string, error: unknown) => void) {
+  await prepareDataFolder(dataFolder)
+  const now = () => new Date().toISOString()
+  const program = programFolders()
+  const makers = createMakers(program)
+  const started = await createBackend({
+    info: {
+      version: programVersion(),
+      backend: 'browser',
+      capabilities: { saveDialog: false, showFolder: false, download: true }
+    },
+    dataFolder,
+    samplesFolder: program.samples,
+    documentsFolder: join(homedir(), 'Documents'),
+    settings: createConfSettings(dataFolder, now),
+    makers,
+    readIncoming: createIncomingReader(join(program.bundles, 'incoming-worker.js')),
+    now,
+    report
+  })
+  if (!started.ok) return started
+  const backend: RunningBackend = {
+    ...started.value,
+    close: async () => {
+      await started.value.close()
+      await makers.close()
+    }
+  }
+  return { ok: true as const, value: backend }
+}
+
+/** Opens the browser; where that is not wished or not possible, prints an address. */
+async function invite(server: LoopbackServer, open: boolean, folder: string, { out, t }: Terminal): Promise<void> {
+  if (open && (await openBrowser(server.newAddress(openedMs), folder, openedMs))) {
+    out(`${t('commandLine.serve.opened')}\n`)
+    return
+  }
+  out(`${t('commandLine.serve.address', { address: server.newAddress(printedMs) })}\n`)
+  if (process.stdin.isTTY) out(`${t('commandLine.serve.again')}\n`)
+}
+
+function untilEnded(server: LoopbackServer, backend: RunningBackend, { out, t }: Terminal): Promise<void> {
+  const lines = createInterface({ input: process.stdin })
+  lines.on('line', () => out(`${t('commandLine.serve.address', { address: server.newAddress(printedMs) })}\n`))
+  return new Promise((resolve) => {
+    const end = () => {
+      lines.close()
+      process.stdin.destroy()
+      void server
+        .close()
+        .then(() => backend.close())
+        .then(resolve)
+    }
+    process.once('SIGINT', end)
+    process.once('SIGTERM', end)
+    process.once('SIGHUP', end)
+  })
+}
