@@ -10,7 +10,6 @@ import { terms as enTerms } from '../../wording/terms/en'
 import { terms as frTerms } from '../../wording/terms/fr'
 import { terms as ruTerms } from '../../wording/terms/ru'
 import { terms as zhTerms } from '../../wording/terms/zh'
-import { personName } from '../person-name'
 import type { CalendarReader } from './calendar-reader'
 import { type EventStamps, eventOfItem } from './event-of-item'
 import { itemsOfReader } from './items-of-reader'
@@ -54,13 +53,9 @@ function build(wish: Wish, reader: CalendarReader): BuiltCalendar | undefined {
   return { text, events: items.length }
 }
 
-function calendarName({ visit, language, t, read }: Reading, reader: CalendarReader, draft: boolean): string {
+function calendarName({ visit, t, read, name }: Reading, reader: CalendarReader, draft: boolean): string {
   const whose =
-    reader.kind === 'person'
-      ? personName(reader.person, language, visit.languages)
-      : reader.kind === 'organisers'
-        ? t('calendar.organisers')
-        : undefined
+    reader.kind === 'person' ? name(reader.person) : reader.kind === 'organisers' ? t('calendar.organisers') : undefined
   return [draft ? t('calendar.draft') : undefined, read(visit.title) ?? visit.id, whose]
     .filter((part) => part !== undefined)
     .join(t('calendar.between'))
