@@ -2,8 +2,8 @@ import type { PersonId } from '../../base/id'
 import { type Language, localeOf } from '../../base/language'
 import { type LocalizedText, readText } from '../../base/localized-text'
 import type { Person, Visit } from '../../model/visit'
-import { personName } from '../../rules/person-name'
 import type { Sentences } from '../../wording/sentences'
+import { personName } from '../person-name'
 
 /** A visit as it is read in one language: sentences, texts and names with the visit's own order of fallback. */
 export type Reading = {
@@ -24,8 +24,7 @@ export type Reading = {
 
 export function readingOf(visit: Visit, language: Language, t: Sentences): Reading {
   const read = (text: LocalizedText | undefined): string | undefined => readText(text, language, visit.languages)?.text
-  const name = (person: Person): string | undefined =>
-    personName(person, language, 'full', visit.languages) ?? read(person.function)
+  const name = (person: Person): string | undefined => personName(person, language, visit.languages)
   const lists = new Intl.ListFormat(localeOf(language), { type: 'conjunction' })
   return {
     visit,
