@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useStores } from '../state/stores'
 import { Button } from '../ui/button'
+import { clockOfStamp } from '../ui/screen-date'
 import styles from './top-bar.module.css'
 
 /** What has become of the last change, in words. */
@@ -11,7 +12,7 @@ export function SavingState() {
   const { saving, retrySave, reload } = useStore(session)
   switch (saving.kind) {
     case 'saved':
-      return <span className={styles.saved}>{t('saved', { time: clockOf(saving.at) })}</span>
+      return <span className={styles.saved}>{t('saved', { time: clockOfStamp(saving.at) })}</span>
     case 'saving':
       return <span className={styles.saved}>{t('saving')}</span>
     case 'not-saved':
@@ -29,10 +30,4 @@ export function SavingState() {
         </span>
       )
   }
-}
-
-/** Hour on this computer's own clock, as the person at it reads the wall. */
-function clockOf(stamp: string): string {
-  const at = new Date(stamp)
-  return Number.isNaN(at.getTime()) ? '' : `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
 }

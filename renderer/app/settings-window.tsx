@@ -2,9 +2,9 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../state/use-navigation'
 import { Button } from '../ui/button'
+import { Mark } from '../ui/mark'
 import styles from './frame.module.css'
 import { SettingsPage } from './lazy-screens'
-import { Mark } from './mark'
 import bar from './top-bar.module.css'
 
 /** Settings when no visit is open. */

@@ -94,7 +94,7 @@ export function createSession({ backend, client, tell }: SessionPorts): StoreApi
       reload: async () => {
         const { id } = get()
         const opened = id && (await fetchVisit(backend, id))
-        if (opened && opened.ok && get().id === id) begin(id as VisitId, opened.value)
+        if (opened?.ok && get().id === id) begin(id as VisitId, opened.value)
       }
     }
   })

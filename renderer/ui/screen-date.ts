@@ -64,3 +64,10 @@ export function weekdayRange(from: WallDate, until: WallDate, language: Language
   const first = weekdayOf(from, language, 'short')
   return from === until ? first : `${first} – ${weekdayOf(until, language, 'short')}`
 }
+
+/** Hour of a stamp on this computer's own clock, as the person at it reads the wall; empty for no stamp. */
+export function clockOfStamp(stamp: string): string {
+  const at = new Date(stamp)
+  if (Number.isNaN(at.getTime())) return ''
+  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+}

@@ -25,6 +25,8 @@ export const frame = {
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   saveCopy: 'Save a copy',
+  fileSaved: 'Saved as <b>{{name}}</b>.',
+  showFolder: 'Show the folder',
   opening: 'Opening the visit',
   notOpened: 'The visit cannot be opened: {{reason}}.',
   recovered: 'The last state could not be read. This is the safety copy of {{time}}.',

@@ -27,6 +27,8 @@ export const frame = {
   keepMine: 'Garder ma version',
   takeTheirs: 'Prendre l’autre',
   saveCopy: 'Enregistrer une copie',
+  fileSaved: 'Enregistré : <b>{{name}}</b>.',
+  showFolder: 'Afficher le dossier',
   opening: 'Ouverture de la visite',
   notOpened: 'La visite ne peut pas être ouverte : {{reason}}.',
   recovered: 'Le dernier état est illisible. Voici la copie de sûreté du {{time}}.',

@@ -27,6 +27,8 @@ export const frame = {
   keepMine: 'Оставить своё',
   takeTheirs: 'Принять чужое',
   saveCopy: 'Сохранить копию',
+  fileSaved: 'Сохранено: <b>{{name}}</b>.',
+  showFolder: 'Показать папку',
   opening: 'Визит открывается',
   notOpened: 'Визит не открывается: {{reason}}.',
   recovered: 'Последнее состояние не читается. Показана страховочная копия от {{time}}.',

@@ -27,6 +27,8 @@ export const frame = {
   keepMine: '保留本窗口内容',
   takeTheirs: '采用对方内容',
   saveCopy: '另存副本',
+  fileSaved: '已存为 <b>{{name}}</b>。',
+  showFolder: '显示文件夹',
   opening: '正在打开访问',
   notOpened: '无法打开访问：{{reason}}。',
   recovered: '最近的内容无法读取，现显示{{time}}的备份。',

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportPreview, StorageRefusal } from '../../../shared/backend/contract'
+import type { VisitId } from '../../../shared/base/id'
+import { readText } from '../../../shared/base/localized-text'
+import { useBackend } from '../../backend/backend-context'
+import { newId } from '../../state/new-id'
+import { visitRefusalSentence } from '../../state/refusal-sentence'
+import { useStores } from '../../state/stores'
+import { useInterfaceLanguage } from '../../state/use-settings'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { FindingMark } from '../../ui/finding-mark'
+import { dayRange } from '../../ui/screen-date'
+import styles from './dialogs.module.css'
+import { FindingCounts } from './finding-counts'
+import { PortraitStrip } from './portrait-strip'
+
+/** Packages and files larger than this are refused before they are sent. */
+const limit = 50_000_000
+
+type Look =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'seen'; readonly upload: string; readonly preview: ImportPreview }
+  | { readonly kind: 'refused'; readonly refusal: StorageRefusal | { readonly kind: 'unreachable' } }
+
+/** What a file holds, before anything is written. */
+export function ImportDialog({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
+  const { t } = useTranslation('library')
+  const backend = useBackend()
+  const { navigation, toasts } = useStores()
+  const language = useInterfaceLanguage()
+  const [look, setLook] = useState<Look>({ kind: 'reading' })
+  useEffect(() => {
+    const read = async (): Promise<Look> => {
+      if (file.size > limit) return refusedFor({ kind: 'too-large', bytes: file.size, limit })
+      const upload = await backend.upload(new Uint8Array(await file.arrayBuffer()))
+      const reply = await backend.call('import.look', { upload, name: file.name })
+      return reply.ok ? { kind: 'seen', upload, preview: reply.value } : { kind: 'refused', refusal: reply.refusal }
+    }
+    read().then(setLook, () => setLook({ kind: 'refused', refusal: { kind: 'unreachable' } }))
+  }, [backend, file])
+
+  const accept = async (upload: string, preview: ImportPreview) => {
+    const id = preview.idTaken ? newId<VisitId>() : preview.summary.id
+    const reply = await backend.call('import.accept', { upload, id })
+    if (!reply.ok) return setLook({ kind: 'refused', refusal: reply.refusal })
+    onClose()
+    toasts.getState().show({ sentence: t('imported', { name: readText(preview.summary.title, language)?.text ?? id }) })
+    navigation.getState().go({ kind: 'visit', id, page: 'programme' })
+  }
+  return (
+    <Dialog open onClose={onClose} heading={t('importHeading', { name: file.name })} width={520}>
+      <div className={styles.body} aria-live="polite">
+        {look.kind === 'refused' ? <Refused refusal={look.refusal} /> : null}
+        {look.kind === 'reading' ? <p>{t('reading')}</p> : null}
+        {look.kind === 'seen' ? <Preview preview={look.preview} /> : null}
+      </div>
+      <div className={styles.acts}>
+        <Button onPress={onClose}>{t('cancel')}</Button>
+        {look.kind === 'seen' ? (
+          <Button look="filled" autoFocus onPress={() => void accept(look.upload, look.preview)}>
+            {t('addVisit')}
+          </Button>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
+
+function Preview({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useTranslation('library')
+  const language = useInterfaceLanguage()
+  const { summary } = preview
+  const title = readText(summary.title, language)
+  const facts = [
+    t('items', { count: summary.items }),
+    t('people', { count: summary.guests + summary.hosts }),
+    t('issues', { count: preview.issues }),
+    t('attachments', { count: preview.attachments })
+  ]
+  return (
+    <>
+      <PortraitStrip summary={summary} width={400} height={28} />
+      <h3 className={styles.title} lang={title?.language}>
+        {title?.text}
+      </h3>
+      <p>{summary.datesOpen ? t('datesOpen') : dayRange(summary.from, summary.until, language)}</p>
+      <p className={styles.note}>{facts.join(' · ')}</p>
+      <FindingCounts findings={summary.findings} />
+      {preview.idTaken ? <p className={styles.note}>{t('idTaken')}</p> : null}
+    </>
+  )
+}
+
+function Refused({ refusal }: { readonly refusal: StorageRefusal | { readonly kind: 'unreachable' } }) {
+  const { t } = useTranslation('library')
+  const { t: frame } = useTranslation('frame')
+  return (
+    <p className={styles.refused} role="alert">
+      <FindingMark severity="block" silent />
+      {refusal.kind === 'not-acceptable'
+        ? visitRefusalSentence(frame, refusal.refusal)
+        : t('refused', { reason: frame(`refusal.${refusal.kind}`) })}
+    </p>
+  )
+}
+
+function refusedFor(refusal: Extract<StorageRefusal, { kind: 'not-acceptable' }>['refusal']): Look {
+  return { kind: 'refused', refusal: { kind: 'not-acceptable', refusal } }
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { VisitSummary } from '../../../shared/backend/contract'
+import { readText } from '../../../shared/base/localized-text'
+import { clockOf, dateOf, daysBetween } from '../../../shared/base/wall-time'
+import { type Instant, wallAt, type Zone } from '../../../shared/base/zone'
+import { useInterfaceLanguage } from '../../state/use-settings'
+import { FindingMark } from '../../ui/finding-mark'
+import { dayRange, weekdayRange } from '../../ui/screen-date'
+import { presentOf } from './group-visits'
+import styles from './library.module.css'
+import { LongStrip } from './long-strip'
+import { useLibraryActs } from './use-library-acts'
+import { VisitMenu } from './visit-menu'
+import { since, until } from './visit-times'
+import { VisitTitle } from './visit-title'
+
+type UnderWayProps = { readonly visit: VisitSummary; readonly now: Instant }
+
+/** The visit that is going on: what is on, what is next and when, over its whole length at true scale. */
+export function UnderWay({ visit, now }: UnderWayProps) {
+  const { t } = useTranslation('library')
+  const language = useInterfaceLanguage()
+  const acts = useLibraryActs()
+  const [renaming, setRenaming] = useState(false)
+  const zone = visit.hostZone as Zone
+  const { on, next } = presentOf(visit, now)
+  const day = daysBetween(visit.from, dateOf(wallAt(zone, now))) + 1
+  const open = visit.findings.block + visit.findings.warn
+  const lines = [...(on === undefined ? [] : [on]), ...next].slice(0, 4)
+  return (
+    <article className={styles.underWay}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the title inside is the button */}
+      <div
+        className={styles.present}
+        onClick={(event) => {
+          if (event.target instanceof Element && event.target.closest('button, input') === null) acts.open(visit.id)
+        }}
+      >
+        <div>
+          <p className={styles.today}>{dayRange(visit.from, visit.until, language, false)}</p>
+          <p className={styles.second}>
+            {weekdayRange(visit.from, visit.until, language)},{' '}
+            {t('dayOf', { day, days: daysBetween(visit.from, visit.until) + 1 })}
+          </p>
+        </div>
+        <div className={styles.what}>
+          <VisitTitle visit={visit} renaming={renaming} onRenaming={setRenaming} size="large" />
+          <p className={styles.second}>
+            {[t('guests', { count: visit.guests }), t('hosts', { count: visit.hosts }), t('draft')].join(' · ')}
+          </p>
+          {open === 0 ? null : (
+            <p className={styles.count} data-severity={visit.findings.block > 0 ? 'block' : 'warn'}>
+              <FindingMark severity={visit.findings.block > 0 ? 'block' : 'warn'} silent />
+              {t('findings', { count: open })}
+            </p>
+          )}
+        </div>
+        <ol className={styles.lines}>
+          {lines.map((entry) => {
+            const title = readText(entry.title, language)
+            const part = entry === on ? 'on' : entry === next[0] ? 'next' : 'later'
+            return (
+              <li key={`${entry.start} ${title?.text}`} className={styles.line} data-part={part}>
+                <b className={styles.hour}>{clockOf(wallAt(zone, entry.start))}</b>
+                <span className={styles.entryTitle} lang={title?.language}>
+                  {title?.text}
+                </span>
+                <span className={styles.away}>
+                  {part === 'on' ? since(t, entry.start, now) : part === 'next' ? until(t, entry.start, now, zone) : null}
+                </span>
+              </li>
+            )
+          })}
+        </ol>
+        <VisitMenu visit={visit} onRename={() => setRenaming(true)} />
+      </div>
+      <LongStrip visit={visit} now={now} />
+    </article>
+  )
+}

@@ -1,0 +1,210 @@
+import { answer, type Handlers } from '../../shared/backend/answer'
+import { type Backend, createClient } from '../../shared/backend/client'
+import type { StorageRefusal } from '../../shared/backend/contract'
+import type { BackendEvent } from '../../shared/backend/event'
+import { defaultSettings, type Settings } from '../../shared/backend/settings'
+import type { Transport } from '../../shared/backend/transport'
+import type { VisitId } from '../../shared/base/id'
+import { done, refused } from '../../shared/base/result'
+import type { Office } from '../../shared/model/office'
+import type { Visit } from '../../shared/model/visit'
+import { decodeExchange, encodeExchange } from '../../shared/storage/exchange'
+import { summaryOf } from '../../shared/storage/summary-of'
+
+type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
+
+type MemoryBackend = {
+  readonly backend: Backend
+  readonly transport: Transport
+  readonly visits: Map<string, Kept>
+  readonly tell: (event: BackendEvent) => void
+  /** The next saves wait until `release` is called. */
+  readonly hold: () => void
+  readonly release: () => void
+  /** The next save is refused. */
+  readonly refuseSave: (refusal: StorageRefusal) => void
+}
+
+type Given = {
+  readonly visits?: readonly Visit[]
+  readonly samples?: readonly Visit[]
+  readonly settings?: Partial<Settings>
+  readonly savedAt?: string
+}
+
+/** A backend that keeps everything in this process, behind the same contract as the real one. */
+export function memoryBackend(given: Given = {}): MemoryBackend {
+  const savedAt = given.savedAt ?? '2024-03-06T06:02:00Z'
+  const visits = new Map<string, Kept>((given.visits ?? []).map((visit) => [visit.id, { visit, revision: 1, savedAt }]))
+  const removed = new Map<string, Kept>()
+  const uploads = new Map<string, Uint8Array>()
+  const listeners = new Set<(event: BackendEvent) => void>()
+  let settings: Settings = { ...defaultSettings, languageChosen: true, ...given.settings }
+  let office = anOffice
+  let refusal: StorageRefusal | undefined
+  let gate: Promise<void> | undefined
+  let open = (): void => undefined
+
+  const tell = (event: BackendEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const keep = (visit: Visit, revision: number) => {
+    visits.set(visit.id, { visit, revision, savedAt })
+    tell({ kind: 'library-changed' })
+    return done({ revision, savedAt })
+  }
+  const add = (visit: Visit) => (visits.has(visit.id) ? refused({ kind: 'id-taken' as const, id: visit.id }) : keep(visit, 1))
+  const missing = (id: string) => refused({ kind: 'no-such-visit' as const, id })
+
+  const handlers: Handlers = {
+    info: async () => ({
+      version: '0.1.0',
+      backend: 'browser',
+      dataFolder: '/home/protocol/.config/attache',
+      capabilities: { saveDialog: false, showFolder: false, download: true }
+    }),
+    'settings.read': async () => settings,
+    'settings.write': async (changes) => {
+      settings = { ...settings, ...changes }
+      tell({ kind: 'settings-changed', settings })
+      return settings
+    },
+    'office.read': async () => office as never,
+    'office.write': async ({ office: next }) => {
+      office = next as Office
+      return done({})
+    },
+    'library.list': async () => ({
+      visits: [...visits.values()].map((kept) => summaryOf(kept.visit, kept.revision, kept.savedAt)),
+      damaged: []
+    }),
+    'library.samples': async () => (given.samples ?? []).map((visit) => summaryOf(visit, 0, savedAt)),
+    'library.add': async ({ visit }) => add(visit as Visit),
+    'library.addSample': async ({ sample, id }) => {
+      const found = given.samples?.find((visit) => visit.id === sample)
+      return found === undefined ? missing(sample) : add({ ...found, id })
+    },
+    'library.duplicate': async ({ id, newId, title }) => {
+      const kept = visits.get(id)
+      return kept === undefined ? missing(id) : add({ ...kept.visit, id: newId, title })
+    },
+    'library.rename': async ({ id, title }) => {
+      const kept = visits.get(id)
+      return kept === undefined ? missing(id) : keep({ ...kept.visit, title }, kept.revision + 1)
+    },
+    'library.remove': async ({ id }) => {
+      const kept = visits.get(id)
+      if (kept === undefined) return missing(id)
+      removed.set(id, kept)
+      visits.delete(id)
+      tell({ kind: 'library-changed' })
+      return done({})
+    },
+    'library.restore': async ({ id }) => {
+      const kept = removed.get(id)
+      if (kept === undefined) return missing(id)
+      keep(kept.visit, kept.revision)
+      return done({})
+    },
+    'visit.open': async ({ id }) => {
+      const kept = visits.get(id)
+      return kept === undefined ? missing(id) : done({ ...kept, visit: kept.visit as never })
+    },
+    'visit.save': async ({ id, base, visit, client }) => {
+      await gate
+      const kept = visits.get(id)
+      if (kept === undefined) return missing(id)
+      if (refusal !== undefined) {
+        const refused_ = refused(refusal)
+        refusal = undefined
+        return refused_
+      }
+      if (kept.revision !== base) return refused({ kind: 'conflict' as const, id, revision: kept.revision })
+      const saved = keep(visit as Visit, base + 1)
+      tell({ kind: 'visit-saved', id, revision: base + 1, client })
+      return saved
+    },
+    'import.look': async ({ upload }) => {
+      const read = decode(uploads.get(upload))
+      if (!read.ok) return read
+      const { visit, issues } = read.value
+      return done({ summary: summaryOf(visit, 0, savedAt), idTaken: visits.has(visit.id), issues: issues.length, attachments: 0 })
+    },
+    'import.accept': async ({ upload, id }) => {
+      const read = decode(uploads.get(upload))
+      return read.ok ? add({ ...read.value.visit, id: id as VisitId }) : read
+    },
+    'visit.exportFile': async ({ id, form }) => {
+      const kept = visits.get(id)
+      if (kept === undefined) return missing(id)
+      const token = `file-${id}`.padEnd(16, '-')
+      uploads.set(token, new TextEncoder().encode(encodeExchange({ visit: kept.visit, issues: [] })))
+      return done({ name: form === 'json' ? `${id}.visit.json` : `${id}.visit`, download: token })
+    },
+    'publish.start': async () => done({ job: 'job-0000000000000000', files: 0 }),
+    'publish.cancel': async () => ({}),
+    'publish.preview': async () => missing('preview'),
+    'folder.show': async () => ({})
+  }
+
+  const transport: Transport = {
+    call: (name, argument) =>
+      answer(handlers, name, argument, (failed, error) => {
+        throw new Error(`${failed} failed`, { cause: error })
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    upload: async (bytes) => {
+      const token = `upload-${uploads.size}`.padEnd(20, '0')
+      uploads.set(token, bytes)
+      return token
+    },
+    download: async (token) => uploads.get(token) ?? new Uint8Array()
+  }
+  return {
+    backend: createClient(transport),
+    transport,
+    visits,
+    tell,
+    hold: () => {
+      gate = new Promise((resolve) => {
+        open = () => resolve()
+      })
+    },
+    release: () => {
+      gate = undefined
+      open()
+    },
+    refuseSave: (next) => {
+      refusal = next
+    }
+  }
+}
+
+function decode(bytes: Uint8Array | undefined) {
+  if (bytes === undefined) return refused({ kind: 'no-such-upload' as const })
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return refused({ kind: 'not-acceptable' as const, refusal: { kind: 'not-json' as const, line: 1 } })
+  }
+  const decoded = decodeExchange(value)
+  return decoded.ok ? decoded : refused({ kind: 'not-acceptable' as const, refusal: decoded.refusal })
+}
+
+const anOffice: Office = {
+  name: { en: 'Protocol office', ru: 'Служба протокола', zh: '礼宾处', fr: 'Service du protocole' },
+  organiserName: 'Protocol office',
+  organiserEmail: 'protocol@office.example',
+  fonts: [],
+  countries: {},
+  rankTables: [],
+  seatProfiles: [],
+  carProfiles: [],
+  severities: {},
+  thresholds: {},
+  rubric: true
+}
