@@ -1,0 +1,23 @@
+import { madeWith } from './browser-window'
+import electron from './electron'
+import { devicePermission, permission } from './session'
+import { stage } from './stage'
+
+type Wish = { readonly id: number; readonly source: string; readonly argument: unknown }
+
+/** What a test sees beside `electron` itself. */
+const seen = { stage, madeWith, permission, devicePermission }
+
+export type Seen = typeof seen
+
+/** Functions of the test run here, as with Playwright's `electronApp.evaluate`. */
+export function listenToTest(): void {
+  process.on('message', async ({ id, source, argument }: Wish) => {
+    try {
+      const run = new Function(`return (${source})`)() as (electron: object, argument: unknown, seen: Seen) => unknown
+      process.send?.({ kind: 'value', id, value: await run(electron, argument, seen) })
+    } catch (error) {
+      process.send?.({ kind: 'failed', id, message: String(error) })
+    }
+  })
+}
