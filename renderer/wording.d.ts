@@ -2,6 +2,7 @@ import 'i18next'
 import type { changes } from '../shared/wording/changes/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { library } from '../shared/wording/library/en'
+import type { programme } from '../shared/wording/programme/en'
 import type { terms } from '../shared/wording/terms/en'
 import type { ui } from '../shared/wording/ui/en'
 
@@ -13,6 +14,7 @@ declare module 'i18next' {
       readonly changes: typeof changes
       readonly frame: typeof frame
       readonly library: typeof library
+      readonly programme: typeof programme
       readonly terms: typeof terms
       readonly ui: typeof ui
     }

@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { PageName } from '../state/navigation'
 
 type Page = {
@@ -13,4 +13,11 @@ type Page = {
  * The pages of a visit, in the order of the navigation; each is fetched when it is first opened:
  * `Component: lazy(async () => ({ default: (await import('../features/people/people-page')).PeoplePage }))`.
  */
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [
+  {
+    name: 'programme',
+    part: 'make',
+    keys: 'G',
+    Component: lazy(async () => ({ default: (await import('../features/programme/programme-page')).ProgrammePage }))
+  }
+]

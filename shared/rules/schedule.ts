@@ -24,6 +24,9 @@ export type Schedule = ReadonlyMap<ItemId, Scheduled>
 
 const schedules = new WeakMap<Visit['items'], Schedule>()
 
+/** Times that depend on nothing but themselves; kept, so that an item that did not change has the same hours value as before. */
+const standing = new WeakMap<Item['time'], Scheduled>()
+
 /**
  * Hours of every item, on the wall and as instants. An item that follows nothing timed, or follows itself in a circle,
  * is unplaced. Kept per `items` value, which never changes in place.
@@ -58,7 +61,8 @@ export function dayOf(visit: Visit, scheduled: Scheduled): WallDate | undefined 
 function place(item: Item, visit: Visit, found: Map<ItemId, Scheduled>, under: Set<ItemId>): Scheduled {
   const known = found.get(item.id)
   if (known !== undefined) return known
-  const derived = derive(item, visit, found, under.add(item.id))
+  const derived = standing.get(item.time) ?? derive(item, visit, found, under.add(item.id))
+  if (item.time.kind !== 'after') standing.set(item.time, derived)
   found.set(item.id, derived)
   return derived
 }

@@ -11,6 +11,7 @@ export const ui = {
   clearFilter: 'Clear filter',
   close: 'Close',
   cancel: 'Cancel',
+  takeOut: 'Take {{words}} out',
   undo: 'Undo',
   redo: 'Redo',
   severity: { block: 'Stops the issue', warn: 'Warns', note: 'Notes' },

@@ -13,6 +13,7 @@ export const ui = {
   clearFilter: 'Retirer le filtre',
   close: 'Fermer',
   cancel: 'Annuler',
+  takeOut: 'Retirer {{words}}',
   undo: 'Annuler',
   redo: 'Rétablir',
   severity: { block: 'Bloque l’édition', warn: 'Avertit', note: 'Signale' },

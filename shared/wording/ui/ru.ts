@@ -13,6 +13,7 @@ export const ui = {
   clearFilter: 'Снять фильтр',
   close: 'Закрыть',
   cancel: 'Отмена',
+  takeOut: 'Убрать: {{words}}',
   undo: 'Отменить',
   redo: 'Вернуть',
   severity: { block: 'Препятствует выпуску', warn: 'Предупреждение', note: 'Замечание' },

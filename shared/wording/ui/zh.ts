@@ -13,6 +13,7 @@ export const ui = {
   clearFilter: '取消筛选',
   close: '关闭',
   cancel: '取消',
+  takeOut: '移除{{words}}',
   undo: '撤销',
   redo: '重做',
   severity: { block: '禁止发布', warn: '警告', note: '提示' },

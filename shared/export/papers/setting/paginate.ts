@@ -8,7 +8,12 @@ export type MeasuredBlock = {
 }
 
 /** A block on a page; `continued` asks for the head of the list that goes on. */
-export type PlacedBlock = { readonly block: number; readonly space: boolean; readonly before: boolean; readonly continued: boolean }
+export type PlacedBlock = {
+  readonly block: number
+  readonly space: boolean
+  readonly before: boolean
+  readonly continued: boolean
+}
 
 /**
  * Divides the blocks of one section into pages of a height. Blocks that are kept together move together; a chain taller than a

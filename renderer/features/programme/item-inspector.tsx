@@ -1,0 +1,208 @@
+import { Ellipsis } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../../shared/base/language'
+import type { WallDate } from '../../../shared/base/wall-time'
+import { itemKinds, itemStatuses } from '../../../shared/model/item'
+import type { Item, Visit } from '../../../shared/model/visit'
+import { inOrder } from '../../../shared/rules/item-order'
+import { schedule } from '../../../shared/rules/schedule'
+import { Checkbox } from '../../ui/checkbox'
+import { ComboBox } from '../../ui/combo-box'
+import { IconButton } from '../../ui/icon-button'
+import { InlineField } from '../../ui/inline-field'
+import { Inspector, InspectorSection, InternalNote } from '../../ui/inspector'
+import { LocalizedField } from '../../ui/localized-field'
+import { Menu, type MenuGroup } from '../../ui/menu'
+import { Picks } from '../../ui/picks'
+import { fullDay } from '../../ui/screen-date'
+import { Segmented } from '../../ui/segmented'
+import { Select } from '../../ui/select'
+import { HoursField } from './hours-field'
+import { InspectorContent } from './inspector-content'
+import { InspectorJourney } from './inspector-journey'
+import { InspectorPeople } from './inspector-people'
+import { InspectorPreparation } from './inspector-preparation'
+import type { ItemChanges } from './item-editor-row'
+import styles from './item-inspector.module.css'
+import type { ItemWords } from './item-words'
+import { KindIcon } from './kind-icon'
+import { groupOptions, personOptions, placeOptions } from './record-options'
+import { hoursInZone, minutesOf } from './row-hours'
+import { TimingFields } from './timing-fields'
+
+export type InspectorProps = {
+  readonly visit: Visit
+  readonly item: Item
+  readonly day: WallDate
+  readonly words: ItemWords
+  readonly language: Language
+  readonly cities: { readonly host: string; readonly home: string }
+  readonly menu: readonly MenuGroup[]
+  readonly onTime: (time: Item['time']) => string | undefined
+  readonly onChange: (changes: ItemChanges) => string | undefined
+  readonly onNewPlace: (name: string) => void
+  readonly onNewPerson: (name: string) => void
+  readonly onClose: () => void
+}
+
+/** Everything about one item, the time first and the internal note last. */
+export function ItemInspector(props: InspectorProps) {
+  const { item, words, language, menu, onChange, onClose } = props
+  const { t } = useTranslation(['programme', 'terms'])
+  return (
+    <Inspector
+      label={t('inspector.label', { item: words.read(item.title) || t('untitled') })}
+      kind={
+        <>
+          <KindIcon kind={item.kind} />
+          <span>{t(`terms:kinds.${item.kind}`)}</span>
+          <span className={styles.letters}>
+            {words
+              .letters(item)
+              .map((group) => group.letter)
+              .join(' ')}
+          </span>
+        </>
+      }
+      menu={
+        <Menu label={t('inspector.more')} groups={menu}>
+          <IconButton icon={Ellipsis} words={t('inspector.more')} />
+        </Menu>
+      }
+      onClose={onClose}
+    >
+      <InspectorSection>
+        <Hours {...props} />
+        <LocalizedField
+          label={t('inspector.title')}
+          labelled="bare"
+          size="title"
+          value={item.title}
+          first={language}
+          onCommit={(title) => onChange({ title })}
+        />
+        <Segmented
+          label={t('inspector.status')}
+          width="wide"
+          value={item.status}
+          options={itemStatuses.map((status) => ({ id: status, words: t(`terms:statuses.${status}`) }))}
+          onPick={(status) => onChange({ status })}
+        />
+        <Place {...props} />
+      </InspectorSection>
+      <InspectorPeople {...props} />
+      <InspectorContent {...props} />
+      <InspectorJourney {...props} />
+      <InspectorPreparation {...props} />
+      {item.illustrative === undefined || item.illustrative.length === 0 ? null : (
+        <p className={styles.illustrative}>{t('inspector.illustrative', { fields: item.illustrative.join(', ') })}</p>
+      )}
+      <InternalNote>
+        <InlineField
+          label={t('inspector.notes')}
+          labelled="above"
+          multiline
+          value={item.notes ?? ''}
+          placeholder={t('inspector.notesEmpty')}
+          onCommit={(notes) => onChange({ notes: notes === '' ? undefined : notes })}
+        />
+      </InternalNote>
+    </Inspector>
+  )
+}
+
+function Hours(props: InspectorProps) {
+  const { visit, item, day, words, language, cities, onTime } = props
+  const { t } = useTranslation('programme')
+  const time = schedule(visit).get(item.id)
+  const typed = item.time.kind === 'fixed' || item.time.kind === 'after' || item.time.kind === 'unplaced'
+  const home = time?.kind === 'timed' ? hoursInZone(time, visit.homeZone, visit.hostZone) : undefined
+  return (
+    <div className={styles.hours}>
+      {typed ? (
+        <HoursField visit={visit} item={item} day={day} cities={cities} size="hero" onCommit={onTime} />
+      ) : time?.kind === 'timed' ? (
+        <p className={styles.hero}>
+          {hoursInZone(time, visit.hostZone, visit.hostZone).start}–{hoursInZone(time, visit.hostZone, visit.hostZone).end}
+        </p>
+      ) : null}
+      {time?.kind === 'timed' ? (
+        <p className={styles.day}>
+          <b>{fullDay(day, language)}</b>
+          <span>{t('time.lengthWords', { minutes: minutesOf(time) })}</span>
+          {home === undefined ? null : <span>{t('time.homeEcho', { city: cities.home, start: home.start, end: home.end })}</span>}
+        </p>
+      ) : null}
+      <TimingFields visit={visit} item={item} day={day} words={words} language={language} onTime={onTime} />
+    </div>
+  )
+}
+
+const audiences = ['guests', 'organisers', 'persons'] as const
+
+function Place(props: InspectorProps) {
+  const { visit, item, words, language, onChange, onNewPlace } = props
+  const { t } = useTranslation(['programme', 'terms'])
+  const first = inOrder(visit.people)[0]?.id
+  return (
+    <>
+      <Select
+        label={t('inspector.kind')}
+        value={item.kind}
+        options={itemKinds.map((kind) => ({ id: kind, words: t(`terms:kinds.${kind}`) }))}
+        onPick={(kind) => onChange({ kind })}
+      />
+      <Select
+        label={t('inspector.audience')}
+        value={item.audience.kind}
+        options={audiences
+          .filter((kind) => kind !== 'persons' || first !== undefined)
+          .map((kind) => ({ id: kind, words: t(`terms:audiences.${kind}`) }))}
+        onPick={(kind) =>
+          onChange({ audience: kind !== 'persons' ? { kind } : { kind, people: first === undefined ? [] : [first] } })
+        }
+      />
+      {item.audience.kind === 'persons' ? (
+        <Picks
+          label={t('inspector.named')}
+          add={t('inspector.addPerson')}
+          chosen={item.audience.people}
+          options={personOptions(visit, words)}
+          onChange={(people) =>
+            onChange({ audience: people.length === 0 ? { kind: 'organisers' } : { kind: 'persons', people } })
+          }
+        />
+      ) : null}
+      <ComboBox
+        label={t('inspector.place')}
+        placeholder={t('inspector.noPlace')}
+        value={item.place}
+        options={placeOptions(visit, words)}
+        onPick={(place) => onChange({ place })}
+        onCreate={onNewPlace}
+      />
+      <LocalizedField
+        label={t('inspector.room')}
+        value={item.room}
+        first={language}
+        onCommit={(room) => onChange({ room: Object.keys(room).length === 0 ? undefined : room })}
+      />
+      <Picks
+        label={t('inspector.groups')}
+        add={t('inspector.groups')}
+        chosen={item.groups}
+        options={groupOptions(visit, words)}
+        onChange={(groups) => onChange({ groups })}
+      />
+      <LocalizedField
+        label={t('inspector.shortTitle')}
+        value={item.shortTitle}
+        first={language}
+        onCommit={(shortTitle) => onChange({ shortTitle: Object.keys(shortTitle).length === 0 ? undefined : shortTitle })}
+      />
+      <Checkbox isSelected={item.peak ?? false} onChange={(peak) => void onChange({ peak: peak ? true : undefined })}>
+        {t('peak')}
+      </Checkbox>
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, languages } from '../../../shared/base/language'
+import { dateOf, type WallDate } from '../../../shared/base/wall-time'
+import { wallAt } from '../../../shared/base/zone'
+import type { Item, Visit } from '../../../shared/model/visit'
+import type { Severity } from '../../../shared/rules/finding'
+import { findings } from '../../../shared/rules/findings'
+import { programmeDays } from '../../../shared/rules/programme-days'
+import { dayOf, schedule } from '../../../shared/rules/schedule'
+import { useNow } from '../../state/clock'
+import { useActs } from '../../state/use-acts'
+import { useNavigation, useSelected } from '../../state/use-navigation'
+import { useInterfaceLanguage } from '../../state/use-settings'
+import { useVisit } from '../../state/use-visit'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { cityNames } from './city-names'
+import { DragTag } from './drag-tag'
+import { followersOf } from './followers-of'
+import { ItemEditorRow } from './item-editor-row'
+import { ItemInspector } from './item-inspector'
+import { type ItemWords, itemWords } from './item-words'
+import { programmeActs } from './programme-acts'
+import styles from './programme-page.module.css'
+import { ProgrammeTable } from './programme-table'
+import { everything, type ProgrammeFilter, ProgrammeViewBar, wantedBy } from './programme-view-bar'
+import { QuickLine } from './quick-line'
+import { type ItemCommands, useItemCommands } from './use-item-commands'
+import { useRowDrag } from './use-row-drag'
+
+/** The programme as a minute table, with the inspector of the selected item beside it. */
+export function ProgrammePage() {
+  const { t } = useTranslation(['programme', 'ui'])
+  const visit = useVisit()
+  const language = useInterfaceLanguage()
+  const words = useItemWords(visit, language)
+  const commands = useItemCommands(visit, language)
+  const select = useNavigation((state) => state.select)
+  const flash = useNavigation((state) => (state.flash?.collection === 'items' ? state.flash : undefined))
+  const selectedId = useSelected('items')
+  const [filter, setFilter] = useState<ProgrammeFilter>(everything)
+  const [second, setSecond] = useState<Language | undefined>(() =>
+    languages.find((other) => other !== language && visit.languages.includes(other))
+  )
+  const [detailed, setDetailed] = useState(true)
+  const [editing, setEditing] = useState<Item['id']>()
+  const { drag, begin } = useRowDrag(commands.moveToDay)
+
+  const programme = useMemo(() => programmeDays(visit, wantedBy(visit, filter)), [visit, filter])
+  const marks = useFindingMarks(visit)
+  const cities = useMemo(() => cityNames(visit, words.read), [visit, words])
+  const today = dateOf(wallAt(visit.hostZone, useNow()))
+  const selected = selectedId === undefined ? undefined : visit.items[selectedId as Item['id']]
+  const day = dayOfItem(visit, selected) ?? visit.from
+
+  const onSelect = useCallback((id: Item['id']) => select({ collection: 'items', id }), [select])
+  const onEdit = useCallback(
+    (id: Item['id']) => {
+      select({ collection: 'items', id })
+      setEditing(id)
+    },
+    [select]
+  )
+  useShowRow(flash?.id, flash?.turn)
+  const acts = programmeActs({ t, visit, programme, commands, selected, day, today, marks, onEdit, select: onSelect })
+  useActs(acts)
+
+  const shown = programme.days.reduce((sum, each) => sum + each.entries.length, programme.pool.length)
+  const filtered = filter !== everything && shown === 0
+  return (
+    <div className={styles.page}>
+      <ProgrammeViewBar
+        {...{ visit, words, language, filter, second, shown, detailed }}
+        onFilter={setFilter}
+        onSecond={setSecond}
+        onDetailed={setDetailed}
+      />
+      <div className={styles.body}>
+        <div className={styles.pane} data-scrolls>
+          {filtered ? (
+            <EmptyState sentence={t('nothingFits')}>
+              <Button onPress={() => setFilter(everything)}>{t('clearFilter')}</Button>
+            </EmptyState>
+          ) : (
+            <ProgrammeTable
+              {...{ visit, programme, words, language, second, cities, today, marks, editing, onSelect, onEdit }}
+              selected={selectedId}
+              flash={flash?.id}
+              onDragStart={begin}
+              editor={(item, columns) => (
+                <ItemEditorRow
+                  key={item.id}
+                  {...{ visit, item, columns, words, language, cities }}
+                  day={dayOfItem(visit, item) ?? visit.from}
+                  followers={followersOf(visit, item).map((other) => words.read(other.title))}
+                  {...changesOf(item, commands)}
+                  onClose={() => {
+                    setEditing(undefined)
+                    focusRow(item.id)
+                  }}
+                />
+              )}
+              quickLine={(date, columns) => (
+                <QuickLine day={date} columns={columns} language={language} onAdd={(lines) => commands.addLines(date, lines)} />
+              )}
+            />
+          )}
+        </div>
+        {detailed ? (
+          <Details {...{ visit, selected, day, words, language, cities, acts, commands }} onClose={() => setDetailed(false)} />
+        ) : null}
+      </div>
+      {drag === undefined ? null : <DragTag drag={drag} words={words} language={language} visit={visit} />}
+    </div>
+  )
+}
+
+type DetailsProps = {
+  readonly visit: Visit
+  readonly selected: Item | undefined
+  readonly day: WallDate
+  readonly words: ItemWords
+  readonly language: Language
+  readonly cities: { readonly host: string; readonly home: string }
+  readonly acts: ReturnType<typeof programmeActs>
+  readonly commands: ItemCommands
+  readonly onClose: () => void
+}
+
+function Details({ selected, acts, commands, ...rest }: DetailsProps): ReactNode {
+  const { t } = useTranslation('programme')
+  // The table is painted first; the many fields of the inspector follow in the same breath.
+  const item = useDeferredValue(selected)
+  if (selected === undefined || item === undefined) return <aside className={styles.hint}>{t('selectHint')}</aside>
+  const present = item.id === selected.id ? selected : item
+  const menu = [{ id: 'item', entries: acts.filter((act) => act.group === 'edit' && act.unlisted !== true) }]
+  return <ItemInspector key={present.id} item={present} menu={menu} {...rest} {...changesOf(present, commands)} />
+}
+
+function changesOf(item: Item, commands: ItemCommands) {
+  return {
+    onTime: (time: Item['time']) => commands.setTime(item, time),
+    onChange: (changes: Parameters<ItemCommands['change']>[1]) => commands.change(item, changes),
+    onNewPlace: (name: string) => commands.addPlaceFor(item, name),
+    onNewPerson: (name: string) => commands.addPersonFor(item, name)
+  }
+}
+
+/** Words stay the same value while people, places and groups do, so that rows of unchanged items need no drawing. */
+function useItemWords(visit: Visit, language: Language): ItemWords {
+  const { people, places, groups, vehicles, languages: documentLanguages } = visit
+  return useMemo(
+    () => itemWords({ people, places, groups, vehicles, languages: documentLanguages }, language),
+    [people, places, groups, vehicles, documentLanguages, language]
+  )
+}
+
+/** The gravest finding of each item. The list comes gravest first. */
+function useFindingMarks(visit: Visit): ReadonlyMap<string, Severity> {
+  return useMemo(() => {
+    const marks = new Map<string, Severity>()
+    for (const finding of findings(visit)) for (const id of finding.items) if (!marks.has(id)) marks.set(id, finding.severity)
+    return marks
+  }, [visit])
+}
+
+function dayOfItem(visit: Visit, item: Item | undefined): WallDate | undefined {
+  const time = item === undefined ? undefined : schedule(visit).get(item.id)
+  return time === undefined ? undefined : dayOf(visit, time)
+}
+
+/** Brings a record that was jumped to into sight; the row flashes by itself. */
+function useShowRow(id: string | undefined, turn: number | undefined): void {
+  useEffect(() => {
+    if (id === undefined || turn === undefined) return
+    document.querySelector(`tr[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' })
+  }, [id, turn])
+}
+
+function focusRow(id: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"]`)?.focus())
+}
