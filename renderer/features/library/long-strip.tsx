@@ -49,7 +49,7 @@ export function LongStrip({ visit, now }: { readonly visit: VisitSummary; readon
                 left: share(from),
                 width: `max(2px, calc(${share(until)} - ${share(from)} - 1px))`,
                 top: air ? top + bar / 2 : top + (row / rows) * bar,
-                height: air ? 0 : bar / rows - (rows > 1 ? 1 : 0)
+                height: air ? 2 : bar / rows - (rows > 1 ? 1 : 0)
               }}
             />
           )

@@ -38,9 +38,11 @@ export function VisitRow({ visit, now, past }: VisitRowProps) {
       }}
     >
       <div>
-        <p className={styles.dates}>{visit.datesOpen ? t('datesOpen') : dayRange(visit.from, visit.until, language, false)}</p>
+        <p className={styles.dates}>
+          {visit.datesOpen && !past ? t('datesOpen') : dayRange(visit.from, visit.until, language, false)}
+        </p>
         <p className={styles.second}>
-          {visit.datesOpen ? null : past ? visit.from.slice(0, 4) : weekdayRange(visit.from, visit.until, language)}
+          {visit.datesOpen && !past ? null : past ? visit.from.slice(0, 4) : weekdayRange(visit.from, visit.until, language)}
         </p>
       </div>
       <div className={styles.what}>
