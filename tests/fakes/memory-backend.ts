@@ -9,7 +9,7 @@ import { done, refused } from '../../shared/base/result'
 import type { Office } from '../../shared/model/office'
 import type { Visit } from '../../shared/model/visit'
 import { decodeExchange, encodeExchange } from '../../shared/storage/exchange'
-import { summaryOf } from '../../shared/storage/summary-of'
+import { summaryOf } from '../../shared/backend/summary-of'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
 
