@@ -2,8 +2,8 @@
 
 /** Bundle entries by part: name of the output file -> source. A worker is an entry of its own in every part that starts it. */
 export const entries = {
-  main: { index: 'electron/main/index.ts' },
-  cli: { index: 'electron/cli/index.ts' }
+  main: { index: 'electron/main/index.ts', 'incoming-worker': 'electron/services/incoming/incoming-worker.ts' },
+  cli: { index: 'electron/cli/index.ts', 'incoming-worker': 'electron/services/incoming/incoming-worker.ts' }
 }
 
 /** Packages left out of the Node bundles and loaded from node_modules: they read files that lie beside their own code. */

@@ -3,10 +3,10 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { openBrowser } from '../loopback/open-browser'
-import { readPageFiles } from '../loopback/page-files'
 import { type LoopbackServer, startLoopback } from '../loopback/server'
 import { createBackend, type RunningBackend } from '../services/backend'
 import { createIncomingReader } from '../services/incoming/read-in-worker'
+import { listPageFiles } from '../services/page/page-files'
 import { createMakers } from '../services/publish/create-makers'
 import { createConfSettings } from '../services/settings/conf-settings'
 import { dataFolderPath, prepareDataFolder } from '../services/storage/data-folder'
@@ -46,7 +46,7 @@ export const serve: Command = async (words, terminal) => {
   }
   const server = await startLoopback({
     backend: backend.value,
-    files: readPageFiles(program.renderer),
+    files: listPageFiles(program.renderer),
     port,
     nowMs: Date.now,
     report

@@ -1,15 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer, Fault } from '../../shared/backend/transport'
+import { pageHeaders } from '../services/page/page-headers'
 
 /** On every reply: nothing is kept, guessed, embedded elsewhere, or told to other places. There is no CORS header, ever. */
-const always = {
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Frame-Options': 'DENY'
-}
+const always = { ...pageHeaders, 'x-frame-options': 'DENY' }
 
 export function reply(
   response: ServerResponse,

@@ -1,17 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { done, type Result, refused } from '../../shared/base/result'
 import type { RunningBackend } from '../services/backend'
-import { contentSecurityPolicy, newNonce, pageWithNonce } from '../services/content-security-policy'
+import { contentSecurityPolicy } from '../services/page/content-security-policy'
+import { noncedPage } from '../services/page/nonced-page'
+import type { PageFiles } from '../services/page/page-files'
 import { handleApi } from './api-routes'
 import { createEntrance } from './entrance'
-import type { PageFile } from './page-files'
 import { refuseRequest, reply } from './replies'
 import { isOwnFile, isPageOpening } from './request-rules'
 
 export type LoopbackPorts = {
   readonly backend: RunningBackend
-  readonly files: ReadonlyMap<string, PageFile>
+  readonly files: PageFiles
   /** 0 takes any free port. */
   readonly port: number
   readonly nowMs: () => number
@@ -55,7 +57,7 @@ export async function startLoopback(ports: LoopbackPorts): Promise<Result<Loopba
     if (!isOwnFile(asked, origin)) return refuseRequest(response, 403)
     const file = ports.files.get(path)
     if (file === undefined) refuseRequest(response, 404)
-    else reply(response, 200, file.type, file.bytes)
+    else reply(response, 200, file.type, await file.bytes())
   }
 
   if (!(await listens(server, ports.port))) return refused({ kind: 'port-taken' })
@@ -71,14 +73,14 @@ export async function startLoopback(ports: LoopbackPorts): Promise<Result<Loopba
   })
 }
 
-function sendPage(response: ServerResponse, files: ReadonlyMap<string, PageFile>): void {
+async function sendPage(response: ServerResponse, files: PageFiles): Promise<void> {
   const page = files.get('/index.html')
   if (page === undefined) {
     refuseRequest(response, 404)
     return
   }
-  const nonce = newNonce()
-  reply(response, 200, page.type, pageWithNonce(page.bytes.toString('utf8'), nonce), {
+  const nonce = randomBytes(18).toString('base64')
+  reply(response, 200, page.type, noncedPage((await page.bytes()).toString('utf8'), nonce), {
     'Content-Security-Policy': contentSecurityPolicy(nonce)
   })
 }

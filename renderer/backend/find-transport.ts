@@ -5,5 +5,6 @@ import { bridge } from './bridge'
 export async function findTransport(): Promise<Transport> {
   const found = bridge()
   if (found !== undefined) return found
-  throw new Error('no backend')
+  const { connectHttp, pagePorts } = await import('./http-transport')
+  return connectHttp(pagePorts())
 }

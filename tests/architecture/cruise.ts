@@ -16,6 +16,8 @@ export async function cruise(folder: string): Promise<ICruiseResult> {
     exclude: { path: '\\.(css|svg|woff2)' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      // Without this, packages are looked for as if they had no map of exports.
+      exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'default']
     }
   })

@@ -41,7 +41,8 @@ export function lostLeaves(leaves: readonly Leaf[], pages: readonly LaidPage[]):
     for (const { type, item } of items) {
       const leaf = item.leaf
       if (typeof leaf !== 'number') continue
-      const size = type === 'line' ? letters((item as unknown as LaidLine).inlines.map((inline) => inline.text).join('')).length : 1
+      const size =
+        type === 'line' ? letters((item as unknown as LaidLine).inlines.map((inline) => inline.text).join('')).length : 1
       found.set(leaf, (found.get(leaf) ?? 0) + size)
     }
   }

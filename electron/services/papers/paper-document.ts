@@ -40,7 +40,14 @@ export function paperDocument(
       lang: { en: 'en', ru: 'ru', zh: 'zh-CN', fr: 'fr' }[definition.language],
       autoFirstPage: false,
       font: null,
-      info: { Title: definition.title, Author: definition.author, Creator: 'Attaché', Producer: 'pdfkit', CreationDate: at, ModDate: at }
+      info: {
+        Title: definition.title,
+        Author: definition.author,
+        Creator: 'Attaché',
+        Producer: 'pdfkit',
+        CreationDate: at,
+        ModDate: at
+      }
     },
     null,
     (path) => Object.values(definition.images).includes(path) || path.endsWith('.ttf')

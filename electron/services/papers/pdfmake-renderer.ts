@@ -70,7 +70,8 @@ function planOf(definition: PaperDefinition, document: EngineDocument): Plan {
 }
 
 function measure(definition: PaperDefinition, document: EngineDocument) {
-  const parts = (block: Block) => [block.node, block.before, block.continued].map((node) => plain({ stack: node === undefined ? [] : [node] }))
+  const parts = (block: Block) =>
+    [block.node, block.before, block.continued].map((node) => plain({ stack: node === undefined ? [] : [node] }))
   const nodes = definition.sections.map((section) => section.blocks.map(parts))
   layOut(document, definition, plain({ stack: nodes.flat(2) }, false), { endless: true })
   return nodes.map((blocks, section) =>
@@ -122,7 +123,12 @@ function noticesOf(laid: LaidOut, broken: ReadonlyMap<number, string>): readonly
 function contentOf(plan: Plan, pages: number, anchors: ReadonlyMap<number, number>): EngineNode {
   const stack = plan.pages.map(({ section, nodes }, index) => {
     const filled = nodes.map((node) => filledIn(node, (text) => fillIn(text, index + 1, pages, (anchor) => anchors.get(anchor))))
-    return { ...plain({ stack: filled }, false), section: undefined, ofSection: section, ...(index === 0 ? {} : { pageBreak: 'before' }) }
+    return {
+      ...plain({ stack: filled }, false),
+      section: undefined,
+      ofSection: section,
+      ...(index === 0 ? {} : { pageBreak: 'before' })
+    }
   })
   return plain({ stack }, false)
 }
@@ -154,7 +160,8 @@ function draw(document: EngineDocument, pages: readonly LaidPage[], patches: Pat
   const renderer = new engine.Renderer(document, progress)
   if (patches.mergedInlines) {
     for (const { items } of pages) {
-      for (const { type, item } of items) if (type === 'line') mergedInlines(item as unknown as Parameters<typeof mergedInlines>[0])
+      for (const { type, item } of items)
+        if (type === 'line') mergedInlines(item as unknown as Parameters<typeof mergedInlines>[0])
     }
   }
   renderer.renderPages(pages)

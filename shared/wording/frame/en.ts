@@ -106,7 +106,9 @@ export const frame = {
     'newer-version': 'it was made by a newer version of Attaché',
     'no-such-upload': 'the file is no longer there; please choose it again',
     'not-acceptable': 'it is not a valid visit',
-    unreachable: 'the program does not answer'
+    unreachable: 'the program does not answer',
+    'content-lost': 'a paper would have left out text',
+    cancelled: 'it was cancelled'
   },
   commandRefusal: {
     'no-such-record': 'This is no longer in the visit.',
@@ -134,6 +136,8 @@ export const frame = {
     'id-differs': 'A record has two names: {{key}} and {{id}}.',
     'duplicate-id': 'Two records are called {{id}}.',
     circle: 'The item would follow itself.',
-    'follows-untimed': 'An item cannot follow one that has no hours.'
+    'follows-untimed': 'An item cannot follow one that has no hours.',
+    'bad-package': 'The package is damaged or holds what does not belong in it.',
+    'too-heavy': 'The file takes more memory or time than any visit needs.'
   }
 }

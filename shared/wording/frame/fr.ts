@@ -108,7 +108,9 @@ export const frame = {
     'newer-version': 'il provient d’une version plus récente d’Attaché',
     'no-such-upload': 'le fichier n’est plus là ; veuillez le choisir de nouveau',
     'not-acceptable': 'ce n’est pas une visite valable',
-    unreachable: 'le programme ne répond pas'
+    unreachable: 'le programme ne répond pas',
+    'content-lost': 'il manquerait du texte au document',
+    cancelled: 'annulé'
   },
   commandRefusal: {
     'no-such-record': 'Cet élément n’est plus dans la visite.',
@@ -137,6 +139,8 @@ export const frame = {
     'id-differs': 'Un élément porte deux noms : {{key}} et {{id}}.',
     'duplicate-id': 'Deux éléments s’appellent {{id}}.',
     circle: 'L’élément se suivrait lui-même.',
-    'follows-untimed': 'Un élément ne peut pas suivre celui qui n’a pas d’heure.'
+    'follows-untimed': 'Un élément ne peut pas suivre celui qui n’a pas d’heure.',
+    'bad-package': 'Le paquet est endommagé ou contient des éléments étrangers.',
+    'too-heavy': 'Le fichier demande plus de mémoire ou de temps qu’aucune visite n’en exige.'
   }
 } satisfies Wording<typeof source>

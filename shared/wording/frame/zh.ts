@@ -101,7 +101,9 @@ export const frame = {
     'newer-version': '文件由更新版本的 Attaché 制作',
     'no-such-upload': '文件已不在，请重新选择',
     'not-acceptable': '这不是有效的访问文件',
-    unreachable: '程序没有响应'
+    unreachable: '程序没有响应',
+    'content-lost': '文件中将缺少文字',
+    cancelled: '已取消'
   },
   commandRefusal: {
     'no-such-record': '该记录已不在本次访问中。',
@@ -128,6 +130,8 @@ export const frame = {
     'id-differs': '一条记录有两个名称：{{key}} 与 {{id}}。',
     'duplicate-id': '有两条记录都叫 {{id}}。',
     circle: '该项不能接在自己之后。',
-    'follows-untimed': '不能接在没有时间的项目之后。'
+    'follows-untimed': '不能接在没有时间的项目之后。',
+    'bad-package': '文件包已损坏或含有不应有的内容。',
+    'too-heavy': '读取该文件所需的内存或时间超出正常访问文件的范围。'
   }
 } satisfies Wording<typeof source>
