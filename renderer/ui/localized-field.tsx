@@ -22,7 +22,7 @@ export function LocalizedField({ label, value = {}, onCommit, first, size = 'bod
   const { multiline = false, labelled = 'beside' } = rest
   const order = [first, ...languages.filter((language) => language !== first)]
   const fallback = order.find((language) => value[language] !== undefined)
-  const placeholder = fallback === undefined ? undefined : t('fallsBack', { language: t(`languageIn.${fallback}`) })
+  const placeholder = fallback === undefined ? '–' : t('fallsBack', { language: t(`languageIn.${fallback}`) })
 
   const commit = (language: Language) => (text: string) => {
     const { [language]: _before, ...others } = value
@@ -30,7 +30,7 @@ export function LocalizedField({ label, value = {}, onCommit, first, size = 'bod
   }
   const [, ...others] = order
   return (
-    <fieldset className={styles.field} data-labelled={labelled}>
+    <fieldset className={styles.field} data-labelled={labelled} data-empty={fallback === undefined || undefined}>
       <legend className={labelled === 'bare' ? styles.spoken : styles.label}>{label}</legend>
       <div className={styles.texts}>
         <InlineField

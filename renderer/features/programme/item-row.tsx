@@ -199,7 +199,8 @@ function Duration({ minutes }: { readonly minutes: number }) {
 
 function Who({ item, words }: Pick<RowProps, 'item' | 'words' | 'language'>) {
   const { t } = useTranslation('programme')
-  if (item.kind === 'transfer') return words.cars(item) || null
+  const cars = words.cars(item)
+  if (cars.length > 0) return cars.length > 2 ? t('cars', { first: cars[0], last: cars.at(-1) }) : cars.join(', ')
   const { names, others } = words.who(item)
   const named = names.join(', ')
   if (named === '') return others > 0 ? t('peopleCount', { count: others }) : null

@@ -14,7 +14,7 @@ export type ItemWords = {
   readonly place: (item: Item) => string
   readonly letters: (item: Item) => readonly { readonly id: string; readonly letter: string; readonly rank: number }[]
   readonly who: (item: Item) => { readonly names: readonly string[]; readonly others: number }
-  readonly cars: (item: Item) => string
+  readonly cars: (item: Item) => readonly string[]
 }
 
 /** Roles that are named in a row, the gravest first; others are only counted. */
@@ -27,6 +27,9 @@ const named: readonly Item['participants'][number]['role'][] = [
   'greeter',
   'responsible'
 ]
+
+/** Characters that two names may take together. */
+const roomForNames = 36
 
 /** Words an item's line in the language of the interface. */
 export function itemWords(visit: Vocabulary, language: Language): ItemWords {
@@ -55,12 +58,13 @@ export function itemWords(visit: Vocabulary, language: Language): ItemWords {
       const leading = item.participants
         .filter((entry) => named.includes(entry.role))
         .sort((a, b) => named.indexOf(a.role) - named.indexOf(b.role))
-      const people = [...new Set(leading.map((entry) => entry.person))]
+      const people = [...new Set(leading.map((entry) => entry.person))].map(person)
       const everybody = peopleOfItem(visit as Visit, item)
-      return { names: people.slice(0, 2).map(person), others: everybody.size - Math.min(people.length, 2) }
+      // Two names where both are short; a function of many words stands alone.
+      const names = people.slice(0, `${people[0] ?? ''}${people[1] ?? ''}`.length > roomForNames ? 1 : 2)
+      return { names, others: everybody.size - names.length }
     },
-    cars: (item) =>
-      (item.transfer?.vehicles ?? []).map((id) => read(visit.vehicles[id as keyof Visit['vehicles']]?.name)).join(', ')
+    cars: (item) => (item.transfer?.vehicles ?? []).map((id) => read(visit.vehicles[id as keyof Visit['vehicles']]?.name))
   }
 }
 

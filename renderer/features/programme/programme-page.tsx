@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../../../shared/base/language'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
@@ -15,6 +15,7 @@ import { useInterfaceLanguage } from '../../state/use-settings'
 import { useVisit } from '../../state/use-visit'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { useWidth } from '../../ui/use-width'
 import { cityNames } from './city-names'
 import { DragTag } from './drag-tag'
 import { followersOf } from './followers-of'
@@ -28,6 +29,9 @@ import { everything, type ProgrammeFilter, ProgrammeViewBar, wantedBy } from './
 import { QuickLine } from './quick-line'
 import { type ItemCommands, useItemCommands } from './use-item-commands'
 import { useRowDrag } from './use-row-drag'
+
+/** Pixels below which the table has no room for a second language. */
+const roomForSecond = 1150
 
 /** The programme as a minute table, with the inspector of the selected item beside it. */
 export function ProgrammePage() {
@@ -46,6 +50,9 @@ export function ProgrammePage() {
   const [detailed, setDetailed] = useState(true)
   const [editing, setEditing] = useState<Item['id']>()
   const { drag, begin } = useRowDrag(commands.moveToDay)
+
+  const pane = useRef<HTMLDivElement>(null)
+  const width = useWidth(pane, 50)
 
   const programme = useMemo(() => programmeDays(visit, wantedBy(visit, filter)), [visit, filter])
   const marks = useFindingMarks(visit)
@@ -77,14 +84,15 @@ export function ProgrammePage() {
         onDetailed={setDetailed}
       />
       <div className={styles.body}>
-        <div className={styles.pane} data-scrolls>
+        <div ref={pane} className={styles.pane} data-scrolls>
           {filtered ? (
             <EmptyState sentence={t('nothingFits')}>
               <Button onPress={() => setFilter(everything)}>{t('clearFilter')}</Button>
             </EmptyState>
           ) : (
             <ProgrammeTable
-              {...{ visit, programme, words, language, second, cities, today, marks, editing, onSelect, onEdit }}
+              {...{ visit, programme, words, language, cities, today, marks, editing, onSelect, onEdit }}
+              second={width < roomForSecond ? undefined : second}
               selected={selectedId}
               flash={flash?.id}
               onDragStart={begin}

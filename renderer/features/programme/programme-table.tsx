@@ -144,15 +144,15 @@ function tableColumns(
   second: Language | undefined
 ): readonly TableColumn[] {
   return [
-    { id: 'part', head: '', width: '84px' },
-    { id: 'time', head: t('columns.time', { city: cities.host }), width: '112px' },
-    { id: 'home', head: t('columns.home', { city: cities.home }), width: '104px' },
-    { id: 'minutes', head: t('columns.minutes'), width: '36px', align: 'end' },
-    { id: 'letters', head: t('columns.groups'), width: '62px' },
+    { id: 'part', head: '', width: '76px' },
+    { id: 'time', head: t('columns.time', { city: cities.host }), width: '104px' },
+    { id: 'home', head: t('columns.home', { city: cities.home }), width: '92px' },
+    { id: 'minutes', head: t('columns.minutes'), width: '40px', align: 'end' },
+    { id: 'letters', head: t('columns.groups'), width: '56px' },
     { id: 'kind', head: '', width: '24px' },
     { id: 'item', head: t('columns.item') },
-    ...(second === undefined ? [] : [{ id: 'second', head: nameOfLanguage(second), width: '19%', lang: second }]),
-    { id: 'place', head: t('columns.place'), width: '17%' },
-    { id: 'who', head: t('columns.who'), width: '17%' }
+    ...(second === undefined ? [] : [{ id: 'second', head: nameOfLanguage(second), width: '18%', lang: second }]),
+    { id: 'place', head: t('columns.place'), width: '16%' },
+    { id: 'who', head: t('columns.who'), width: '16%' }
   ]
 }

@@ -43,6 +43,7 @@ export const programme = {
   peopleCount_one: '{{count}} person',
   peopleCount_other: '{{count}} people',
   and: '{{names}} and {{count}} more',
+  cars: '{{first}} to {{last}}',
   transferWords: '{{mode}}, {{minutes}} min',
   slack: 'slack {{minutes}}',
   missing_one: '{{count}} min short',

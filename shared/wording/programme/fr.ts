@@ -48,6 +48,7 @@ export const programme = {
   peopleCount_many: '{{count}} personnes',
   peopleCount_other: '{{count}} personnes',
   and: '{{names}} et {{count}} autres',
+  cars: '{{first}} à {{last}}',
   transferWords: '{{mode}}, {{minutes}} min',
   slack: 'marge {{minutes}}',
   missing_one: 'il manque {{count}} min',

@@ -51,6 +51,7 @@ export const programme = {
   peopleCount_many: '{{count}} человек',
   peopleCount_other: '{{count}} человека',
   and: '{{names}} и ещё {{count}}',
+  cars: '{{first}} – {{last}}',
   transferWords: '{{mode}}, {{minutes}} мин',
   slack: 'запас {{minutes}}',
   missing_one: 'не хватает {{count}} мин',

@@ -42,6 +42,7 @@ export const programme = {
   emptyVisit: '日程中尚无活动。',
   peopleCount_other: '{{count}}人',
   and: '{{names}}等，另有{{count}}人',
+  cars: '{{first}}至{{last}}',
   transferWords: '{{mode}}，{{minutes}}分钟',
   slack: '余{{minutes}}分钟',
   missing_other: '缺{{count}}分钟',
