@@ -54,15 +54,21 @@ function transport(token: string, { fetch, origin }: HttpPorts): Transport {
       ...(signal === undefined ? {} : { signal })
     }).catch(() => undefined)
   const json = 'application/json'
+  // What a call sets off must reach whoever subscribed before it: calls wait until the stream of events is open.
+  let listening: Promise<void> = Promise.resolve()
 
   return {
     call: async (name, argument) => {
+      await listening
       const reply = await post('call', json, JSON.stringify({ name, argument }))
       return reply === undefined ? { ok: false, fault: { kind: 'unreachable' } } : answerOf(reply)
     },
     subscribe: (listener) => {
       const stop = new AbortController()
-      void follow(() => post('events', json, '{}', stop.signal), listener, stop.signal)
+      listening = new Promise((resolve) => {
+        const open = () => post('events', json, '{}', stop.signal).finally(resolve)
+        void follow(open, listener, stop.signal)
+      })
       return () => stop.abort()
     },
     upload: async (bytes) => {
