@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { languages } from '../../shared/base/language'
+import { useSaveFile } from '../features/library/use-save-file'
 import type { Act } from '../state/acts'
 import { useStores } from '../state/stores'
 import { useActs } from '../state/use-acts'
@@ -18,13 +19,14 @@ export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
   const { history, undo, redo } = useStore(session)
   const { route, go, goToPage } = useNavigation((state) => state)
   const { settings, change } = useSettings()
+  const saveFile = useSaveFile()
   const inVisit = history !== undefined && route.kind !== 'library'
 
   const program: readonly Act[] = [
     { id: 'palette', words: t('acts.palette'), keys: 'Mod+K', group: 'program', everywhere: true, unlisted: true, run: onSearch },
-    { id: 'visits', words: t('acts.goTo', { page: t('pages.visits') }), group: 'go', run: () => go({ kind: 'library' }) },
+    { id: 'library', words: t('acts.goTo', { page: t('pages.visits') }), group: 'go', run: () => go({ kind: 'library' }) },
     { id: 'settings', words: t('pages.settings'), keys: 'Mod+,', group: 'program', run: () => go({ kind: 'settings' }) },
-    { id: 'shortcuts', words: t('acts.shortcuts'), keys: '?', group: 'program', run: onShortcuts },
+    { id: 'keyboard', words: t('acts.shortcuts'), keys: '?', group: 'program', run: onShortcuts },
     ...(['light', 'dark', 'system'] as const)
       .filter((appearance) => appearance !== settings.appearance)
       .map(
@@ -58,9 +60,22 @@ export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
           disabled: history.future.length === 0,
           run: redo
         },
+        {
+          id: 'export-file',
+          words: t('acts.saveFile'),
+          keys: 'Mod+Shift+S',
+          group: 'make',
+          run: () => void saveFile(history.present.id, 'json')
+        },
+        {
+          id: 'export-package',
+          words: t('acts.savePackage'),
+          group: 'make',
+          run: () => void saveFile(history.present.id, 'package')
+        },
         ...pages.map(
           (page): Act => ({
-            id: `page-${page.name}`,
+            id: page.name,
             words: t('acts.goTo', { page: t(`pages.${page.name}`) }),
             keys: page.keys,
             group: 'go',

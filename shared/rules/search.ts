@@ -27,7 +27,7 @@ const textsOf = new WeakMap<SearchedRecord, Texts>()
 
 /**
  * Records in which every word typed occurs, in any field and script: names before other fields, beginnings of words
- * before their middles. An item is also found by its place and by those named in it. At most `limit`, the best first.
+ * before their middles, and names of which more was typed before longer ones. An item is also found by its place and by those named in it. At most `limit`, the best first.
  */
 export function search(visit: Visit, typed: string, limit = 50): readonly Hit[] {
   const words = foldText(typed)
@@ -52,15 +52,13 @@ export function nameOfHit(hit: Hit, language: Language, visit: Visit): string {
 function scoreOf(words: readonly string[], { name, whole }: Texts, rank: number, related: () => string): number {
   let score = 0
   for (const word of words) {
-    if (` ${name}`.includes(` ${word}`)) score += 40
+    if (` ${name}`.includes(` ${word}`)) score += 40 + Math.min(20, (60 * word.length) / name.length)
     else if (name.includes(word)) score += 25
     else if (` ${whole}`.includes(` ${word}`)) score += 12
     else if (whole.includes(word)) score += 8
     else if (related().includes(word)) score += 4
     else return 0
   }
-  const [first] = words
-  if (first !== undefined && name.startsWith(first)) score += 20
   return score - rank / 10
 }
 

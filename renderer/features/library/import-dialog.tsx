@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { ImportPreview, StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
+import { visitRefusalSentence } from '../../../shared/wording/visit-refusal-sentence'
 import { useBackend } from '../../backend/backend-context'
 import { newId } from '../../state/new-id'
-import { visitRefusalSentence } from '../../state/refusal-sentence'
 import { useStores } from '../../state/stores'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { Button } from '../../ui/button'
@@ -95,12 +95,12 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
 
 function Refused({ refusal }: { readonly refusal: StorageRefusal | { readonly kind: 'unreachable' } }) {
   const { t } = useTranslation('library')
-  const { t: frame } = useTranslation('frame')
+  const { t: frame, i18n } = useTranslation(['frame', 'refusals'])
   return (
     <p className={styles.refused} role="alert">
       <FindingMark severity="block" silent />
       {refusal.kind === 'not-acceptable'
-        ? visitRefusalSentence(frame, refusal.refusal)
+        ? visitRefusalSentence(refusal.refusal, (key, values) => i18n.t(key.replace('.', ':') as 'frame:product', { ...values }))
         : t('refused', { reason: frame(`refusal.${refusal.kind}`) })}
     </p>
   )

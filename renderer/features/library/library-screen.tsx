@@ -23,7 +23,7 @@ export function LibraryScreen() {
     { id: 'new-visit', words: t('newVisit'), keys: 'N', group: 'page', run: () => setMaking(true) },
     { id: 'open-file', words: t('openFile'), keys: 'Mod+O', group: 'page', run: chooseFile },
     {
-      id: 'find-visit',
+      id: 'search',
       words: t('find'),
       keys: 'Mod+F',
       group: 'page',

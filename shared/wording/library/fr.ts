@@ -21,7 +21,7 @@ export const library = {
   firstSentence: 'Une visite se prépare ici une seule fois et devient l’agenda de chacun et tous les papiers.',
   orSample: 'Ou ouvrez un exemple et changez-y ce que vous voulez',
   staysHere: 'Tout reste sur cet ordinateur. Rien n’est envoyé.',
-  datesOpen: 'Dates à convenir',
+  datesOpen: 'Sans dates',
   datesToBeFixed: 'Dates à fixer',
   dayOf: 'jour {{day}} sur {{days}}',
   days_one: '{{count}} jour',
