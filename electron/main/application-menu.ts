@@ -1,26 +1,30 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../../shared/backend/bridge'
 import type { Language } from '../../shared/base/language'
-import { type DesktopKey, desktopWording } from './desktop-wording'
+import { type DesktopKey, desktopWording, pageNames } from './desktop-wording'
 
 type Entry = MenuItemConstructorOptions
 
+const pages = ['programme', 'people', 'places', 'facts', 'findings'] as const
 const line: Entry = { type: 'separator' }
 
 /** The menu bar in the language of the interface. Entries send the renderer's own acts; editing of text is the system's. */
 export function applicationMenu(language: Language, platform: NodeJS.Platform, send: (command: MenuCommand) => void): Menu {
   const words = desktopWording(language)
+  const names = pageNames(language)
   const mac = platform === 'darwin'
   // The page hears every key first and knows its own shortcuts: here they are only shown, or they would act twice.
-  const act = (command: MenuCommand, accelerator?: string): Entry => ({
+  const entry = (command: MenuCommand, label: string, accelerator?: string): Entry => ({
     id: command,
-    label: words.commands[command],
+    label,
     click: () => send(command),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false })
   })
+  const act = (command: DesktopKey<'commands'>, accelerator?: string) => entry(command, words.commands[command], accelerator)
+  const page = (name: (typeof pages)[number]) => entry(`page-${name}`, names[name])
   const role = (name: DesktopKey<'roles'>): Entry => ({ role: name, label: words.roles[name] })
   const menu = (name: DesktopKey<'menus'>, submenu: Entry[]): Entry => ({ id: name, label: words.menus[name], submenu })
-  const settings = act('settings', 'CommandOrControl+,')
+  const settings = entry('settings', `${names.settings}…`, 'CommandOrControl+,')
 
   const own = [role('about'), line, settings, line, role('services'), line, role('hide'), role('hideOthers'), role('unhide')]
   return Menu.buildFromTemplate([
@@ -28,9 +32,8 @@ export function applicationMenu(language: Language, platform: NodeJS.Platform, s
     menu('file', [
       act('new-visit'),
       act('open-file', 'CommandOrControl+O'),
-      act('export-file', 'CommandOrControl+Shift+S'),
       line,
-      act('publish', 'CommandOrControl+P'),
+      entry('page-publish', `${names.publish}…`),
       ...(mac ? [line, role('close')] : [line, settings, line, role('quit')])
     ]),
     menu('edit', [
@@ -42,12 +45,11 @@ export function applicationMenu(language: Language, platform: NodeJS.Platform, s
       role('paste'),
       role('selectAll'),
       line,
-      act('search', 'CommandOrControl+F'),
       act('palette', 'CommandOrControl+K')
     ]),
-    menu('go', [act('library'), line, act('programme'), act('people'), act('places'), act('facts'), act('findings')]),
+    menu('go', [entry('visits', names.visits), line, ...pages.map(page)]),
     menu('view', [role('resetZoom'), role('zoomIn'), role('zoomOut'), line, role('togglefullscreen')]),
     menu('window', [role('minimize'), ...(mac ? [line, role('front')] : [role('close')])]),
-    menu('help', [act('keyboard'), ...(mac ? [] : [role('about')])])
+    menu('help', [act('shortcuts'), ...(mac ? [] : [role('about')])])
   ])
 }

@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { app } from 'electron'
 import ElectronStore from 'electron-store'
 import type { Handlers } from '../../shared/backend/answer'
 import type { BackendEvent } from '../../shared/backend/event'
 import { defaultSettings, type Settings, settingsSchema } from '../../shared/backend/settings'
+import { askWhere } from './ask-where'
+import { interfaceLanguage } from './interface-language'
 import type { LocalLog } from './local-log'
 
 export type Program = {
@@ -16,7 +18,10 @@ export type Program = {
   readonly close: () => Promise<void>
 }
 
-export type Surroundings = { readonly folder: string; readonly log: LocalLog }
+export type Surroundings = {
+  readonly folder: string
+  readonly log: LocalLog
+}
 
 /** The services behind the desktop. */
 export async function compose({ folder }: Surroundings): Promise<Program> {
@@ -44,8 +49,9 @@ export async function compose({ folder }: Surroundings): Promise<Program> {
     'library.list': async () => ({ visits: [], damaged: [] }),
     'library.samples': async () => [],
     'visit.exportFile': async () => {
-      streams.set('exported-file-000', new TextEncoder().encode('{}'))
-      return { ok: true, value: { name: 'visit.visit', download: 'exported-file-000' } }
+      const path = await askWhere('visit.visit', interfaceLanguage(settings(), app.getPreferredSystemLanguages()))
+      if (path !== undefined) await writeFile(path, '{}')
+      return { ok: true, value: { name: 'visit.visit', ...(path === undefined ? {} : { path }) } }
     }
   }
   return {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../../shared/backend/client'
 import { BackendContext } from '../backend/backend-context'
+import { bridge } from '../backend/bridge'
 import { findTransport } from '../backend/find-transport'
 import { loadSettings } from '../state/settings'
 import { StoresContext } from '../state/stores'
@@ -12,6 +13,7 @@ import '../ui/base.css'
 import { followAddress, routeOf } from './address'
 import { App } from './app'
 import { createStores } from './create-stores'
+import { obeyDesktop } from './obey-desktop'
 
 async function start(place: HTMLElement): Promise<void> {
   const backend = createClient(await findTransport())
@@ -22,6 +24,7 @@ async function start(place: HTMLElement): Promise<void> {
   const client = crypto.randomUUID()
   const stores = createStores({ backend, settings, words, route: routeOf(location.hash), client })
   followAddress(stores.navigation)
+  bridge()?.obey(obeyDesktop(stores))
   createRoot(place).render(
     <StrictMode>
       <BackendContext value={backend}>

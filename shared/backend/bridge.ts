@@ -1,21 +1,19 @@
-/** Acts of the menu bar; the words and the doing are the renderer's own acts of the same names. */
+/** Acts of the menu bar; what they do are the page's own acts of the same names, as far as it offers them at the moment. */
 export const menuCommands = [
   'new-visit',
   'open-file',
-  'export-file',
-  'publish',
   'settings',
   'undo',
   'redo',
-  'search',
   'palette',
-  'library',
-  'programme',
-  'people',
-  'places',
-  'facts',
-  'findings',
-  'keyboard'
+  'visits',
+  'page-programme',
+  'page-people',
+  'page-places',
+  'page-facts',
+  'page-findings',
+  'page-publish',
+  'shortcuts'
 ] as const
 
 export type MenuCommand = (typeof menuCommands)[number]

@@ -3,29 +3,35 @@ import { toBrowser, toProgram } from './address'
 import { protocolHandler } from './protocol'
 import { cancelsRequest } from './session'
 import { stage } from './stage'
-import { contentsOfPage, type StandInContents } from './web-contents'
+import { askedForWindow, contentsOfPage, type StandInContents } from './web-contents'
 
 /** Every request of every page comes by here, in the order in which Electron asks: the navigation, the session, the protocol. */
 export async function routeRequests(context: BrowserContext): Promise<void> {
   await context.route('**/*', async (route) => {
     const request = route.request()
-    const page = request.frame().page()
-    const contents = contentsOfPage(page)
     const address = toProgram(request.url())
+    const contents = contentsOf(request)
     if (contents === undefined) {
-      const opener = contentsOfPage(await page.opener())
-      opener?.askedForWindow(address)
-      await route.abort('aborted')
-      return page.close()
+      askedForWindow(address)
+      return route.abort('aborted')
     }
     if (request.isNavigationRequest() && !contents.mayNavigate(request.frame(), address)) return route.abort('aborted')
     if (await cancelsRequest(address)) return route.abort('blockedbyclient')
     return answer(route, request, contents, address)
   })
-  context.on('page', async (page) => {
-    const opener = await page.opener()
-    if (opener !== null && !stage.pages.has(page) && page.url() === 'about:blank') await page.close().catch(() => undefined)
+  // A window that a page opened is closed at once; the request that it began with has been asked about.
+  context.on('page', (page) => {
+    void page.opener().then((opener) => (opener === null ? undefined : page.close().catch(() => undefined)))
   })
+}
+
+/** Undefined for the first request of a window that a page tries to open: it has no page yet. */
+function contentsOf(request: PageRequest): StandInContents | undefined {
+  try {
+    return contentsOfPage(request.frame().page())
+  } catch {
+    return undefined
+  }
 }
 
 async function answer(route: Route, request: PageRequest, contents: StandInContents, address: string): Promise<void> {

@@ -26,6 +26,8 @@ export type StandIn = {
   ) => Promise<Value>
   /** Sends a signal and waits for the end; resolves with the exit code. */
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
+  /** Ends the program and its browser at once, as if the power failed. */
+  readonly stop: () => Promise<void>
   readonly ended: Promise<number | null>
   /** What the program wrote to stderr. */
   readonly complaints: () => string
@@ -91,6 +93,11 @@ export function startStandIn(start: Start): StandIn {
     end: async (signal = 'SIGTERM') => {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal)
       return ended
+    },
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.send({ stop: true })
+      await ended
     },
     ended,
     complaints: () => complaints

@@ -24,8 +24,13 @@ const events = [
 const byPage = new Map<Page, StandInContents>()
 let last = 0
 
-export function contentsOfPage(page: Page | null): StandInContents | undefined {
-  return page === null ? undefined : byPage.get(page)
+export function contentsOfPage(page: Page): StandInContents | undefined {
+  return byPage.get(page)
+}
+
+/** Which page opens a window is not known at its first request: all are asked, and there is seldom more than one. */
+export function askedForWindow(address: string): void {
+  for (const contents of byPage.values()) contents.askedForWindow(address)
 }
 
 /** The inner side of a window's contents: what the stand-in does with the page. `contents` is what the program sees. */

@@ -5,20 +5,10 @@ export const desktop = {
   commands: {
     'new-visit': 'New visit…',
     'open-file': 'Open visit file…',
-    'export-file': 'Save visit to a file…',
-    publish: 'Calendars and papers…',
-    settings: 'Settings…',
     undo: 'Undo',
     redo: 'Redo',
-    search: 'Search…',
-    palette: 'All commands…',
-    library: 'Visits',
-    programme: 'Programme',
-    people: 'People',
-    places: 'Places',
-    facts: 'Facts and outcomes',
-    findings: 'Findings',
-    keyboard: 'Keyboard shortcuts'
+    palette: 'Search and commands…',
+    shortcuts: 'Keyboard shortcuts'
   },
   roles: {
     about: 'About Attaché',
@@ -45,7 +35,7 @@ export const desktop = {
     open: 'Open',
     stay: 'Stay here'
   },
-  save: { title: 'Save as', button: 'Save', packages: 'Visit files', json: 'Visits as JSON' },
+  save: { title: 'Save as', button: 'Save' },
   inUse: {
     message: 'The visits are open in another program',
     detail:

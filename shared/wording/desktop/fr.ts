@@ -7,20 +7,10 @@ export const desktop = {
   commands: {
     'new-visit': 'Nouvelle visite…',
     'open-file': 'Ouvrir un fichier de visite…',
-    'export-file': 'Enregistrer la visite dans un fichier…',
-    publish: 'Calendriers et documents…',
-    settings: 'Réglages…',
     undo: 'Annuler',
     redo: 'Rétablir',
-    search: 'Rechercher…',
-    palette: 'Toutes les commandes…',
-    library: 'Visites',
-    programme: 'Programme',
-    people: 'Personnes',
-    places: 'Lieux',
-    facts: 'Données et résultats',
-    findings: 'Constats',
-    keyboard: 'Raccourcis clavier'
+    palette: 'Recherche et commandes…',
+    shortcuts: 'Raccourcis clavier'
   },
   roles: {
     about: 'À propos d’Attaché',
@@ -47,7 +37,7 @@ export const desktop = {
     open: 'Ouvrir',
     stay: 'Rester ici'
   },
-  save: { title: 'Enregistrer sous', button: 'Enregistrer', packages: 'Fichiers de visite', json: 'Visites au format JSON' },
+  save: { title: 'Enregistrer sous', button: 'Enregistrer' },
   inUse: {
     message: 'Les visites sont ouvertes dans un autre programme',
     detail:

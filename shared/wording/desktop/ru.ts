@@ -7,20 +7,10 @@ export const desktop = {
   commands: {
     'new-visit': 'Новый визит…',
     'open-file': 'Открыть файл визита…',
-    'export-file': 'Сохранить визит в файл…',
-    publish: 'Календари и документы…',
-    settings: 'Настройки…',
     undo: 'Отменить',
     redo: 'Вернуть',
-    search: 'Поиск…',
-    palette: 'Все команды…',
-    library: 'Визиты',
-    programme: 'Программа',
-    people: 'Участники',
-    places: 'Места',
-    facts: 'Справочные сведения и итоги',
-    findings: 'Замечания',
-    keyboard: 'Сочетания клавиш'
+    palette: 'Поиск и команды…',
+    shortcuts: 'Сочетания клавиш'
   },
   roles: {
     about: 'О программе Attaché',
@@ -47,7 +37,7 @@ export const desktop = {
     open: 'Открыть',
     stay: 'Остаться'
   },
-  save: { title: 'Сохранить как', button: 'Сохранить', packages: 'Файлы визитов', json: 'Визиты в формате JSON' },
+  save: { title: 'Сохранить как', button: 'Сохранить' },
   inUse: {
     message: 'Визиты открыты в другой программе',
     detail:

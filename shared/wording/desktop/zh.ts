@@ -7,20 +7,10 @@ export const desktop = {
   commands: {
     'new-visit': '新建访问…',
     'open-file': '打开访问文件…',
-    'export-file': '将访问保存为文件…',
-    publish: '日历与文件…',
-    settings: '设置…',
     undo: '撤销',
     redo: '重做',
-    search: '搜索…',
-    palette: '全部命令…',
-    library: '访问列表',
-    programme: '日程',
-    people: '人员',
-    places: '地点',
-    facts: '资料与成果',
-    findings: '检查结果',
-    keyboard: '键盘快捷键'
+    palette: '搜索与命令…',
+    shortcuts: '键盘快捷键'
   },
   roles: {
     about: '关于 Attaché',
@@ -47,7 +37,7 @@ export const desktop = {
     open: '打开',
     stay: '留在此处'
   },
-  save: { title: '另存为', button: '保存', packages: '访问文件', json: 'JSON 格式的访问' },
+  save: { title: '另存为', button: '保存' },
   inUse: {
     message: '访问资料已在另一程序中打开',
     detail: '本机上的 Attaché 正在使用此文件夹（进程 {{pid}}）。请先将其关闭，再重新启动。\n\n{{folder}}'

@@ -1,0 +1,33 @@
+import type { DesktopCommand } from '../../shared/backend/bridge'
+import { actsOffered } from '../state/acts'
+import type { Stores } from '../state/stores'
+
+/** Does what the desktop's menu bar and system ask of this window. */
+export function obeyDesktop({ acts, session }: Pick<Stores, 'acts' | 'session'>): (command: DesktopCommand) => Promise<void> {
+  return async (command) => {
+    switch (command.kind) {
+      case 'menu': {
+        const act = actsOffered(acts.getState()).find(({ id }) => id === command.command)
+        if (act !== undefined && act.disabled !== true) act.run()
+        return
+      }
+      case 'flush':
+        // Fields keep what was typed when they lose the focus.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        return saved(session)
+      case 'open-file':
+        return
+    }
+  }
+}
+
+function saved(session: Stores['session']): Promise<void> {
+  if (session.getState().saving.kind !== 'saving') return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = session.subscribe(({ saving }) => {
+      if (saving.kind === 'saving') return
+      stop()
+      resolve()
+    })
+  })
+}
