@@ -1,9 +1,9 @@
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { Notice } from '../../../shared/export/papers/notice'
-import { paginate } from '../../../shared/export/papers/setting/paginate'
+import { type PlacedBlock, paginate } from '../../../shared/export/papers/setting/paginate'
 import type { Block, PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import { fillIn } from '../../../shared/export/papers/setting/stand-in'
-import type { BookRenderer, ContentLost, RenderedBook } from './book-renderer'
+import type { BookRenderer, ContentLost } from './book-renderer'
 import { type EngineDocument, type EngineNode, engine, type LaidPage } from './engine'
 import { leavesOf, lostLeaves, releaseHolders } from './lost-content'
 import { mergedInlines } from './merged-inlines'
@@ -51,22 +51,24 @@ function planOf(definition: PaperDefinition, document: EngineDocument): Plan {
   const measured = measure(definition, document)
   for (const [section, { blocks }] of definition.sections.entries()) {
     for (const placed of paginate(measured[section] ?? [], room)) {
-      const nodes = placed.flatMap(({ block: index, space, before, continued }): EngineNode[] => {
-        const block = blocks[index]
-        if (block === undefined) return []
-        if (block.anchor !== undefined) anchors.set(block.anchor, pages.length + 1)
-        const above = space && (block.space ?? 0) > 0 ? [plain({ stack: [], margin: [0, block.space, 0, 0] })] : []
-        return [
-          ...(continued && block.continued !== undefined ? [plain(block.continued)] : []),
-          ...above,
-          ...(before && block.before !== undefined ? [plain(block.before)] : []),
-          { ...plain(block.node), ...(block.anchor === undefined ? {} : { anchor: block.anchor }) }
-        ]
-      })
-      pages.push({ section, nodes })
+      for (const { block } of placed) {
+        const anchor = blocks[block]?.anchor
+        if (anchor !== undefined) anchors.set(anchor, pages.length + 1)
+      }
+      pages.push({ section, nodes: placed.flatMap((place) => nodesOf(blocks[place.block], place)) })
     }
   }
   return { pages, anchors }
+}
+
+function nodesOf(block: Block | undefined, { space, before, continued }: PlacedBlock): readonly EngineNode[] {
+  if (block === undefined) return []
+  const nodes: object[] = []
+  if (continued && block.continued !== undefined) nodes.push(block.continued)
+  if (space && (block.space ?? 0) > 0) nodes.push({ stack: [], margin: [0, block.space, 0, 0] })
+  if (before && block.before !== undefined) nodes.push(block.before)
+  nodes.push(block.anchor === undefined ? block.node : { ...block.node, anchor: block.anchor })
+  return nodes.map((node) => plain(node))
 }
 
 function measure(definition: PaperDefinition, document: EngineDocument) {
@@ -204,5 +206,3 @@ function filledIn(node: EngineNode, fill: (text: string) => string): EngineNode 
 function excerpt(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }
-
-export type { RenderedBook }

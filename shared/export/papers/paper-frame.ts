@@ -5,6 +5,7 @@ import { checkCode } from '../../rules/check-code'
 import { type Composer, createComposer, type Words } from './paper-composer'
 import { offsetText, stampText } from './paper-times'
 import type { PaperWish } from './paper-wish'
+import { plain } from './plain-words'
 
 /** What every sheet of one paper shares. */
 export type PaperFrame = {
@@ -50,9 +51,4 @@ export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
 
 function sideCity(visit: Visit, role: 'guest' | 'host'): Visit['cities'][number] | undefined {
   return Object.values(visit.sides).find((side) => side.role === role)?.city
-}
-
-/** Words as a value of a sentence. */
-export function plain(words: Words | undefined): string | undefined {
-  return typeof words === 'object' ? words.text : words
 }

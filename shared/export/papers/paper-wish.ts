@@ -12,6 +12,8 @@ export type PaperWish = {
   readonly convention: 'western'
   readonly language: Language
   readonly audience: 'guests' | 'organisers'
+  /** Paths of pictures that are there, by content hash. */
+  readonly pictures?: Readonly<Record<string, string>>
   /** The moment that its stamp names, ISO 8601 in UTC. */
   readonly at: string
 }

@@ -6,6 +6,7 @@ import { type Placed, placedTime } from '../../rules/schedule'
 import { carriageSentence } from './carriage-sentence'
 import type { Composer, Words } from './paper-composer'
 import { daysOf, durationText } from './paper-times'
+import { plain } from './plain-words'
 
 /** Hours as clocks of the place where the entry is; `until` is left out where only the start matters. */
 export type EntryTime = { readonly start?: string; readonly until?: string; readonly about: boolean }
@@ -109,24 +110,29 @@ function driveOf(item: Item, { language, say }: Composer): readonly Words[] {
   return [say('papers.guest.journeyTime', { time })]
 }
 
-function vehiclesOf(visit: Visit, item: Item, { say, read }: Composer): Words | undefined {
-  const names = (item.transfer?.vehicles ?? []).map((id) => read(visit.vehicles[id]?.name, `vehicles.${id}.name`))
-  const texts = names.flatMap((name) => (name === undefined ? [] : [typeof name === 'string' ? name : name.text]))
-  const baggage = read(item.transfer?.baggage, `items.${item.id}.transfer.baggage`)
-  const parts = [condensed(texts, say('papers.list.separator')), typeof baggage === 'object' ? baggage.text : baggage]
-  const line = parts.filter((part) => part !== undefined && part !== '').join(say('papers.list.clauses'))
-  return line === '' ? undefined : line
+function vehiclesOf(visit: Visit, item: Item, composer: Composer): Words | undefined {
+  const { say, read } = composer
+  const baggage = plain(read(item.transfer?.baggage, `items.${item.id}.transfer.baggage`))
+  const vehicles = (item.transfer?.vehicles ?? []).flatMap((id) => visit.vehicles[id] ?? [])
+  // The van is named with its baggage.
+  const ridden = vehicles.filter((vehicle) => baggage === undefined || vehicle.columnRole !== 'baggage')
+  const names = ridden.flatMap((vehicle) => plain(read(vehicle.name, `vehicles.${vehicle.id}.name`)) ?? [])
+  const parts = [condensed(names, composer), baggage].filter((part) => part !== undefined && part !== '')
+  return parts.length === 0 ? undefined : parts.join(say('papers.list.clauses'))
 }
 
-/** `Car 1, Car 2, Car 3` -> `Car 1–3` where the names differ by a number alone that counts on. */
-function condensed(names: readonly string[], separator: string): string {
+/** `Car 1, Car 2, Car 3` -> `Cars 1–3` where the names differ by a number alone that counts on. */
+function condensed(names: readonly string[], { say }: Composer): string {
   const parts = names.map((name) => /^(\D*)(\d+)(\D*)$/.exec(name))
   const [first] = parts
+  const start = Number(first?.[2])
   const follows = parts.every(
-    (part, index) => part?.[1] === first?.[1] && part?.[3] === first?.[3] && Number(part?.[2]) === Number(first?.[2]) + index
+    (part, index) => part?.[1] === first?.[1] && part?.[3] === first?.[3] && Number(part?.[2]) === start + index
   )
-  if (names.length < 3 || !follows || first === undefined || first === null) return names.join(separator)
-  return `${first[1]}${first[2]}–${Number(first[2]) + names.length - 1}${first[3]}`
+  if (names.length < 2 || !follows || first === undefined || first === null) return names.join(say('papers.list.separator'))
+  const end = start + names.length - 1
+  const stem = `${first[1]}#${first[3]}`
+  return stem === say('papers.guest.carName') ? say('papers.guest.cars', { start, end }) : `${first[1]}${start}–${end}${first[3]}`
 }
 
 function placeOf(visit: Visit, item: Item, inbound: boolean, { say, read }: Composer): readonly Words[] {

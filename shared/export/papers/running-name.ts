@@ -1,7 +1,7 @@
 import type { Person, Visit } from '../../model/visit'
 import { personName } from '../../rules/person-name'
 import type { Composer } from './paper-composer'
-import { plain } from './paper-frame'
+import { plain } from './plain-words'
 
 /** A person within a sentence: Mr Sergey Cheremin; С. Черёмин; 切廖明. Undefined for somebody known only by function. */
 export function runningName(visit: Visit, person: Person, { language, read }: Composer): string | undefined {

@@ -2,10 +2,12 @@ import { guestView } from './audience-view'
 import { draftBand } from './draft-band'
 import type { Notice } from './notice'
 import { guestSheet, pageFoot, pageHead } from './page-furniture'
-import { type PaperFrame, paperFrame, plain } from './paper-frame'
-import { datesWithDaysText } from './paper-times'
+import { type PaperFrame, paperFrame } from './paper-frame'
+import { datesWithDaysText, dayText } from './paper-times'
 import type { PaperWish } from './paper-wish'
+import { plain } from './plain-words'
 import { programmeDays } from './programme-data'
+import { measureOf } from './setting/measures'
 import type { PaperDefinition } from './setting/paper-definition'
 import { westernDay } from './western-day'
 import { westernOpening } from './western-opening'
@@ -30,7 +32,15 @@ export function westernGuestProgramme(wish: PaperWish): { definition: PaperDefin
         foot: pageFoot(composer, guestSheet, { imprint: frame.imprint, mark: frame.marking }),
         blocks: [
           { node: westernOpening(frame, days) },
-          ...days.flatMap((day, index) => westernDay(frame, day, { first: index === 0, last: index === days.length - 1 }))
+          ...days.flatMap((day, index) =>
+            westernDay(frame, day, {
+              measure: measureOf(guestSheet),
+              first: index === 0,
+              last: index === days.length - 1,
+              internal: false,
+              outline: { id: `day-${day.date}`, outlineText: dayText(day.date, wish.language), outlineParentId: 'programme' }
+            })
+          )
         ]
       }
     ]

@@ -3,8 +3,9 @@ import type { Person, Visit } from '../../model/visit'
 import { inOrder } from '../../rules/item-order'
 import { draftHead } from './draft-band'
 import type { Part, Words } from './paper-composer'
-import { type PaperFrame, plain } from './paper-frame'
+import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
+import { plain } from './plain-words'
 import type { ProgrammeDay } from './programme-data'
 import { runningName } from './running-name'
 import { mm } from './setting/measures'
@@ -74,7 +75,7 @@ function factsOf(frame: PaperFrame): readonly Node[] {
   const { p, say, read } = composer
   const stay = inOrder(visit.practical).filter((entry) => entry.topic === 'stay' || entry.topic === 'dress')
   const facts: (readonly Part[])[] = [
-    [hoursOf(frame)],
+    ...(stay.some((entry) => entry.topic === 'stay') ? [] : [[hoursOf(frame)]]),
     ...stay.slice(0, 4).map((entry): readonly Part[] => [read(entry.text, `practical.${entry.id}.text`)]),
     ...dutyOf(visit, say('papers.guest.dutyOfficer'))
   ]
@@ -85,7 +86,7 @@ function factsOf(frame: PaperFrame): readonly Node[] {
 }
 
 function hoursOf({ composer, visit, hostCity, homeCity, offset }: PaperFrame): Words {
-  const { language, say } = composer
+  const { say } = composer
   const noon = Date.parse(`${visit.from}T12:00:00Z`)
   const difference = (offsetAt(visit.homeZone, noon) - offsetAt(visit.hostZone, noon)) / 60
   const values = { city: hostCity, offset }
@@ -94,7 +95,7 @@ function hoursOf({ composer, visit, hostCity, homeCity, offset }: PaperFrame): W
   const count =
     Number.isInteger(hours) && hours <= 12 ? say(`papers.hourCounts.h${hours}`) : say('papers.guest.hours', { count: hours })
   const key = difference < 0 ? 'allHoursAndBehind' : 'allHoursAndAhead'
-  return say(`papers.guest.${key}`, { ...values, home: homeCity, hours: language === 'en' || language === 'fr' ? count : count })
+  return say(`papers.guest.${key}`, { ...values, home: homeCity, hours: count })
 }
 
 function dutyOf(visit: Visit, label: string): readonly (readonly Part[])[] {

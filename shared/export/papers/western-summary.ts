@@ -63,11 +63,11 @@ function weightOf([entry]: ProgrammeRow): number {
     case 'talks':
     case 'signing':
     case 'ceremony':
-    case 'arrival':
-    case 'departure':
     case 'flight':
     case 'train':
       return 4
+    case 'arrival':
+    case 'departure':
     case 'meeting':
     case 'site-visit':
     case 'session':
@@ -76,7 +76,7 @@ function weightOf([entry]: ProgrammeRow): number {
     case 'briefing':
       return 2
     case 'meal':
-      return item.givenBy === undefined ? 0 : 2
+      return item.givenBy !== undefined && (entry.time.start ?? '') >= '17:00' ? 2 : 0
     case 'free-time':
       return (entry.time.start ?? '') >= '17:00' ? 1 : 0
     case 'press':

@@ -18,7 +18,7 @@ const shared = new Set([...'“”‘’—…·'])
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const rightToLeftWords = new RegExp(`${rightToLeft.source}[${rightToLeft.source.slice(1, -1)}\\p{M}\\p{P}\\s]*`, 'gu')
 // Marks of direction and presentation that no reader sees and no face should draw.
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u00ad]/g
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -47,7 +47,7 @@ export function splitRuns(text: string, chinese: boolean): Split {
 
 /** One character as a reader counts it; plain text of the basic plane needs no segmenter. */
 function clustersOf(text: string): readonly string[] {
-  if (!/[\u0300-\u036f\u200d\ud800-\udfff\ufe00-\ufe0f]/.test(text)) return text.split('')
+  if (!/\p{M}|\p{Join_Control}|\p{Variation_Selector}|[\u{10000}-\u{10ffff}]/u.test(text)) return text.split('')
   return [...graphemes.segment(text)].map((piece) => piece.segment)
 }
 

@@ -1,27 +1,21 @@
 import { mm } from './measures'
-import type { CanvasNode, Margin } from './node'
+import type { CanvasNode, Margin, Vector } from './node'
 import { rubric } from './text-runs'
 
 /** Weights of the lines in points. */
 export const weights = { day: 1.2, hair: 0.45, closing: 0.95, heavy: 1.7, gap: 1.3 } as const
 
 /** A line across a width; it takes its own weight of height. */
-export function rule(width: number, weight: number, margin?: Margin): CanvasNode {
-  return {
-    canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: weight, color: 'black' }],
-    ...(margin === undefined ? {} : { margin })
-  }
+export function rule(width: number, weight: number, margin: Margin = [0, 0, 0, 0]): CanvasNode {
+  return { canvas: [across(width, weight / 2, weight)], margin: [margin[0], margin[1], margin[2], margin[3] + weight / 2] }
 }
 
 /** The double rule above a title: heavy over light; mirrored at the foot of a cover. */
 export function doubleRule(width: number, { mirrored = false }: { readonly mirrored?: boolean } = {}): CanvasNode {
-  const light = mirrored ? 0 : weights.heavy + weights.gap
-  const heavy = mirrored ? weights.hair + weights.gap : 0
+  const [first, second] = mirrored ? [weights.hair, weights.heavy] : [weights.heavy, weights.hair]
   return {
-    canvas: [
-      { type: 'rect', x: 0, y: heavy, w: width, h: weights.heavy, color: 'black' },
-      { type: 'rect', x: 0, y: light, w: width, h: weights.hair, color: 'black' }
-    ]
+    canvas: [across(width, first / 2, first), across(width, first + weights.gap + second / 2, second)],
+    margin: [0, 0, 0, second / 2]
   }
 }
 
@@ -30,11 +24,10 @@ export function swelledRule(width: number, ink: boolean): CanvasNode {
   const [length, half] = [mm(64), mm(0.7)]
   const left = (width - length) / 2
   const middle = left + length / 2
-  const d = `M ${left} ${half} Q ${middle} ${-half * 0.4} ${left + length} ${half} Q ${middle} ${half * 2.4} ${left} ${half} Z`
-  return {
-    canvas: [
-      { type: 'rect', x: 0, y: 0, w: 0.01, h: half * 2, color: 'white' },
-      { type: 'path', d, color: ink ? rubric : 'black' }
-    ]
-  }
+  const d = `M ${left} ${half} Q ${middle} ${-half} ${left + length} ${half} Q ${middle} ${half * 3} ${left} ${half} Z`
+  return { canvas: [{ type: 'path', d, color: ink ? rubric : 'black' }], margin: [0, 0, 0, half * 2] }
+}
+
+function across(width: number, y: number, weight: number): Vector {
+  return { type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth: weight, lineColor: 'black' }
 }

@@ -1,0 +1,84 @@
+import type { Item } from '../../../model/visit'
+import type { PaperFrame } from '../paper-frame'
+import { dayText } from '../paper-times'
+import { plain } from '../plain-words'
+import type { Entry, ProgrammeDay } from '../programme-data'
+import type { Chapter } from './book-frame'
+
+export type Stop = { readonly entry: Entry; readonly day: ProgrammeDay; readonly chapter: Chapter; readonly anchor: number }
+
+/** What the book contains, numbered through, with the anchors by which pages are found. */
+export type BookChapters = {
+  readonly all: readonly Chapter[]
+  readonly summary: Chapter
+  readonly days: Chapter
+  readonly stops: readonly Stop[]
+  readonly people?: Chapter
+  readonly delegations?: Chapter
+  readonly contacts?: Chapter
+  readonly facts?: Chapter
+  readonly practical?: Chapter
+}
+
+export function bookChapters(frame: PaperFrame, days: readonly ProgrammeDay[]): BookChapters {
+  const { composer, visit, language } = frame
+  const { say } = composer
+  const all: Chapter[] = []
+  let anchors = 0
+  const add = (part: Chapter['part'], title: string, under: Chapter['under'] = []): Chapter => {
+    const own = under.length === 0 ? { anchor: ++anchors } : {}
+    const chapter = { part, number: all.length + 1, title, ...own, under }
+    all.push(chapter)
+    return chapter
+  }
+  const lines = (titles: readonly string[]): Chapter['under'] => titles.map((title) => ({ title, anchor: ++anchors }))
+  const summary = add('programme', say('papers.book.summaryOnOnePage'))
+  const daily = add('programme', say('papers.book.byDay'), lines(days.map((day) => dayLine(day, language))))
+  const entries = days.flatMap((day) => day.rows.flatMap((row) => row.map((entry) => ({ entry, day }))))
+  const stops = entries.filter(({ entry }) => isStop(entry.item))
+  const meetings = stops.filter(({ entry }) => entry.item.kind !== 'site-visit')
+  const sites = stops.filter(({ entry }) => entry.item.kind === 'site-visit')
+  const placed: Stop[] = meetings.map(({ entry, day }) => {
+    const chapter = add('meetings', plain(entry.title[0]) ?? '')
+    return { entry, day, chapter, anchor: chapter.anchor ?? 0 }
+  })
+  if (sites.length > 0) {
+    const under = lines(sites.map(({ entry }) => plain(entry.title[0]) ?? ''))
+    const chapter = add('meetings', say('papers.book.sites'), under)
+    for (const [index, { entry, day }] of sites.entries()) placed.push({ entry, day, chapter, anchor: under[index]?.anchor ?? 0 })
+  }
+  const people = Object.values(visit.people)
+  const has = (present: boolean, make: () => Chapter): Chapter | undefined => (present ? make() : undefined)
+  const hosts = people.some((person) => visit.sides[person.side]?.role !== 'guest' && person.unnumbered !== true)
+  const found = {
+    people: has(hosts, () => add('people', say('papers.book.biographies'))),
+    delegations: has(people.length > 0, () => add('people', say('papers.book.delegations'))),
+    contacts: has(visit.contacts.length > 0, () => add('organisation', say('papers.book.contacts'))),
+    facts: has(Object.keys(visit.facts).length > 0, () => add('organisation', say('papers.book.facts'))),
+    practical: has(visit.practical.length > 0, () => add('organisation', say('papers.book.practical')))
+  }
+  const present = Object.fromEntries(Object.entries(found).filter(([, chapter]) => chapter !== undefined))
+  return { all, summary, days: daily, stops: placed, ...present }
+}
+
+function dayLine(day: ProgrammeDay, language: PaperFrame['language']): string {
+  const theme = plain(day.theme)
+  const name = dayText(day.date, language)
+  if (theme === undefined) return name
+  return language === 'zh' ? `${name}${theme}` : `${name}. ${theme}`
+}
+
+/** What deserves a page of its own: where somebody is met or something shown, or where the head must know what to say. */
+function isStop(item: Item): boolean {
+  switch (item.kind) {
+    case 'meeting':
+    case 'talks':
+    case 'signing':
+    case 'site-visit':
+    case 'session':
+    case 'ceremony':
+      return true
+    default:
+      return item.points.length > 0 || item.purpose !== undefined || (item.ifAsked?.length ?? 0) > 0
+  }
+}

@@ -1,0 +1,74 @@
+import type { PaperFrame } from '../paper-frame'
+import { mm } from '../setting/measures'
+import type { Node } from '../setting/node'
+import type { Block, Section } from '../setting/paper-definition'
+import { rule, weights } from '../setting/rules'
+import { anchorStandIn } from '../setting/stand-in'
+import { baselineOf, type Style } from '../setting/style'
+import { bookMeasure, bookSection, type Chapter } from './book-frame'
+import { bookStyles } from './book-styles'
+
+const parts = mm(37)
+const [numbers, pages] = [mm(9), mm(12)]
+const titles = bookMeasure - parts - numbers - pages
+
+/** The contents with page numbers: four parts at the left, their numbered chapters at the right. */
+export function contentsSection(frame: PaperFrame, chapters: readonly Chapter[]): Section {
+  const { composer, language } = frame
+  const { say, p } = composer
+  const head = p(bookStyles(language).headline, say('papers.book.contents'), {
+    above: mm(1.4),
+    below: mm(2.6),
+    id: 'contents',
+    outline: true,
+    outlineText: say('papers.book.contents')
+  })
+  const groups = (['programme', 'meetings', 'people', 'organisation'] as const).flatMap((part): Block[] => {
+    const members = chapters.filter((chapter) => chapter.part === part)
+    return members.map((chapter, index) => chapterBlock(frame, chapter, index === 0, part))
+  })
+  return bookSection(frame, say('papers.book.contents'), [{ node: head, keepWithNext: true }, ...groups])
+}
+
+function chapterBlock(frame: PaperFrame, chapter: Chapter, first: boolean, part: Chapter['part']): Block {
+  const { composer, language } = frame
+  const { p, say } = composer
+  const line: Style = { family: 'sans', size: 10, leading: 14, weight: 600 }
+  const under: Style = { family: 'sans', size: 9.4, leading: 15.8 }
+  const name: Style = { ...bookStyles(language).section, weight: 400, leading: 16 }
+  const entry = (style: Style, number: string, title: string, anchor: number | undefined, target: string): Node => ({
+    columns: [
+      p(style, number, { width: numbers }),
+      p(style, title, { width: titles, link: target, right: mm(4) }),
+      p({ ...style, align: 'right' }, anchor === undefined ? '' : anchorStandIn(anchor), { width: pages, link: target })
+    ]
+  })
+  const rows: Node[] = [
+    entry(line, String(chapter.number), chapter.title, chapter.anchor, `chapter-${chapter.number}`),
+    ...chapter.under.map(
+      (row, index): Node => ({
+        ...entry(under, '', row.title, row.anchor, `anchor-${row.anchor}`),
+        margin: [0, index === 0 ? mm(0.6) : 0, 0, 0]
+      })
+    )
+  ]
+  return {
+    space: first ? mm(4.4) : 0,
+    node: {
+      stack: [
+        ...(first ? [rule(bookMeasure, weights.day)] : [rule(bookMeasure - parts, weights.hair, [parts, 0, 0, 0])]),
+        {
+          margin: [0, mm(first ? 3.4 : 1.6), 0, mm(1.6)],
+          columns: [
+            p(name, first ? say(`papers.book.parts.${part}`) : '', {
+              width: parts,
+              above: baselineOf(line) - baselineOf(name),
+              right: mm(4)
+            }),
+            { width: bookMeasure - parts, stack: rows }
+          ]
+        }
+      ]
+    }
+  }
+}

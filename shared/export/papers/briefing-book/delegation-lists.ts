@@ -1,0 +1,175 @@
+import type { Language } from '../../../base/language'
+import { readText } from '../../../base/localized-text'
+import type { Person, Side } from '../../../model/visit'
+import { inOrder } from '../../../rules/item-order'
+import { type Delegate, delegation } from '../delegation'
+import { listName } from '../list-name'
+import type { Words } from '../paper-composer'
+import type { PaperFrame } from '../paper-frame'
+import { mm } from '../setting/measures'
+import type { Node } from '../setting/node'
+import type { Block, Section } from '../setting/paper-definition'
+import { rule, weights } from '../setting/rules'
+import { baselineOf, type Style } from '../setting/style'
+import type { BookChapters } from './book-chapters'
+import { bookMeasure, bookSection, chapterHead } from './book-frame'
+import { bookStyles } from './book-styles'
+
+const widths = { number: mm(11), own: mm(88), other: mm(66) }
+
+/** Both delegations in order of precedence, in the paper's language and in one of the other side. */
+export function delegationSections(
+  frame: PaperFrame,
+  { delegations: chapter }: BookChapters,
+  audience: 'guests' | 'organisers'
+): readonly Section[] {
+  if (chapter === undefined) return []
+  const { visit, composer, language } = frame
+  const other = visit.languages.find((candidate) => candidate !== language && spoken(frame, candidate)) ?? 'zh'
+  const sides = inOrder(visit.sides).filter((side) => delegation(visit, side.id).length > 0)
+  const moved: Delegate[] = []
+  const lists = [...sides]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((side): readonly Block[] => {
+      const members = delegation(visit, side.id)
+      moved.push(...members.filter((member) => member.moved))
+      return listOf(frame, side, members, other, audience === 'organisers')
+    })
+  const head = { node: chapterHead(frame, chapter, chapter.title), anchor: chapter.anchor ?? 0, keepWithNext: true }
+  const notes = audience === 'organisers' ? notesOf(frame, moved) : []
+  return [bookSection(frame, composer.say('papers.book.delegations'), [head, ...lists, ...notes])]
+}
+
+function spoken({ visit }: PaperFrame, language: Language): boolean {
+  return Object.values(visit.people).some(
+    (person) => person.names[language] !== undefined || person.function?.[language] !== undefined
+  )
+}
+
+function rankOf({ role }: Side): number {
+  return { guest: 0, host: 1, third: 2 }[role]
+}
+
+function listOf(
+  frame: PaperFrame,
+  side: Side,
+  members: readonly Delegate[],
+  other: Language,
+  internal: boolean
+): readonly Block[] {
+  const { composer } = frame
+  const { p, read, say } = composer
+  const name: Style = { family: 'serif', size: 11.6, leading: 15, weight: 600 }
+  const count: Style = { family: 'serif', size: 9, leading: 13, italic: true }
+  const title = read(side.name, `sides.${side.id}.name`)
+  const twin = readText(side.name, other)
+  const head: Node = {
+    stack: [
+      rule(bookMeasure, weights.day, [0, 0, 0, mm(1.6)]),
+      {
+        columns: [
+          p(
+            name,
+            [
+              title,
+              {
+                words: `\u2002${say('papers.book.people', { count: members.length })}`,
+                as: { ...count, leading: name.leading, weight: 400 }
+              }
+            ],
+            {
+              width: widths.number + widths.own,
+              right: mm(4)
+            }
+          ),
+          p(name, twin?.language === other ? twin : undefined, { width: widths.other })
+        ]
+      },
+      rule(bookMeasure, weights.hair, [0, mm(1.3), 0, 0])
+    ]
+  }
+  const rows = members.map((member, index): Block => {
+    const last = index === members.length - 1
+    const row = rowOf(frame, side, member, other, internal)
+    return {
+      node: last ? { stack: [row, rule(bookMeasure, weights.closing)] } : row,
+      ...(index === 0 ? {} : { before: rule(bookMeasure, weights.hair) }),
+      continued: head,
+      keepWithNext: !last && (index === 0 || index === members.length - 2)
+    }
+  })
+  return [{ node: head, space: mm(6), keepWithNext: true }, ...rows]
+}
+
+function rowOf(frame: PaperFrame, side: Side, { person, number, moved }: Delegate, other: Language, internal: boolean): Node {
+  const { composer, language } = frame
+  const styles = bookStyles(language)
+  const mark: Style = { family: 'sans', size: 9.2, leading: 13, weight: 600 }
+  const own = linesOf(frame, side, person, language)
+  const twin = twinLines(person, other)
+  const first = listName(person, language) === undefined ? styles.row : styles.name
+  const shift = (style: Style): number => Math.max(0, baselineOf(first) - baselineOf(style))
+  const set = (lines: readonly (readonly [Style, Words])[], width: number): Node => ({
+    width,
+    stack: lines.map(([style, words], index) => composer.p(style, words, { right: mm(4), above: index === 0 ? shift(style) : 0 }))
+  })
+  return {
+    margin: [0, mm(1.1), 0, mm(1.3)],
+    columns: [
+      composer.p(mark, `${number ?? ''}${moved && internal ? '*' : ''}`, { width: widths.number, above: shift(mark) }),
+      set(own, widths.own),
+      set(twin, widths.other)
+    ]
+  }
+}
+
+type StyledLine = readonly [Style, Words]
+
+function linesOf({ composer, language }: PaperFrame, side: Side, person: Person, own: Language): readonly StyledLine[] {
+  const { read, say } = composer
+  const styles = bookStyles(language)
+  const path = `people.${person.id}`
+  const name = listName(person, own) ?? read(anyName(person), `${path}.names`)
+  const post = read(person.post ?? person.function, `${path}.post`)
+  const passport =
+    person.passport === undefined || name === undefined ? undefined : say('papers.book.passport', { spelling: person.passport })
+  const head = side.head === person.id ? say('papers.book.head') : undefined
+  const extra = [head, passport].filter((part) => part !== undefined).join(say('papers.list.clauses'))
+  return [
+    ...(name === undefined ? [] : [[styles.name, name] as const]),
+    ...(post === undefined ? [] : [[styles.row, post] as const]),
+    ...(extra === '' ? [] : [[styles.aside, extra] as const])
+  ]
+}
+
+function twinLines(person: Person, language: Language): readonly StyledLine[] {
+  const name = listName(person, language)
+  const post = (person.post ?? person.function)?.[language]
+  const nameStyle: Style = { family: 'serif', size: language === 'zh' ? 12 : 11, leading: 14.5, weight: 600 }
+  const row: Style = { family: 'sans', size: 9, leading: 12.5 }
+  return [
+    ...(name === undefined ? [] : [[nameStyle, { text: name, language }] as const]),
+    ...(post === undefined ? [] : [[row, { text: post, language }] as const])
+  ]
+}
+
+/** Names in whichever languages there are, for a reader whose own is missing. */
+function anyName(person: Person) {
+  return Object.fromEntries(
+    (['en', 'ru', 'zh', 'fr'] as const).flatMap((language) => {
+      const name = listName(person, language)
+      return name === undefined ? [] : [[language, name]]
+    })
+  )
+}
+
+/** Reasons of places given out of courtesy. */
+function notesOf({ composer, language }: PaperFrame, moved: readonly Delegate[]): readonly Block[] {
+  const { p, read, say } = composer
+  const small = bookStyles(language).small
+  const notes = moved.flatMap(({ person, number }) => {
+    const reason = read(person.courtesyOrder?.reason, `people.${person.id}.courtesyOrder.reason`)
+    return reason === undefined ? [] : [p(small, [`* ${number ?? ''} `, reason], { above: mm(0.6) })]
+  })
+  return [{ node: { stack: [p(small, say('papers.book.orderRule')), ...notes] }, space: mm(2.4) }]
+}

@@ -1,0 +1,62 @@
+import type { Fact } from '../../../model/visit'
+import type { PaperFrame } from '../paper-frame'
+import { dateText } from '../paper-times'
+import { plain } from '../plain-words'
+import { mm } from '../setting/measures'
+import type { Node } from '../setting/node'
+import type { Block } from '../setting/paper-definition'
+import { rule, weights } from '../setting/rules'
+import { baselineOf } from '../setting/style'
+import { bookMeasure, sectionLabel } from './book-frame'
+import { bookStyles } from './book-styles'
+
+const [figureWidth, sourceWidth] = [mm(31), mm(53)]
+
+/** Facts as figure, sentence and source under a label. */
+export function factRows(frame: PaperFrame, facts: readonly Fact[], label: string): readonly Block[] {
+  if (facts.length === 0) return []
+  const head = sectionLabel(frame, label, 0)
+  const rows = facts.map(
+    (fact, index): Block => ({
+      node: rowOf(frame, fact),
+      before: rule(bookMeasure, weights.hair),
+      keepWithNext: index === 0 && facts.length > 1
+    })
+  )
+  return [{ node: head, space: mm(4.6), keepWithNext: true }, ...rows]
+}
+
+function rowOf({ composer, language }: PaperFrame, fact: Fact): Node {
+  const { p, read, say } = composer
+  const styles = bookStyles(language)
+  const path = `facts.${fact.id}`
+  const figure = read(fact.figure, `${path}.figure`)
+  const caution = read(fact.caution, `${path}.caution`)
+  const source = plain(read(fact.source, `${path}.source`)) ?? ''
+  const dated =
+    fact.sourceDate === undefined ? source : `${source}${say('papers.list.separator')}${datedText(fact.sourceDate, language)}`
+  const above = figure === undefined ? 0 : baselineOf(styles.figure) - baselineOf(styles.side)
+  // A long figure is words: it takes the size of the sentence.
+  const long = (plain(figure) ?? '').length > (language === 'zh' ? 8 : 14)
+  const figureStyle = long ? { ...styles.text, size: 10.6, leading: 14 } : styles.figure
+  const lift = long ? baselineOf(styles.figure) - baselineOf(figureStyle) : 0
+  return {
+    margin: [0, mm(1.1), 0, mm(1.4)],
+    columns: [
+      p(figureStyle, figure, { width: figureWidth, right: mm(2.5), above: lift }),
+      {
+        width: bookMeasure - figureWidth - sourceWidth,
+        stack: [
+          p(styles.side, read(fact.text, `${path}.text`), { above, right: mm(4) }),
+          ...(caution === undefined ? [] : [p(styles.aside, caution, { right: mm(4) })])
+        ]
+      },
+      p(styles.aside, dated, { width: sourceWidth, above })
+    ]
+  }
+}
+
+function datedText(date: NonNullable<Fact['sourceDate']>, language: PaperFrame['language']): string {
+  const year = date.slice(0, 4)
+  return language === 'zh' ? `${year}年${dateText(date, language)}` : `${dateText(date, language)}\u00a0${year}`
+}

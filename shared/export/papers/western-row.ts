@@ -1,0 +1,121 @@
+import { joinedWords } from './joined-words'
+import type { Part, Words } from './paper-composer'
+import type { PaperFrame } from './paper-frame'
+import { clockText, isShortHour, untilText } from './paper-times'
+import type { Entry, ProgrammeRow } from './programme-data'
+import { mm } from './setting/measures'
+import type { Node } from './setting/node'
+import { baselineOf, type Style } from './setting/style'
+import { type GuestStyles, guestStyles } from './western-styles'
+
+type RowSetting = {
+  readonly measure: number
+  readonly internal: boolean
+  readonly journey: boolean
+  /** The row above is the journey to it. */
+  readonly hangs: boolean
+}
+
+const [timeColumn, placeColumn, gutter] = [mm(29), mm(46), mm(5)]
+const padding = mm(1.55)
+const digit = 0.572
+
+/** One row of a Western programme: time, matter, place; or the groups of a parting hour side by side. */
+export function westernRow(frame: PaperFrame, row: ProgrammeRow, setting: RowSetting): Node {
+  const { journey, hangs, internal } = setting
+  const [first] = row
+  const styles = guestStyles(frame.language)
+  const margin = [0, hangs ? mm(1.25) : padding, 0, journey ? mm(0.4) : padding] as const
+  const time: Node = { stack: timeOf(frame, first, journey), width: timeColumn }
+  const rest = setting.measure - timeColumn
+  if (row.length > 1) return { margin, columns: [time, { width: rest, stack: halves(frame, row, styles, rest, internal) }] }
+  const matter = journey ? journeyMatter(frame, first, styles, internal) : entryMatter(frame, first, styles, internal)
+  return {
+    margin,
+    columns: [
+      time,
+      { width: rest - placeColumn, stack: matter },
+      { width: placeColumn, stack: placeOf(frame, first, styles, journey) }
+    ]
+  }
+}
+
+function timeOf({ composer, language }: PaperFrame, entry: Entry, journey: boolean): readonly Node[] {
+  const { time } = guestStyles(language)
+  const { start, until, about } = entry.time
+  if (start === undefined) return []
+  const startText = clockText(start, language)
+  const startWords: Part = journey ? startText : { words: startText, as: { weight: 600 } }
+  const lead = about ? composer.say('papers.guest.about') : undefined
+  const indent = isShortHour(startText) && !about ? time.size * digit : 0
+  return [composer.p(time, [lead, startWords, until === undefined ? undefined : untilText(until, language)], { indent })]
+}
+
+function entryMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, internal: boolean): readonly Node[] {
+  const { composer } = frame
+  const groups = entry.groups.map((group) => group.name)
+  const right = gutter
+  return [
+    composer.p(styles.entry, [...entry.title], { title: true, right }),
+    ...entry.seconds.map((line) => composer.p(styles.second, [...line], { right })),
+    ...(groups.length === 0
+      ? []
+      : [composer.p(styles.aside, joinedWords(groups, composer.say('papers.list.separator')), { right })]),
+    ...internalOf(frame, entry, styles, internal)
+  ]
+}
+
+function journeyMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, internal: boolean): readonly Node[] {
+  const { composer } = frame
+  const above = baselineOf(styles.time) - baselineOf(styles.aside)
+  const lines = entry.seconds.map((line) => composer.p(styles.aside, [...line], { right: gutter }))
+  const title = composer.p(styles.aside, [...entry.title], { above, right: gutter })
+  return [title, ...lines, ...internalOf(frame, entry, styles, internal)]
+}
+
+/** Audience and notes of an entry, for organisers alone. */
+function internalOf({ composer }: PaperFrame, { item }: Entry, styles: GuestStyles, internal: boolean): readonly Node[] {
+  if (!internal) return []
+  const audience = item.audience.kind === 'guests' ? undefined : composer.say(`papers.book.only.${item.audience.kind}`)
+  const lines = [audience, item.notes].filter((line) => line !== undefined)
+  return lines.map((line) => composer.p({ ...styles.second, size: styles.fact.size }, line, { right: gutter }))
+}
+
+function placeOf({ composer }: PaperFrame, entry: Entry, styles: GuestStyles, journey: boolean): readonly Node[] {
+  const lines: readonly (readonly [Style, readonly Words[]])[] = [
+    ...(entry.place.length === 0 ? [] : [[styles.second, entry.place] as const]),
+    ...entry.conditions.map((line) => [styles.aside, [line]] as const)
+  ]
+  const main = journey ? styles.time : styles.entry
+  return lines.map(([style, words], index) =>
+    composer.p(style, [...words], index === 0 ? { above: baselineOf(main) - baselineOf(style) } : {})
+  )
+}
+
+/** Groups that go different ways at one hour: half the width each, with a label over each. */
+function halves(frame: PaperFrame, row: ProgrammeRow, styles: GuestStyles, width: number, internal: boolean): readonly Node[] {
+  const { composer } = frame
+  const label: Style = { ...styles.label, colour: 'rubric' }
+  const above = baselineOf(styles.time) - baselineOf(label)
+  const right = gutter
+  const half = (entry: Entry): Node => ({
+    width: width / 2,
+    stack: [
+      composer.p(
+        label,
+        joinedWords(
+          entry.groups.map((group) => group.name),
+          composer.say('papers.list.groups')
+        ),
+        { above, right }
+      ),
+      composer.p(styles.entry, [...entry.title], { title: true, right }),
+      ...entry.seconds.map((line) => composer.p(styles.second, [...line], { right })),
+      ...(entry.place.length === 0 ? [] : [composer.p(styles.aside, [...entry.place], { right })]),
+      ...entry.conditions.map((line) => composer.p(styles.aside, line, { right })),
+      ...internalOf(frame, entry, styles, internal)
+    ]
+  })
+  const pairs = Array.from({ length: Math.ceil(row.length / 2) }, (_, index) => row.slice(index * 2, index * 2 + 2))
+  return pairs.map((pair, index) => ({ margin: [0, index === 0 ? 0 : mm(2), 0, 0], columns: pair.map(half) }))
+}
