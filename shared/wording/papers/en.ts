@@ -38,11 +38,7 @@ export const papers = {
     left: 'Left {{city}} on {{day}} at {{time}} local time; {{duration}} on the way',
     arrivesSameDay: 'Arrives in {{city}} the same day at {{time}} local time; {{duration}}',
     arrivesOn: 'Arrives in {{city}} on {{day}} at {{time}} local time; {{duration}}',
-    terminal: 'Terminal {{terminal}}',
-    flight: 'flight {{number}}',
-    train: 'train {{number}}',
-    onlyFor: 'for {{groups}}',
-    group: 'Group {{letter}} · {{name}}'
+    terminal: 'Terminal {{terminal}}'
   },
   book: {
     running: 'Briefing book',

@@ -4,6 +4,7 @@ import { dayText } from '../paper-times'
 import { plain } from '../plain-words'
 import type { Entry, ProgrammeDay } from '../programme-data'
 import type { Chapter } from './book-frame'
+import { deservesNote } from './deserves-note'
 
 export type Stop = { readonly entry: Entry; readonly day: ProgrammeDay; readonly chapter: Chapter; readonly anchor: number }
 
@@ -49,7 +50,7 @@ export function bookChapters(frame: PaperFrame, days: readonly ProgrammeDay[]): 
   }
   const people = Object.values(visit.people)
   const has = (present: boolean, make: () => Chapter): Chapter | undefined => (present ? make() : undefined)
-  const hosts = people.some((person) => visit.sides[person.side]?.role !== 'guest' && person.unnumbered !== true)
+  const hosts = people.some((person) => visit.sides[person.side]?.role !== 'guest' && deservesNote(person))
   const found = {
     people: has(hosts, () => add('people', say('papers.book.biographies'))),
     delegations: has(people.length > 0, () => add('people', say('papers.book.delegations'))),

@@ -23,9 +23,12 @@ export function contentsSection(frame: PaperFrame, chapters: readonly Chapter[])
     outline: true,
     outlineText: say('papers.book.contents')
   })
-  const groups = (['programme', 'meetings', 'people', 'organisation'] as const).flatMap((part): Block[] => {
+  const groups = (['programme', 'meetings', 'people', 'organisation'] as const).flatMap((part): readonly Block[] => {
     const members = chapters.filter((chapter) => chapter.part === part)
-    return members.map((chapter, index) => chapterBlock(frame, chapter, index === 0, part))
+    return members.map((chapter, index) => ({
+      ...chapterBlock(frame, chapter, index === 0, part),
+      keepWithNext: index < members.length - 1 && (index === 0 || index === members.length - 2)
+    }))
   })
   return bookSection(frame, say('papers.book.contents'), [{ node: head, keepWithNext: true }, ...groups])
 }
@@ -34,7 +37,7 @@ function chapterBlock(frame: PaperFrame, chapter: Chapter, first: boolean, part:
   const { composer, language } = frame
   const { p, say } = composer
   const line: Style = { family: 'sans', size: 10, leading: 14, weight: 600 }
-  const under: Style = { family: 'sans', size: 9.4, leading: 15.8 }
+  const under: Style = { family: 'sans', size: 9.4, leading: 15.2 }
   const name: Style = { ...bookStyles(language).section, weight: 400, leading: 16 }
   const entry = (style: Style, number: string, title: string, anchor: number | undefined, target: string): Node => ({
     columns: [
@@ -52,21 +55,19 @@ function chapterBlock(frame: PaperFrame, chapter: Chapter, first: boolean, part:
       })
     )
   ]
+  // Detached, so that a part's name of two lines does not push the chapters apart.
+  const label: Node = {
+    relativePosition: { x: 0, y: mm(2.6) + baselineOf(line) - baselineOf(name) },
+    columns: [p(name, say(`papers.book.parts.${part}`), { width: parts, right: mm(4) })]
+  }
   return {
-    space: first ? mm(4.4) : 0,
+    space: first ? mm(3.2) : 0,
     node: {
       stack: [
-        ...(first ? [rule(bookMeasure, weights.day)] : [rule(bookMeasure - parts, weights.hair, [parts, 0, 0, 0])]),
+        ...(first ? [rule(bookMeasure, weights.day), label] : [rule(bookMeasure - parts, weights.hair, [parts, 0, 0, 0])]),
         {
-          margin: [0, mm(first ? 3.4 : 1.6), 0, mm(1.6)],
-          columns: [
-            p(name, first ? say(`papers.book.parts.${part}`) : '', {
-              width: parts,
-              above: baselineOf(line) - baselineOf(name),
-              right: mm(4)
-            }),
-            { width: bookMeasure - parts, stack: rows }
-          ]
+          margin: [parts, mm(first ? 2.6 : 1.25), 0, mm(1.25)],
+          stack: rows
         }
       ]
     }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../base/language'
+import { type Language, languages } from '../../../base/language'
 import { readText } from '../../../base/localized-text'
 import type { Person, Side } from '../../../model/visit'
 import { inOrder } from '../../../rules/item-order'
@@ -24,8 +24,8 @@ export function delegationSections(
   audience: 'guests' | 'organisers'
 ): readonly Section[] {
   if (chapter === undefined) return []
-  const { visit, composer, language } = frame
-  const other = visit.languages.find((candidate) => candidate !== language && spoken(frame, candidate)) ?? 'zh'
+  const { visit, composer } = frame
+  const other = twinOf(frame)
   const sides = inOrder(visit.sides).filter((side) => delegation(visit, side.id).length > 0)
   const moved: Delegate[] = []
   const lists = [...sides]
@@ -38,6 +38,15 @@ export function delegationSections(
   const head = { node: chapterHead(frame, chapter, chapter.title), anchor: chapter.anchor ?? 0, keepWithNext: true }
   const notes = audience === 'organisers' ? notesOf(frame, moved) : []
   return [bookSection(frame, composer.say('papers.book.delegations'), [head, ...lists, ...notes])]
+}
+
+/** The hosts' own language beside the reader's, or the guests' where the reader reads the hosts'. */
+function twinOf(frame: PaperFrame): Language {
+  const { visit, language } = frame
+  const sides = Object.values(visit.sides)
+  const of = (role: Side['role']) => sides.filter((side) => side.role === role).flatMap((side) => side.languages)
+  const candidates = [...of('host').slice(0, 1), ...of('guest').slice(0, 1), ...visit.languages, ...languages]
+  return candidates.find((candidate) => candidate !== language && spoken(frame, candidate)) ?? (language === 'zh' ? 'en' : 'zh')
 }
 
 function spoken({ visit }: PaperFrame, language: Language): boolean {

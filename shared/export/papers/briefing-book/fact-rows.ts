@@ -34,7 +34,9 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact): Node {
   const caution = read(fact.caution, `${path}.caution`)
   const source = plain(read(fact.source, `${path}.source`)) ?? ''
   const dated =
-    fact.sourceDate === undefined ? source : `${source}${say('papers.list.separator')}${datedText(fact.sourceDate, language)}`
+    fact.sourceDate === undefined || source.includes(fact.sourceDate.slice(0, 4))
+      ? source
+      : `${source}${say('papers.list.separator')}${datedText(fact.sourceDate, language)}`
   const above = figure === undefined ? 0 : baselineOf(styles.figure) - baselineOf(styles.side)
   // A long figure is words: it takes the size of the sentence.
   const long = (plain(figure) ?? '').length > (language === 'zh' ? 8 : 14)

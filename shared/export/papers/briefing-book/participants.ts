@@ -24,7 +24,8 @@ export function participantsOf(frame: PaperFrame, item: Item): readonly Block[] 
     numbered.filter(({ person }) => (visit.sides[person.side]?.role === 'host') === host)
   const column = (members: readonly Delegate[], width: number): Node => ({
     width,
-    stack: [rule(half, weights.hair, [0, 0, 0, mm(1.2)]), ...members.map((member) => line(frame, member))]
+    stack:
+      members.length === 0 ? [] : [rule(half, weights.hair, [0, 0, 0, mm(1.2)]), ...members.map((member) => line(frame, member))]
   })
   const [guests, hosts] = [of(false), of(true)]
   return [

@@ -19,6 +19,7 @@ import type { Style } from '../setting/style'
 import type { BookChapters } from './book-chapters'
 import { bookMeasure, bookSection, chapterHead } from './book-frame'
 import { bookStyles } from './book-styles'
+import { deservesNote } from './deserves-note'
 
 const [photoWidth, photoHeight, gap] = [mm(30), mm(40), mm(8)]
 
@@ -27,7 +28,7 @@ export function peopleSection(frame: PaperFrame, { people: chapter }: BookChapte
   if (chapter === undefined) return []
   const { composer, visit } = frame
   const hosts = Object.values(visit.sides).filter((side) => side.role !== 'guest')
-  const people = hosts.flatMap((side) => delegation(visit, side.id).filter((member) => member.number !== undefined))
+  const people = hosts.flatMap((side) => delegation(visit, side.id).filter(({ person }) => deservesNote(person)))
   const photos = people.some(({ person }) => hasPhoto(person, wish) || person.photographRequested !== undefined)
   const rows = people.map(
     ({ person }, index): Block => ({
@@ -70,7 +71,7 @@ function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): rea
     {
       stack: [
         p(initial, first, { above: mm(13), right: gap }),
-        p(note, awaited, { above: first === undefined ? mm(34) : mm(8.6), right: gap })
+        p(note, awaited, { above: first === undefined ? mm(32.4) : mm(8.6), right: gap })
       ]
     }
   ]

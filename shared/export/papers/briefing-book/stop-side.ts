@@ -46,12 +46,10 @@ export function stopSide(frame: PaperFrame, stop: Stop, days: readonly Programme
 function roadTo({ composer, visit, language }: PaperFrame, stop: Stop, days: readonly ProgrammeDay[]): Content | undefined {
   const { say } = composer
   const day = days.find((candidate) => candidate.date === stop.day.date)
-  const journey = day?.rows
-    .flat()
-    .filter((entry) => entry.item.transfer?.to === stop.entry.item.place && entry.at < stop.entry.at)
-    .findLast((entry) => sharesGroup(entry.item, stop.entry.item))
+  const before = day?.rows.flat().filter((entry) => entry.at < stop.entry.at && sharesGroup(entry.item, stop.entry.item))
+  const journey = before?.at(-1)
   const { transfer } = journey?.item ?? {}
-  if (journey === undefined || transfer === undefined) return undefined
+  if (journey === undefined || transfer === undefined || transfer.to !== stop.entry.item.place) return undefined
   const placed = placedTime(visit, journey.item.id)
   const start = stop.entry.at
   const needed = transfer.walk + transfer.boarding + transfer.drive + transfer.gate

@@ -29,8 +29,13 @@ export function gridHours(days: readonly ProgrammeDay[]): { readonly first: numb
 
 /** The boxes of one day; journeys and side matters of the press give way to what they overlap. */
 export function gridBoxes(frame: PaperFrame, day: ProgrammeDay): readonly GridBox[] {
+  const arrival = day.rows.flat().find((entry) => entry.item.kind === 'arrival')
   const all = day.rows.flatMap((row) => {
     const [entry] = row
+    // A landing that somebody meets is the meeting's own line.
+    const met =
+      arrival !== undefined && entry.item.carriage !== undefined && entry.at <= arrival.at && arrival.at - entry.at <= 3_600_000
+    if (met && entry !== arrival) return []
     const from = minutesOf(entry.time.start)
     return from === undefined ? [] : [{ row, kind: kindOf(entry), from, until: endOf(frame, row, from) }]
   })

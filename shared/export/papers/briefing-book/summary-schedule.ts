@@ -71,7 +71,7 @@ function dayHead({ composer, language }: PaperFrame, day: ProgrammeDay, x: numbe
   const big: Style = { family: 'serif', size: 20, leading: 26 }
   const date = dateText(day.date, language)
   const number = /\d+/.exec(language === 'zh' ? date.replace(/^\d+月/, '') : date)?.[0] ?? ''
-  const rest = language === 'zh' ? `日 ${weekday(day, language)}` : ` ${date.replace(/^\d+\S*\s/, '')}, ${weekday(day, language)}`
+  const rest = besideNumber(date, weekday(day, language), language)
   return {
     absolutePosition: { x, y: top },
     columns: [
@@ -80,6 +80,18 @@ function dayHead({ composer, language }: PaperFrame, day: ProgrammeDay, x: numbe
         stack: [rule(width, weights.day), composer.p(big, [number, { words: rest, as: { size: 9.4 } }], { above: mm(0.6) })]
       }
     ]
+  }
+}
+
+/** What stands small beside the large number of the day. */
+function besideNumber(date: string, name: string, language: PaperFrame['language']): string {
+  switch (language) {
+    case 'ru':
+      return ` ${date.replace(/^\d+\s/, '')}, ${name}`
+    case 'zh':
+      return `日 ${name}`
+    default:
+      return `\u2002${name}`
   }
 }
 

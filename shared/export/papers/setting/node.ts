@@ -69,4 +69,9 @@ export type Vector =
       readonly lineCap?: 'butt' | 'round'
       readonly dash?: { readonly length: number; readonly space: number }
     }
-  | { readonly type: 'path'; readonly d: string; readonly color: string }
+  | {
+      readonly type: 'polyline'
+      readonly points: readonly { readonly x: number; readonly y: number }[]
+      readonly closePath: true
+      readonly color: string
+    }

@@ -23,9 +23,16 @@ export function doubleRule(width: number, { mirrored = false }: { readonly mirro
 export function swelledRule(width: number, ink: boolean): CanvasNode {
   const [length, half] = [mm(64), mm(0.7)]
   const left = (width - length) / 2
-  const middle = left + length / 2
-  const d = `M ${left} ${half} Q ${middle} ${-half} ${left + length} ${half} Q ${middle} ${half * 3} ${left} ${half} Z`
-  return { canvas: [{ type: 'path', d, color: ink ? rubric : 'black' }], margin: [0, 0, 0, half * 2] }
+  const steps = 32
+  const edge = Array.from({ length: steps + 1 }, (_, index) => {
+    const part = index / steps
+    return { x: left + length * part, swell: half * 4 * part * (1 - part) }
+  })
+  const points = [
+    ...edge.map(({ x, swell }) => ({ x, y: half - swell })),
+    ...edge.toReversed().map(({ x, swell }) => ({ x, y: half + swell }))
+  ]
+  return { canvas: [{ type: 'polyline', points, closePath: true, color: ink ? rubric : 'black' }] }
 }
 
 function across(width: number, y: number, weight: number): Vector {
