@@ -11,6 +11,15 @@ export type PaperKind = (typeof papers)[number]
 export type PaperConvention = (typeof conventions)[number]
 export type Audience = (typeof audiences)[number]
 
+/** One file that can be made of a visit. */
+export const wishedFileSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('visit-calendar'), language: languageSchema }),
+  z.strictObject({ kind: z.literal('person-calendar'), language: languageSchema, person: personIdSchema }),
+  z.strictObject({ kind: z.literal('paper'), language: languageSchema, paper: z.enum(papers) })
+])
+
+export type WishedFile = z.infer<typeof wishedFileSchema>
+
 /** What to make of a visit; an empty list makes none of its kind. */
 export const publishWishSchema = z.strictObject({
   visit: visitIdSchema,
@@ -22,6 +31,8 @@ export const publishWishSchema = z.strictObject({
     people: z.union([z.literal('all'), z.array(personIdSchema)])
   }),
   papers: z.array(z.enum(papers)),
+  /** Of what the lists above make crosswise, these alone: each person's calendar in that person's own language, say. */
+  only: z.array(wishedFileSchema).optional(),
   /** Stamp of the moment; now where absent. */
   at: stampSchema.optional()
 })

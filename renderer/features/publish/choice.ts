@@ -1,0 +1,104 @@
+import { type Audience, papers, type PublishWish, type WishedFile } from '../../../shared/backend/publishing'
+import type { PersonId, VisitId } from '../../../shared/base/id'
+import { type Language, languages } from '../../../shared/base/language'
+import type { Visit } from '../../../shared/model/visit'
+import { isPaper, type PublishKind, publishKinds } from './publish-kind'
+import type { Reader } from './reader'
+
+type Cell = `${PublishKind}:${Language}`
+
+/** What the table says: which languages are in use, which cells are marked, and who gets no calendar although there would be one. */
+export type Choice = {
+  readonly audience: Audience
+  readonly languages: readonly Language[]
+  readonly cells: readonly Cell[]
+  readonly leftOut: readonly PersonId[]
+}
+
+/** The languages that the table has columns for: the visit's own in their order, then those that only somebody reads. */
+export function columnsOf(visit: Visit, readers: readonly Reader[]): readonly Language[] {
+  const read = languages.filter((language) => readers.some((reader) => reader.language === language))
+  return [...new Set([...visit.languages, ...read])]
+}
+
+/** To begin with: what everybody gets, in each language that somebody reads, and the book in the language of the first guest. */
+export function firstChoice(visit: Visit, readers: readonly Reader[]): Choice {
+  const columns = columnsOf(visit, readers)
+  const read = columns.filter((language) => readers.some((reader) => reader.language === language))
+  const bookIn = readers[0]?.language ?? columns[0]
+  return {
+    audience: 'guests',
+    languages: read.length > 0 ? read : columns.slice(0, 1),
+    cells: publishKinds.flatMap((kind) =>
+      columns.filter((language) => kind !== 'briefing-book' || language === bookIn).map((language) => cellOf(kind, language))
+    ),
+    leftOut: []
+  }
+}
+
+export function isMarked(choice: Choice, kind: PublishKind, language: Language): boolean {
+  return choice.languages.includes(language) && choice.cells.includes(cellOf(kind, language))
+}
+
+export function withCell(choice: Choice, kind: PublishKind, language: Language, marked: boolean): Choice {
+  return { ...choice, cells: withEntry(choice.cells, cellOf(kind, language), marked) }
+}
+
+/** Languages stay in the order of the columns. */
+export function withLanguages(choice: Choice, columns: readonly Language[], wanted: readonly Language[]): Choice {
+  return { ...choice, languages: columns.filter((language) => wanted.includes(language)) }
+}
+
+export function withPerson(choice: Choice, person: PersonId, wanted: boolean): Choice {
+  return { ...choice, leftOut: withEntry(choice.leftOut, person, !wanted) }
+}
+
+/** How many files a cell stands for when it is marked. */
+export function countOf(choice: Choice, readers: readonly Reader[], kind: PublishKind, language: Language): number {
+  return kind === 'person-calendar' ? calendarsIn(choice, readers, language).length : 1
+}
+
+/** Every file that the choice makes. */
+export function filesOf(choice: Choice, readers: readonly Reader[]): readonly WishedFile[] {
+  return publishKinds.flatMap((kind) =>
+    choice.languages
+      .filter((language) => isMarked(choice, kind, language))
+      .flatMap((language): readonly WishedFile[] => {
+        if (isPaper(kind)) return [{ kind: 'paper', paper: kind, language }]
+        if (kind === 'visit-calendar') return [{ kind, language }]
+        return calendarsIn(choice, readers, language).map(({ person }) => ({ kind: 'person-calendar', language, person: person.id }))
+      })
+  )
+}
+
+/** The files as the backend is asked for them; named one by one where kinds and languages do not simply cross. */
+export function wishOf(visit: VisitId, choice: Choice, files: readonly WishedFile[]): PublishWish {
+  const inUse = languages.filter((language) => files.some((file) => file.language === language))
+  const people = [...new Set(files.flatMap((file) => (file.kind === 'person-calendar' ? [file.person] : [])))]
+  const wanted = papers.filter((paper) => files.some((file) => file.kind === 'paper' && file.paper === paper))
+  const ofVisit = files.some((file) => file.kind === 'visit-calendar')
+  const crossed = inUse.length * ((ofVisit ? 1 : 0) + people.length + wanted.length)
+  return {
+    visit,
+    languages: choice.languages.filter((language) => inUse.includes(language)),
+    audience: choice.audience,
+    calendars: { visit: ofVisit, people },
+    papers: wanted,
+    ...(crossed === files.length ? {} : { only: [...files] })
+  }
+}
+
+function calendarsIn(choice: Choice, readers: readonly Reader[], language: Language): readonly Reader[] {
+  return readers.filter(
+    (reader) => reader.language === language && reader.items > 0 && !choice.leftOut.includes(reader.person.id)
+  )
+}
+
+function cellOf(kind: PublishKind, language: Language): Cell {
+  return `${kind}:${language}`
+}
+
+function withEntry<Entry>(entries: readonly Entry[], entry: Entry, wanted: boolean): readonly Entry[] {
+  const others = entries.filter((each) => each !== entry)
+  return wanted ? [...others, entry] : others
+}

@@ -1,0 +1,26 @@
+import { type PaperKind, papers } from '../../../shared/backend/publishing'
+import { type Language, languages } from '../../../shared/base/language'
+
+/** What a file of the papers folder is, read from its path; undefined for a path that says nothing. */
+export type NamedFile = {
+  readonly kind: PaperKind | 'visit-calendar' | 'person-calendar'
+  readonly language?: Language | undefined
+  readonly person?: string
+}
+
+/** `papers/guest-programme.western.ru.pdf`, `calendars/zh/people/lin.ics`, `calendars/visit.ics`. */
+export function namedFile(path: string): NamedFile | undefined {
+  const paper = /^papers\/([a-z-]+)\.[a-z]+\.([a-z]{2})\.pdf$/.exec(path)
+  if (paper !== null) {
+    const kind = papers.find((each) => each === paper[1])
+    return kind === undefined ? undefined : { kind, language: languageIn(paper[2]) }
+  }
+  const calendar = /^calendars\/(?:([a-z]{2})\/)?(?:visit|people\/([a-z0-9-]+))\.ics$/.exec(path)
+  if (calendar === null) return undefined
+  const language = languageIn(calendar[1])
+  return calendar[2] === undefined ? { kind: 'visit-calendar', language } : { kind: 'person-calendar', language, person: calendar[2] }
+}
+
+function languageIn(text: string | undefined): Language | undefined {
+  return languages.find((language) => language === text)
+}

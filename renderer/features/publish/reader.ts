@@ -1,0 +1,38 @@
+import type { Language } from '../../../shared/base/language'
+import { itemsOfReader } from '../../../shared/export/calendar/items-of-reader'
+import type { Person, Visit } from '../../../shared/model/visit'
+import { inOrder } from '../../../shared/rules/item-order'
+
+/** A person as somebody who is handed a calendar. */
+export type Reader = {
+  readonly person: Person
+  /** In which this person's own calendar is made. */
+  readonly language: Language
+  /** How many entries the calendar has; with none it is not made. */
+  readonly items: number
+}
+
+/** Everybody of the visit, the guests first, each side in its order. */
+export function readersOf(visit: Visit): readonly Reader[] {
+  const sides = inOrder(visit.sides)
+  const rank = (person: Person): number => {
+    const at = sides.findIndex((side) => side.id === person.side)
+    return visit.sides[person.side]?.role === 'guest' ? at : sides.length + at
+  }
+  return inOrder(visit.people)
+    .map((person) => ({ person, rank: rank(person) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ person }) => ({
+      person,
+      language: languageOf(visit, person),
+      items: itemsOfReader(visit, { kind: 'person', person }).length
+    }))
+}
+
+/** What was settled with the person; else the native language where the visit speaks it; else the visit's first. */
+function languageOf(visit: Visit, person: Person): Language {
+  const settled = person.paperLanguage ?? visit.distribution.find((entry) => entry.person === person.id)?.language
+  if (settled !== undefined) return settled
+  const native = visit.languages.find((language) => language === person.native)
+  return native ?? visit.languages[0] ?? 'en'
+}
