@@ -3,13 +3,13 @@ import { type Backend, createClient } from '../../shared/backend/client'
 import type { StorageRefusal } from '../../shared/backend/contract'
 import type { BackendEvent } from '../../shared/backend/event'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
+import { summaryOf } from '../../shared/backend/summary-of'
 import type { Transport } from '../../shared/backend/transport'
 import type { VisitId } from '../../shared/base/id'
 import { done, refused } from '../../shared/base/result'
 import type { Office } from '../../shared/model/office'
 import type { Visit } from '../../shared/model/visit'
 import { decodeExchange, encodeExchange } from '../../shared/storage/exchange'
-import { summaryOf } from '../../shared/backend/summary-of'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
 

@@ -1,4 +1,4 @@
-import { type Audience, papers, type PublishWish, type WishedFile } from '../../../shared/backend/publishing'
+import { type Audience, type PublishWish, papers, type WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
 import type { Visit } from '../../../shared/model/visit'
@@ -66,7 +66,11 @@ export function filesOf(choice: Choice, readers: readonly Reader[]): readonly Wi
       .flatMap((language): readonly WishedFile[] => {
         if (isPaper(kind)) return [{ kind: 'paper', paper: kind, language }]
         if (kind === 'visit-calendar') return [{ kind, language }]
-        return calendarsIn(choice, readers, language).map(({ person }) => ({ kind: 'person-calendar', language, person: person.id }))
+        return calendarsIn(choice, readers, language).map(({ person }) => ({
+          kind: 'person-calendar',
+          language,
+          person: person.id
+        }))
       })
   )
 }

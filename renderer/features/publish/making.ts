@@ -7,7 +7,13 @@ import type { PublishResult, PublishWish } from '../../../shared/backend/publish
 /** What has become of the last press of the button. */
 export type Making =
   | { readonly kind: 'none' }
-  | { readonly kind: 'under-way'; readonly done: number; readonly total: number; readonly present: string; readonly stopping: boolean }
+  | {
+      readonly kind: 'under-way'
+      readonly done: number
+      readonly total: number
+      readonly present: string
+      readonly stopping: boolean
+    }
   | { readonly kind: 'done'; readonly result: PublishResult; readonly at: Date }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly refusal: StorageRefusal | { readonly kind: 'unreachable' } }

@@ -18,7 +18,9 @@ export function namedFile(path: string): NamedFile | undefined {
   const calendar = /^calendars\/(?:([a-z]{2})\/)?(?:visit|people\/([a-z0-9-]+))\.ics$/.exec(path)
   if (calendar === null) return undefined
   const language = languageIn(calendar[1])
-  return calendar[2] === undefined ? { kind: 'visit-calendar', language } : { kind: 'person-calendar', language, person: calendar[2] }
+  return calendar[2] === undefined
+    ? { kind: 'visit-calendar', language }
+    : { kind: 'person-calendar', language, person: calendar[2] }
 }
 
 function languageIn(text: string | undefined): Language | undefined {
