@@ -10,7 +10,7 @@ import { LocalizedField } from '../../ui/localized-field'
 import { nameOfLanguage } from '../../ui/name-of-language'
 import { Picks } from '../../ui/picks'
 import { TextList } from '../../ui/text-list'
-import type { InspectorProps } from './item-inspector'
+import type { InspectorProps } from './inspector-props'
 import { factOptions } from './record-options'
 
 type TextFieldName = 'purpose' | 'background' | 'givenBy'

@@ -9,7 +9,7 @@ import { InlineField } from '../../ui/inline-field'
 import { InspectorSection } from '../../ui/inspector'
 import { Picks } from '../../ui/picks'
 import { Select } from '../../ui/select'
-import type { InspectorProps } from './item-inspector'
+import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
 import { organisationOptions, personOptions } from './record-options'
 

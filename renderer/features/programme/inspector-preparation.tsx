@@ -11,7 +11,7 @@ import { InlineField } from '../../ui/inline-field'
 import { InspectorSection } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
 import { Picks } from '../../ui/picks'
-import type { InspectorProps } from './item-inspector'
+import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
 
 type Step = NonNullable<Item['scenario']>[number]

@@ -10,12 +10,11 @@ import { LocalizedField } from '../../ui/localized-field'
 import { Picks } from '../../ui/picks'
 import { Select } from '../../ui/select'
 import { HoursField } from './hours-field'
+import type { ItemChanges } from './item-changes'
 import styles from './item-editor-row.module.css'
 import type { ItemWords } from './item-words'
 import { groupOptions, placeOptions } from './record-options'
 import { TimingFields } from './timing-fields'
-
-export type ItemChanges = { readonly [Field in keyof Omit<Item, 'id' | 'time'>]?: Item[Field] | undefined }
 
 type ItemEditorRowProps = {
   readonly visit: Visit

@@ -1,9 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../../../shared/base/language'
-import type { WallDate } from '../../../shared/base/wall-time'
 import { itemKinds, itemStatuses } from '../../../shared/model/item'
-import type { Item, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { schedule } from '../../../shared/rules/schedule'
 import { Checkbox } from '../../ui/checkbox'
@@ -12,7 +9,7 @@ import { IconButton } from '../../ui/icon-button'
 import { InlineField } from '../../ui/inline-field'
 import { Inspector, InspectorSection, InternalNote } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
-import { Menu, type MenuGroup } from '../../ui/menu'
+import { Menu } from '../../ui/menu'
 import { Picks } from '../../ui/picks'
 import { fullDay } from '../../ui/screen-date'
 import { Segmented } from '../../ui/segmented'
@@ -22,28 +19,12 @@ import { InspectorContent } from './inspector-content'
 import { InspectorJourney } from './inspector-journey'
 import { InspectorPeople } from './inspector-people'
 import { InspectorPreparation } from './inspector-preparation'
-import type { ItemChanges } from './item-editor-row'
+import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
-import type { ItemWords } from './item-words'
 import { KindIcon } from './kind-icon'
 import { groupOptions, personOptions, placeOptions } from './record-options'
 import { hoursInZone, minutesOf } from './row-hours'
 import { TimingFields } from './timing-fields'
-
-export type InspectorProps = {
-  readonly visit: Visit
-  readonly item: Item
-  readonly day: WallDate
-  readonly words: ItemWords
-  readonly language: Language
-  readonly cities: { readonly host: string; readonly home: string }
-  readonly menu: readonly MenuGroup[]
-  readonly onTime: (time: Item['time']) => string | undefined
-  readonly onChange: (changes: ItemChanges) => string | undefined
-  readonly onNewPlace: (name: string) => void
-  readonly onNewPerson: (name: string) => void
-  readonly onClose: () => void
-}
 
 /** Everything about one item, the time first and the internal note last. */
 export function ItemInspector(props: InspectorProps) {
