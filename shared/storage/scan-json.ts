@@ -3,16 +3,18 @@ import type { VisitRefusal } from '../model/visit-refusal'
 export const depthLimit = 64
 /** Members of one object or entries of one list; a visit has at most this many items. */
 export const memberLimit = 5000
+/** Values in all: parsed, this many take less memory than the reading thread has, whose end for want of it nothing could catch. */
+export const valueLimit = 1_000_000
 
 type Level = { readonly keys: Set<string> | undefined; key: string; count: number }
 
 type Expectation = 'value' | 'value or close' | 'key' | 'key or close' | 'comma' | 'end'
 
-type Scan = { readonly text: string; readonly levels: Level[]; at: number; expects: Expectation }
+type Scan = { readonly text: string; readonly levels: Level[]; at: number; values: number; expects: Expectation }
 
 /** Walks a JSON text once without building it and without recursion: the first thing that must not be let in, or undefined. */
 export function scanJson(text: string): VisitRefusal | undefined {
-  const scan: Scan = { text, levels: [], at: 0, expects: 'value' }
+  const scan: Scan = { text, levels: [], at: 0, values: 0, expects: 'value' }
   for (;;) {
     scan.at = afterSpace(text, scan.at)
     if (scan.at === text.length && scan.expects === 'end') return undefined
@@ -66,6 +68,8 @@ function readKey(scan: Scan, level: Level | undefined): VisitRefusal | undefined
 
 function readValue(scan: Scan, level: Level | undefined): VisitRefusal | undefined {
   const { text, at, levels } = scan
+  scan.values += 1
+  if (scan.values > valueLimit) return { kind: 'too-heavy' }
   if (level !== undefined && level.keys === undefined) {
     level.key = String(level.count)
     level.count += 1

@@ -96,3 +96,8 @@ test('reads a string of several megabytes', () => {
 test('refuses more than twenty million characters before looking at them', () => {
   expect(refusal(' '.repeat(20_000_001))).toMatchObject({ kind: 'too-large', limit: 20_000_000 })
 })
+
+test('refuses more than a million values spread over many lists', () => {
+  const list = `[${Array.from({ length: 4000 }, () => '{}').join()}]`
+  expect(refusal(`[${Array.from({ length: 260 }, () => list).join()}]`)).toEqual({ kind: 'too-heavy' })
+})
