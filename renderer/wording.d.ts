@@ -1,5 +1,6 @@
 import 'i18next'
 import type { changes } from '../shared/wording/changes/en'
+import type { entrance } from '../shared/wording/entrance/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { library } from '../shared/wording/library/en'
 import type { programme } from '../shared/wording/programme/en'
@@ -13,6 +14,7 @@ declare module 'i18next' {
     /** One line for each area of shared/wording that a screen reads. */
     resources: {
       readonly changes: typeof changes
+      readonly entrance: typeof entrance
       readonly frame: typeof frame
       readonly library: typeof library
       readonly programme: typeof programme

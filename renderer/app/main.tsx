@@ -39,4 +39,6 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById('root')
-if (place !== null) void start(place)
+if (place !== null) {
+  start(place).catch(async (error: unknown) => (await import('./show-no-entrance')).showNoEntrance(place, error))
+}
