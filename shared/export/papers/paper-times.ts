@@ -103,7 +103,7 @@ export function datesWithDaysText(from: WallDate, until: WallDate, language: Lan
     case 'zh':
       return `${datesText(from, until, language)}（${first}至${last}）`
     case 'fr':
-      return `${first} ${sameMonth ? Number(from.slice(8)) : dateText(from, language)} – ${last} ${dateText(until, language)} ${year}`
+      return `du ${first} ${sameMonth ? Number(from.slice(8)) : dateText(from, language)} au ${last} ${dateText(until, language)} ${year}`
   }
 }
 

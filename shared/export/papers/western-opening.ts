@@ -40,15 +40,18 @@ function titleOf({ composer, visit, language }: PaperFrame): readonly Node[] {
   const { p, say, read } = composer
   const right = mm(6)
   const leader = leaderOf({ visit, composer })
+  const title = read(visit.fullTitle ?? visit.title, 'title')
+  const long = (plain(title) ?? '').length > 64
+  const titleStyle = long ? { ...styles.title, size: 18.5, leading: 24 } : styles.title
   return [
     p({ ...styles.label, colour: 'rubric' }, say('papers.guest.label'), { right }),
-    p(styles.title, read(visit.fullTitle ?? visit.title, 'title'), {
+    p(titleStyle, title, {
       above: mm(1.9),
       right,
       title: true,
       ...outlined(say('papers.guest.name'))
     }),
-    ...(leader === undefined ? [] : [p(styles.leader, leader, { above: mm(2.2), right })]),
+    ...(leader === undefined ? [] : [p(styles.leader, leader, { above: mm(2.2), right, title: true })]),
     p(styles.dates, datesText(visit.from, visit.until, language), { above: mm(3.4), right })
   ]
 }

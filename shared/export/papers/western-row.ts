@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language'
 import { joinedWords } from './joined-words'
 import type { Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
@@ -16,7 +17,9 @@ type RowSetting = {
   readonly hangs: boolean
 }
 
-const [timeColumn, placeColumn, gutter] = [mm(29), mm(46), mm(5)]
+const [placeColumn, gutter] = [mm(46), mm(5)]
+// `10 h 30 – 11 h 40` is a fifth longer than the hours of the others.
+const timeColumns: Readonly<Record<Language, number>> = { en: mm(29), ru: mm(29), zh: mm(29), fr: mm(34) }
 const padding = mm(1.55)
 const digit = 0.572
 
@@ -24,6 +27,7 @@ const digit = 0.572
 export function westernRow(frame: PaperFrame, row: ProgrammeRow, setting: RowSetting): Node {
   const { journey, hangs, internal } = setting
   const [first] = row
+  const timeColumn = timeColumns[frame.language]
   const styles = guestStyles(frame.language)
   const margin = [0, hangs ? mm(1.25) : padding, 0, journey ? mm(0.4) : padding] as const
   const time: Node = { stack: timeOf(frame, first, journey), width: timeColumn }

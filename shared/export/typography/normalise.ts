@@ -19,6 +19,7 @@ export function normalise(text: string, language: Language): string {
     .replace(/(№|§|\bNo\.|n°) (?=\S)/g, `$1${nbsp}`)
     .replace(/(?<=(?:^|[\s«("\u00a0])\p{Lu}\.) (?=\p{Lu})/gu, nbsp)
     .replace(/(?<=\d) (?=[%‰°])/g, nbsp)
+    .replace(/\+\d[\d ]*\d/g, (telephone) => telephone.replaceAll(' ', nbsp))
   switch (language) {
     case 'en':
       return normaliseEnglish(bound)

@@ -6,7 +6,8 @@ import { type Run, splitRuns } from './split-runs'
 /** A text ready to be set: normalised, cut into runs of one face, with what must not be broken marked. */
 export type Typeset = {
   readonly language: Language
-  readonly runs: readonly (Run & { readonly whole: boolean })[]
+  /** `whole` may not be cut, `glued` may not end a line. */
+  readonly runs: readonly (Run & { readonly whole: boolean; readonly glued: boolean })[]
   readonly missing: readonly string[]
   readonly unsupported: readonly string[]
 }
@@ -23,14 +24,16 @@ export function t(text: string, language: Language, options: TypesetOptions = {}
   const clean = normalise(text, language)
   const held = options.title === true ? holdLastWords(clean) : clean
   const paragraphs = language === 'zh' ? held.split(/(?<=\n)/) : [held]
-  const runs: (Run & { whole: boolean })[] = []
+  const runs: (Run & { whole: boolean; glued: boolean })[] = []
   const missing: string[] = []
   const unsupported: string[] = []
   for (const paragraph of paragraphs) {
     const stretches = language === 'zh' ? keepWhole(paragraph, options.names ?? []) : [{ text: paragraph, whole: false }]
     for (const stretch of stretches) {
       const split = splitRuns(stretch.text, language === 'zh')
-      for (const run of split.runs) runs.push({ ...run, whole: stretch.whole })
+      for (const [index, run] of split.runs.entries()) {
+        runs.push({ ...run, whole: stretch.whole, glued: stretch.whole && index < split.runs.length - 1 })
+      }
       missing.push(...split.missing)
       unsupported.push(...split.unsupported)
     }

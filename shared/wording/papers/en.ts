@@ -91,7 +91,7 @@ export const papers = {
       dress: 'Dress',
       documents: 'Documents',
       gift: 'Gift',
-      keptBy: '{{gift}}, kept by {{keeper}}',
+      keptBy: '{{gift}} ({{keeper}})',
       responsible: 'Responsible officer'
     },
     biographies: 'Biographical notes',

@@ -4,7 +4,7 @@ import type { papers as source } from './en'
 export const papers = {
   draft: {
     word: 'PROJET',
-    forbids: 'non approuvé, soumis à concertation ;\nne pas remettre aux hôtes',
+    forbids: 'non approuvé, soumis à concertation ;\nne pas remettre aux invités',
     imprint: 'Projet du {{stamp}} · pas une édition · code {{code}}'
   },
   furniture: {
@@ -96,7 +96,7 @@ export const papers = {
       dress: 'Tenue',
       documents: 'Documents',
       gift: 'Cadeau',
-      keptBy: '{{gift}}, gardé par {{keeper}}',
+      keptBy: '{{gift}} ({{keeper}})',
       responsible: 'Responsable'
     },
     biographies: 'Notices biographiques',

@@ -17,8 +17,8 @@ export const papers = {
   guest: {
     name: 'Программа для гостей',
     label: 'Программа пребывания',
-    ledBy: 'Глава делегации – {{name}}, {{post}}',
-    ledByName: 'Глава делегации – {{name}}',
+    ledBy: 'Глава делегации — {{name}}, {{post}}',
+    ledByName: 'Глава делегации — {{name}}',
     wholeStay: 'На всё время пребывания',
     allHours: 'Время местное: {{city}}, {{offset}}.',
     allHoursAndBehind: 'Время местное: {{city}}, {{offset}}. {{home}}: на {{hours}} меньше.',
@@ -100,7 +100,7 @@ export const papers = {
       dress: 'Одежда',
       documents: 'Документы',
       gift: 'Подарок',
-      keptBy: '{{gift}}; хранит {{keeper}}',
+      keptBy: '{{gift}} ({{keeper}})',
       responsible: 'Ответственный'
     },
     biographies: 'Биографические справки',

@@ -88,7 +88,7 @@ export const papers = {
       dress: '着装',
       documents: '文件',
       gift: '礼品',
-      keptBy: '{{gift}}，由{{keeper}}保管',
+      keptBy: '{{gift}}（{{keeper}}）',
       responsible: '负责人'
     },
     biographies: '人物简介',

@@ -43,7 +43,7 @@ export function bookSection(frame: PaperFrame, name: string, blocks: readonly Bl
 }
 
 /** Headline of a chapter over a day rule, with a word beside it where there is one; target of contents and outline. */
-export function chapterHead(frame: PaperFrame, chapter: Chapter, title: Part, beside?: Part): Node {
+export function chapterHead(frame: PaperFrame, chapter: Chapter, title: Part, beside?: Part, ruled = true): Node {
   const { composer, language } = frame
   const styles = bookStyles(language)
   const aside = beside === undefined ? 0 : bookMeasure * 0.4
@@ -69,7 +69,7 @@ export function chapterHead(frame: PaperFrame, chapter: Chapter, title: Part, be
               ])
         ]
       },
-      rule(bookMeasure, weights.day)
+      ...(ruled ? [rule(bookMeasure, weights.day)] : [])
     ]
   }
 }

@@ -5,6 +5,7 @@ import type { PaperFrame } from '../paper-frame'
 import { datesText, datesWithDaysText, stampText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
+import { balancedWidth } from '../setting/estimated-lines'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Section } from '../setting/paper-definition'
@@ -52,10 +53,12 @@ function titleOf({ composer, visit, language, ink }: PaperFrame, wish: PaperWish
   const twin = twinLanguage === undefined ? undefined : (visit.fullTitle ?? visit.title)[twinLanguage]
   const second: Style = { family: 'serif', size: 20, leading: 28, align: 'center' }
   const inset = mm(6)
+  const room = bookMeasure - 2 * inset
+  const spare = (room - balancedWidth(title, style, room)) / 2 + inset
   return [
     p(style, title, {
-      indent: inset,
-      right: inset,
+      indent: spare,
+      right: spare,
       title: true,
       id: 'cover',
       outline: true,

@@ -24,7 +24,7 @@ export function stopSide(frame: PaperFrame, stop: Stop, days: readonly Programme
     ['place', stop.entry.place.length === 0 ? [] : [p(styles.side, [...stop.entry.place])]],
     ['road', lines(roadTo(frame, stop, days))],
     ['address', addressOf(frame, item)],
-    ['interpreter', lines(peopleWith(frame, item, 'interpreter'))],
+    ['interpreter', interpretersOf(frame, item)],
     ['press', lines(read(item.press, `${path}.press`))],
     ['dress', lines(read(item.dress, `${path}.dress`))],
     ['documents', lines(documentsOf(frame, item))],
@@ -80,10 +80,10 @@ function addressOf({ composer, visit, language }: PaperFrame, item: Item): reado
   return nodes
 }
 
-function peopleWith({ visit, composer }: PaperFrame, item: Item, role: 'interpreter' | 'responsible'): Content | undefined {
-  const people = peopleOf(visit, item, role)
-  const words = people.map((person) => plain(personInList(visit, person, composer)) ?? '')
-  return words.length === 0 ? undefined : words.join(composer.say('papers.list.clauses'))
+function interpretersOf({ visit, composer, language }: PaperFrame, item: Item): readonly Node[] {
+  return peopleOf(visit, item, 'interpreter').map((person) =>
+    composer.p(bookStyles(language).side, personInList(visit, person, composer))
+  )
 }
 
 function responsibleOf({ visit, composer, language }: PaperFrame, item: Item): readonly Node[] {

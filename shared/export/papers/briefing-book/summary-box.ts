@@ -2,10 +2,10 @@ import type { Part } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, untilText } from '../paper-times'
 import { plain } from '../plain-words'
-import type { Entry } from '../programme-data'
+import type { Entry, ProgrammeRow } from '../programme-data'
 import { estimatedLines } from '../setting/estimated-lines'
 import { mm } from '../setting/measures'
-import type { Node, TextNode, Vector } from '../setting/node'
+import type { Node, Vector } from '../setting/node'
 import type { Style } from '../setting/style'
 import type { GridBox } from './summary-grid'
 
@@ -15,27 +15,46 @@ const peakTitle: Style = { family: 'sans', size: 9.6, leading: 12.4, weight: 600
 const place: Style = { family: 'sans', size: 7.6, leading: 9.8 }
 const journey: Style = { family: 'serif', size: 7.8, leading: 10, italic: true }
 
+const inset = mm(2.4)
+const shortest = 28
+
+/** Where one column of the scale lies. */
+export type GridColumn = { readonly x: number; readonly width: number; readonly yOf: (minutes: number) => number }
+
 /** Bar, line and words of one box; a line of words that does not fit whole is left out. */
-export function boxNodes(
-  frame: PaperFrame,
-  box: GridBox,
-  columnX: number,
-  columnWidth: number,
-  yOf: (minutes: number) => number
-): readonly Node[] {
-  const gap = box.lanes > 1 ? mm(1.2) : 0
-  const width = (columnWidth - gap * (box.lanes - 1)) / box.lanes
-  const x = columnX + box.lane * (width + gap)
+export function boxNodes(frame: PaperFrame, box: GridBox, column: GridColumn): readonly Node[] {
+  const { x, width, yOf } = column
   const [y, bottom] = [yOf(box.from), yOf(box.until)]
-  const inset = mm(2.4)
-  const words = wordsOf(frame, box, width - inset, Math.max(bottom, Math.min(yOf(box.from + box.room), bottom + mm(3))) - y)
-  return [
-    { canvas: strokes(box, width, y, bottom), absolutePosition: { x, y: 0 } },
-    { absolutePosition: { x: x + inset, y: y + wordsOffset(box, bottom - y) }, columns: [{ width: width - inset, stack: words }] }
-  ]
+  const bar: Node = { canvas: strokes(box, column), absolutePosition: { x, y: 0 } }
+  const put = (top: number, stack: readonly Node[]): Node => ({
+    absolutePosition: { x: x + inset, y: top },
+    columns: [{ width: width - inset, stack }]
+  })
+  if (box.kind === 'journey') {
+    if (bottom - y < journey.leading) return [bar]
+    return [
+      bar,
+      put(y + (bottom - y - journey.leading) / 2, [frame.composer.p(journey, frame.composer.say('papers.book.journey'))])
+    ]
+  }
+  if (box.beside.length > 0) {
+    let line = 0
+    const rows = [{ row: box.row, from: box.from }, ...box.beside]
+    return [
+      bar,
+      ...rows.map(({ row, from }) => {
+        line = Math.max(yOf(from) + mm(0.7), line + time.leading + 0.6)
+        return put(line, [oneLine(frame, row)])
+      })
+    ]
+  }
+  if (box.until - box.from < shortest) return [bar, put(y + 0.6, [oneLine(frame, box.row)])]
+  const room = Math.max(bottom, Math.min(yOf(box.next), bottom + mm(3))) - y - mm(0.7)
+  return [bar, put(y + mm(0.7), wordsOf(frame, box, width - inset, room))]
 }
 
-function strokes(box: GridBox, width: number, y: number, bottom: number): readonly Vector[] {
+function strokes(box: GridBox, { width, yOf }: GridColumn): readonly Vector[] {
+  const [y, bottom] = [yOf(box.from), yOf(box.until)]
   const weight = mm(box.kind === 'peak' ? 1.1 : 0.55)
   const bar = { type: 'line', x1: weight / 2, y1: y, x2: weight / 2, y2: bottom, lineColor: 'black' } as const
   switch (box.kind) {
@@ -51,33 +70,29 @@ function strokes(box: GridBox, width: number, y: number, bottom: number): readon
   }
 }
 
-function wordsOffset(box: GridBox, height: number): number {
-  if (box.kind === 'journey') return Math.max(0, (height - journey.leading) / 2)
-  return box.until - box.from < 28 ? 0.6 : mm(0.7)
+/** The short form: hour and name on one line. */
+function oneLine({ composer, language }: PaperFrame, row: ProgrammeRow): Node {
+  const names = row.map((entry) => labelled(entry, row.length > 1))
+  const joined = names.join(' · ')
+  const name = joined.length > 20 ? (names[0] ?? '') : joined
+  const clock = clockText(row[0].time.start ?? '', language)
+  return composer.p({ ...time, weight: 600 }, `${clock}\u00a0\u00a0${name}`, { noWrap: true })
 }
 
-function wordsOf(frame: PaperFrame, box: GridBox, width: number, height: number): readonly Node[] {
-  const { composer, language } = frame
-  const [entry] = box.row
+function wordsOf({ composer, language }: PaperFrame, box: GridBox, width: number, height: number): readonly Node[] {
   const { p } = composer
-  if (box.kind === 'journey') return height < journey.leading ? [] : [p(journey, composer.say('papers.book.journey'))]
-  const short = box.row.map((member) => labelled(member, box.row.length > 1))
+  const [entry] = box.row
   const start: Part = { words: clockText(entry.time.start ?? '', language), as: { weight: 600 } }
-  if (box.until - box.from < 28) {
-    const joined = short.join(' · ')
-    const line = joined.length > 18 ? (short[0] ?? '') : joined
-    return [p(time, [start, { words: `\u00a0\u00a0${line}`, as: { weight: 600 } }], { noWrap: true })]
-  }
   const until: Part = entry.time.until === undefined ? undefined : untilText(entry.time.until, language)
-  const lines: TextNode[] = [p(time, [start, until], { noWrap: true })]
-  let room = height - mm(0.7) - time.leading
+  const lines: Node[] = [p(time, [start, until], { noWrap: true })]
+  let room = height - time.leading
   const add = (style: Style, text: string): void => {
     const needed = estimatedLines(text, style, width) * style.leading
     if (text === '' || needed > room) return
     lines.push(p(style, text))
     room -= needed
   }
-  for (const words of short) add(box.kind === 'peak' ? peakTitle : title, words)
+  for (const member of box.row) add(box.kind === 'peak' ? peakTitle : title, labelled(member, box.row.length > 1))
   if (box.row.length === 1) add(place, entry.place.map((part) => plain(part)).join(''))
   return lines
 }

@@ -3,16 +3,16 @@ import { placedTime } from '../../../rules/schedule'
 import type { PaperFrame } from '../paper-frame'
 import type { Entry, ProgrammeDay, ProgrammeRow } from '../programme-data'
 
-/** What stands on the scale of hours: minutes of the day, and which of several side by side it is. */
+/** What stands on the scale of hours, in minutes of the day. */
 export type GridBox = {
   readonly row: ProgrammeRow
   readonly kind: 'programme' | 'peak' | 'journey' | 'free'
   readonly from: number
   readonly until: number
-  readonly lane: number
-  readonly lanes: number
-  /** Minutes until what stands below it begins; its text may run that far. */
-  readonly room: number
+  /** Other groups' rows that begin while this one lasts; each takes a line at its own hour. */
+  readonly beside: readonly { readonly row: ProgrammeRow; readonly from: number }[]
+  /** When what stands below it begins; its words may run that far. */
+  readonly next: number
 }
 
 /** Full hours between which all of these days take place. */
@@ -24,7 +24,7 @@ export function gridHours(days: readonly ProgrammeDay[]): { readonly first: numb
   )
   const first = known.length === 0 ? 8 : Math.min(...known.map((start) => Math.floor(start / 60)))
   const last = ends.length === 0 ? 20 : Math.max(...ends.map((end) => Math.ceil(end / 60)))
-  return { first: Math.min(first, 20), last: Math.min(Math.max(last, first + 6), 24) }
+  return { first: Math.min(first, 18), last: Math.min(Math.max(last, first + 6), 24) }
 }
 
 /** The boxes of one day; journeys and side matters of the press give way to what they overlap. */
@@ -33,30 +33,32 @@ export function gridBoxes(frame: PaperFrame, day: ProgrammeDay): readonly GridBo
   const all = day.rows.flatMap((row) => {
     const [entry] = row
     // A landing that somebody meets is the meeting's own line.
-    const met =
-      arrival !== undefined && entry.item.carriage !== undefined && entry.at <= arrival.at && arrival.at - entry.at <= 3_600_000
-    if (met && entry !== arrival) return []
+    const ahead = arrival === undefined || entry.item.carriage === undefined ? -1 : arrival.at - entry.at
     const from = minutesOf(entry.time.start)
-    return from === undefined ? [] : [{ row, kind: kindOf(entry), from, until: endOf(frame, row, from) }]
+    if (from === undefined || (ahead >= 0 && ahead <= 3_600_000)) return []
+    return [{ row, kind: kindOf(entry), from, until: endOf(frame, row, from) }]
   })
   const weighty = all.filter((box) => box.kind !== 'journey' && box.row[0].item.kind !== 'press')
   const kept = all.filter((box) => weighty.includes(box) || !weighty.some((other) => overlap(box, other)))
-  const boxes = kept.map((box) => ({ ...box, lane: 0, lanes: 1, room: 0 }))
-  for (const [index, box] of boxes.entries()) {
-    const together = boxes.filter((other, at) => at < index && overlap(box, other))
-    const taken = new Set(together.map((other) => other.lane))
-    while (taken.has(box.lane)) box.lane += 1
+  const boxes: Plain[] = []
+  for (const box of kept) {
+    const host = boxes.findLast((other) => other.kind !== 'journey' && overlap(box, other))
+    if (host === undefined || box.kind === 'journey') boxes.push({ ...box, beside: [] })
+    else {
+      host.beside.push({ row: box.row, from: box.from })
+      host.until = Math.max(host.until, box.until)
+      if (box.kind === 'peak') host.kind = 'peak'
+    }
   }
-  for (const box of boxes) {
-    const together = boxes.filter((other) => overlap(box, other))
-    box.lanes =
-      Math.max(...together.flatMap((other) => boxes.filter((third) => overlap(other, third)).map((third) => third.lane))) + 1
-    const below = boxes.filter(
-      (other) => other.from > box.from && (other.lane === box.lane || box.lanes === 1 || other.lanes === 1)
-    )
-    box.room = Math.min(24 * 60, ...below.map((other) => other.from)) - box.from
-  }
-  return boxes
+  return boxes.map((box, index) => ({ ...box, next: boxes[index + 1]?.from ?? 24 * 60 }))
+}
+
+type Plain = {
+  row: ProgrammeRow
+  kind: GridBox['kind']
+  from: number
+  until: number
+  beside: { row: ProgrammeRow; from: number }[]
 }
 
 function overlap(a: { from: number; until: number }, b: { from: number; until: number }): boolean {
@@ -74,9 +76,9 @@ function endOf({ visit }: PaperFrame, row: ProgrammeRow, from: number): number {
   const ends = row.map(({ item }) => {
     const placed = placedTime(visit, item.id)
     if (placed === undefined || item.carriage !== undefined) return from + 20
-    const offset = offsetAt(visit.hostZone, placed.start)
     const minutes = (placed.end - placed.start) / 60_000
-    return offset === offsetAt(placed.startZone, placed.start) ? from + minutes : from + Math.min(minutes, 60)
+    const here = offsetAt(visit.hostZone, placed.start) === offsetAt(placed.startZone, placed.start)
+    return from + (here ? minutes : Math.min(minutes, 60))
   })
   return Math.min(Math.max(...ends), 24 * 60)
 }

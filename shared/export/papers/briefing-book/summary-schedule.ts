@@ -25,7 +25,7 @@ export function summarySections(frame: PaperFrame, days: readonly ProgrammeDay[]
     days.slice(index * perPage, (index + 1) * perPage)
   )
   return sheets.map((part, index) => {
-    const head = chapterHead(frame, chapter, frame.composer.say('papers.book.summary'), homeClock(frame))
+    const head = chapterHead(frame, chapter, frame.composer.say('papers.book.summary'), homeClock(frame), false)
     const node: Node = { stack: [index === 0 ? head : withoutTarget(head), ...gridOf(frame, part, perPage)] }
     const blocks = [{ node, ...(index === 0 && chapter.anchor !== undefined ? { anchor: chapter.anchor } : {}) }]
     return bookSection(frame, frame.composer.say('papers.book.summary'), blocks)
@@ -61,7 +61,7 @@ function gridOf(frame: PaperFrame, days: readonly ProgrammeDay[], columns: numbe
       return [
         dayHead(frame, day, x, width),
         hourLines(x, width, first, last, yOf, boxes),
-        ...boxes.flatMap((box) => boxNodes(frame, box, x, width, yOf))
+        ...boxes.flatMap((box) => boxNodes(frame, box, { x, width, yOf }))
       ]
     })
   ]
@@ -89,7 +89,7 @@ function besideNumber(date: string, name: string, language: PaperFrame['language
     case 'ru':
       return ` ${date.replace(/^\d+\s/, '')}, ${name}`
     case 'zh':
-      return `日 ${name}`
+      return `日\u2002${name}`
     default:
       return `\u2002${name}`
   }

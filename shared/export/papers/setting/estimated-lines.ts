@@ -23,6 +23,18 @@ export function estimatedLines(text: string, style: Style, width: number): numbe
   return lines
 }
 
+/** The narrowest width, a little widened, that takes no more lines than the full one: a centred title in lines alike. */
+export function balancedWidth(text: string, style: Style, width: number): number {
+  const lines = estimatedLines(text, style, width)
+  let [low, high] = [0, width]
+  while (high - low > 2) {
+    const middle = (low + high) / 2
+    if (estimatedLines(text, style, middle) > lines) low = middle
+    else high = middle
+  }
+  return Math.min(width, high * 1.02)
+}
+
 function emOf(sign: string): number {
   if (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign)) return 1
   if (/\p{Lu}/u.test(sign)) return 0.68

@@ -25,6 +25,8 @@ export type TextRun = {
   readonly color?: string
   readonly characterSpacing?: number
   readonly noWrap?: boolean
+  /** No line may end after this run. */
+  readonly noNewLine?: boolean
   readonly linkToDestination?: string
 }
 

@@ -10,7 +10,12 @@ export const rubric = '#8B1A1E'
 const smallestSong = 11.4
 
 /** The runs of a typeset text in one style; `ink` switches the rubric off. */
-export function textRuns(typeset: Typeset, style: Style, ink: boolean): readonly TextRun[] {
+export function textRuns(typeset: Typeset, asked: Style, ink: boolean): readonly TextRun[] {
+  // Han has no italic: the smaller sans takes its part, with its digits.
+  const style: Style =
+    typeset.language === 'zh' && asked.italic === true
+      ? { ...asked, family: 'sans', italic: false, size: asked.size * 0.96 }
+      : asked
   return typeset.runs.map((run) => {
     const han = run.face === 'han' || run.face.startsWith('han-')
     const size = han ? hanSize(style, typeset.language === 'zh') : style.size
@@ -24,7 +29,8 @@ export function textRuns(typeset: Typeset, style: Style, ink: boolean): readonly
       ...(style.italic === true && !han ? { italics: true } : {}),
       ...(style.colour === 'rubric' && ink ? { color: rubric } : {}),
       ...(style.tracking === undefined || plain || han ? {} : { characterSpacing: style.tracking * style.size }),
-      ...(run.whole ? { noWrap: true } : {})
+      ...(run.whole ? { noWrap: true } : {}),
+      ...(run.glued ? { noNewLine: true } : {})
     }
   })
 }
@@ -48,7 +54,7 @@ function fontOf(face: Face, style: Style, size: number): FontName {
 
 /** Han sets a little smaller within a Latin or Cyrillic line, and never so small that its strokes run together. */
 function hanSize(style: Style, chinese: boolean): number {
-  const scaled = chinese ? style.size * (style.italic === true ? 0.96 : 1) : style.size * 0.96
+  const scaled = chinese ? style.size : style.size * 0.96
   const least = style.size < 7.3 ? 7.4 : style.size < 8 ? 8.2 : 8.6
   return Math.max(scaled, least)
 }

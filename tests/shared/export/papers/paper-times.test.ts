@@ -56,7 +56,7 @@ describe('hours and dates of papers', () => {
       'Tue 5 – Fri 8 March 2024',
       '5 – 8 марта 2024 г. (вт. – пт.)',
       '2024年3月5日至8日（周二至周五）',
-      'mar. 5 – ven. 8 mars 2024'
+      'du mar. 5 au ven. 8 mars 2024'
     ])
   })
 
