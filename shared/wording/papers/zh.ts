@@ -11,7 +11,7 @@ export const papers = {
     page: '第{{page}}页，共{{pages}}页',
     place: '{{dates}} · {{city}}时间，{{offset}}',
     title: '{{visit}} · {{paper}}',
-    dated: '{{dates}}，{{offset}}',
+    dated: '{{dates}} · {{offset}}',
     section: '{{paper}} · {{section}}'
   },
   guest: {

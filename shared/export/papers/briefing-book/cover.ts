@@ -1,4 +1,5 @@
 import { languages } from '../../../base/language'
+import { t } from '../../typography/t'
 import { draftHead } from '../draft-band'
 import { bookSheet, pageFoot } from '../page-furniture'
 import type { PaperFrame } from '../paper-frame'
@@ -54,7 +55,10 @@ function titleOf({ composer, visit, language, ink }: PaperFrame, wish: PaperWish
   const second: Style = { family: 'serif', size: 20, leading: 28, align: 'center' }
   const inset = mm(6)
   const room = bookMeasure - 2 * inset
-  const spare = (room - balancedWidth(title, style, room)) / 2 + inset
+  const set = t(title, language, { title: true })
+    .runs.map((run) => run.text)
+    .join('')
+  const spare = (room - balancedWidth(set, style, room)) / 2 + inset
   return [
     p(style, title, {
       indent: spare,

@@ -70,8 +70,8 @@ function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): rea
     { canvas: corners(), margin: [0, 0, 0, -photoHeight] },
     {
       stack: [
-        p(initial, first, { above: mm(13), right: gap }),
-        p(note, awaited, { above: first === undefined ? mm(32.4) : mm(8.6), right: gap })
+        ...(first === undefined ? [] : [p(initial, first, { above: mm(13), right: gap })]),
+        p(note, awaited, { above: first === undefined ? mm(33) : mm(8.6), right: gap })
       ]
     }
   ]

@@ -32,7 +32,7 @@ export function balancedWidth(text: string, style: Style, width: number): number
     if (estimatedLines(text, style, middle) > lines) low = middle
     else high = middle
   }
-  return Math.min(width, high * 1.02)
+  return Math.min(width, high * 1.05)
 }
 
 function emOf(sign: string): number {
