@@ -1,10 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createClient } from '../../shared/backend/client'
+import { type Backend, createClient } from '../../shared/backend/client'
+import type { Settings } from '../../shared/backend/settings'
 import { BackendContext } from '../backend/backend-context'
 import { bridge } from '../backend/bridge'
 import { findTransport } from '../backend/find-transport'
-import { loadSettings } from '../state/settings'
+import { languageOfSystem, loadSettings } from '../state/settings'
 import { StoresContext } from '../state/stores'
 import { startWording } from '../state/wording'
 import '../ui/tokens.css'
@@ -16,8 +17,9 @@ import { createStores } from './create-stores'
 import { obeyDesktop } from './obey-desktop'
 
 async function start(place: HTMLElement): Promise<void> {
-  const backend = createClient(await findTransport())
-  const settings = await loadSettings(backend, navigator.languages)
+  const found = await connect().catch(() => undefined)
+  if (found === undefined) return sayGone(place)
+  const { backend, settings } = found
   document.documentElement.lang = settings.interfaceLanguage
   document.documentElement.dataset.appearance = settings.appearance
   const words = await startWording(settings.interfaceLanguage)
@@ -36,6 +38,23 @@ async function start(place: HTMLElement): Promise<void> {
   )
   // Han letters come by slices, after the first drawing; who reads none fetches none of them.
   await import('../ui/han-faces.css')
+}
+
+async function connect(): Promise<{ readonly backend: Backend; readonly settings: Settings }> {
+  const backend = createClient(await findTransport())
+  return { backend, settings: await loadSettings(backend, navigator.languages) }
+}
+
+/** Without a backend there is nothing to show but one sentence, in the language of the system. */
+async function sayGone(place: HTMLElement): Promise<void> {
+  const language = languageOfSystem(navigator.languages)
+  document.documentElement.lang = language
+  const words = await startWording(language)
+  const sentence = document.createElement('p')
+  sentence.className = 'gone'
+  sentence.role = 'alert'
+  sentence.textContent = words.t('backendGone')
+  place.replaceChildren(sentence)
 }
 
 const place = document.getElementById('root')

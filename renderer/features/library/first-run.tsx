@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { Key } from '../../ui/key'
 import { Mark } from '../../ui/mark'
 import { nameOfLanguage } from '../../ui/name-of-language'
+import { Words } from '../../ui/words'
 import styles from './first-run.module.css'
 import { Samples } from './samples'
 
@@ -42,7 +43,9 @@ export function FirstRun({ samples, onNew, onOpenFile }: FirstRunProps) {
         </ul>
       </header>
       <div className={styles.middle}>
-        <p className={styles.sentence}>{t('firstSentence')}</p>
+        <p className={styles.sentence}>
+          <Words language={settings.interfaceLanguage}>{t('firstSentence')}</Words>
+        </p>
         <div className={styles.acts}>
           <Button look="filled" size="large" onPress={onNew}>
             {t('newVisit')}

@@ -40,8 +40,11 @@ export function UnderWay({ visit, now }: UnderWayProps) {
         <div>
           <p className={styles.today}>{dayRange(visit.from, visit.until, language, false)}</p>
           <p className={styles.second}>
-            {weekdayRange(visit.from, visit.until, language)},{' '}
-            {t('dayOf', { day, days: daysBetween(visit.from, visit.until) + 1 })}
+            {t('dayOf', {
+              weekdays: weekdayRange(visit.from, visit.until, language),
+              day,
+              days: daysBetween(visit.from, visit.until) + 1
+            })}
           </p>
         </div>
         <div className={styles.what}>

@@ -3,6 +3,7 @@ import type { VisitSummary } from '../../../shared/backend/contract'
 import { readText } from '../../../shared/base/localized-text'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { InlineField } from '../../ui/inline-field'
+import { Words } from '../../ui/words'
 import styles from './library.module.css'
 import { useLibraryActs } from './use-library-acts'
 
@@ -60,7 +61,7 @@ export function VisitTitle({ visit, renaming, onRenaming, size = 'row' }: VisitT
           event.preventDefault()
         }}
       >
-        {title?.text ?? visit.id}
+        <Words language={title?.language}>{title?.text ?? visit.id}</Words>
       </button>
     </h3>
   )

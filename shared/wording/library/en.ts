@@ -20,7 +20,7 @@ export const library = {
   staysHere: 'Everything stays on this computer. Nothing is sent anywhere.',
   datesOpen: 'Dates open',
   datesToBeFixed: 'Dates to be fixed',
-  dayOf: 'day {{day}} of {{days}}',
+  dayOf: '{{weekdays}}, day {{day}} of {{days}}',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   items_one: '{{count}} item',

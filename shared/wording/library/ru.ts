@@ -24,7 +24,7 @@ export const library = {
   staysHere: 'Всё остаётся на этом компьютере. Ничего никуда не отправляется.',
   datesOpen: 'Без дат',
   datesToBeFixed: 'Даты уточняются',
-  dayOf: '{{day}}-й день из {{days}}',
+  dayOf: '{{weekdays}}, {{day}}-й день из {{days}}',
   days_one: '{{count}} день',
   days_few: '{{count}} дня',
   days_many: '{{count}} дней',

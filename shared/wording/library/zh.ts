@@ -15,7 +15,7 @@ export const library = {
   staysHere: '所有内容只保存在本机，不会发送到任何地方。',
   datesOpen: '日期未定',
   datesToBeFixed: '日期待定',
-  dayOf: '第{{day}}天，共{{days}}天',
+  dayOf: '{{weekdays}}，第{{day}}天，共{{days}}天',
   days_other: '{{count}}天',
   items_other: '{{count}}项安排',
   people_other: '{{count}}人',
