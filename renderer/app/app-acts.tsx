@@ -17,11 +17,19 @@ export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
   const { t } = useTranslation('frame')
   const { session } = useStores()
   const { history, undo, redo } = useStore(session)
-  const { route, go, goToPage } = useNavigation((state) => state)
+  const { route, go, goToPage, ask } = useNavigation((state) => state)
   const { settings, change } = useSettings()
   const saveFile = useSaveFile()
   const inVisit = history !== undefined && route.kind !== 'library'
 
+  // The library offers its own, with its key; elsewhere N makes something new on the page.
+  const library: readonly Act[] =
+    route.kind === 'library'
+      ? []
+      : [
+          { id: 'new-visit', words: t('acts.newVisit'), group: 'program', run: () => ask({ kind: 'new-visit' }) },
+          { id: 'open-file', words: t('acts.openFile'), keys: 'Mod+O', group: 'program', run: () => ask({ kind: 'open-file' }) }
+        ]
   const program: readonly Act[] = [
     { id: 'palette', words: t('acts.palette'), keys: 'Mod+K', group: 'program', everywhere: true, unlisted: true, run: onSearch },
     { id: 'library', words: t('acts.goTo', { page: t('pages.visits') }), group: 'go', run: () => go({ kind: 'library' }) },
@@ -85,6 +93,6 @@ export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
         )
       ]
     : []
-  useActs([...visit, ...program])
+  useActs([...visit, ...library, ...program])
   return null
 }

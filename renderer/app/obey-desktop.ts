@@ -3,7 +3,7 @@ import { actsOffered } from '../state/acts'
 import type { Stores } from '../state/stores'
 
 /** Does what the desktop's menu bar and system ask of this window. */
-export function obeyDesktop({ acts, session }: Pick<Stores, 'acts' | 'session'>): (command: DesktopCommand) => Promise<void> {
+export function obeyDesktop({ acts, session, navigation }: Stores): (command: DesktopCommand) => Promise<void> {
   return async (command) => {
     switch (command.kind) {
       case 'menu': {
@@ -16,7 +16,7 @@ export function obeyDesktop({ acts, session }: Pick<Stores, 'acts' | 'session'>)
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         return saved(session)
       case 'open-file':
-        return
+        navigation.getState().ask({ kind: 'look', upload: command.upload, name: command.name })
     }
   }
 }

@@ -14,12 +14,22 @@ export type Route =
 /** A record that a page shows in its inspector. */
 export type Selection = { readonly collection: Collection; readonly id: string }
 
+/** Something to be done in the library, asked for from elsewhere: a command within a visit, the menu bar, a file opened by the system. */
+export type Errand =
+  | { readonly kind: 'new-visit' }
+  | { readonly kind: 'open-file' }
+  | { readonly kind: 'look'; readonly upload: string; readonly name: string }
+
 export type Navigation = {
   readonly route: Route
+  readonly errand: Errand | undefined
   readonly selection: Selection | undefined
   /** The record that a jump led to, flashed once; `turn` is new for each jump. */
   readonly flash: (Selection & { readonly turn: number }) | undefined
   readonly go: (route: Route) => void
+  /** Goes to the library, which does it and calls `done`. */
+  readonly ask: (errand: Errand) => void
+  readonly done: () => void
   readonly goToPage: (page: PageName) => void
   readonly select: (selection: Selection | undefined) => void
   /** Opens the page of a record, selects the record and flashes it. */
@@ -29,9 +39,12 @@ export type Navigation = {
 export function createNavigation(start: Route): StoreApi<Navigation> {
   return createStore<Navigation>((set) => ({
     route: start,
+    errand: undefined,
     selection: undefined,
     flash: undefined,
     go: (route) => set({ route, selection: undefined, flash: undefined }),
+    ask: (errand) => set({ route: { kind: 'library' }, selection: undefined, flash: undefined, errand }),
+    done: () => set({ errand: undefined }),
     goToPage: (page) =>
       set((state) =>
         state.route.kind === 'visit' ? { route: { ...state.route, page }, selection: undefined, flash: undefined } : state

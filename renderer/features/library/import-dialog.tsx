@@ -19,13 +19,16 @@ import { PortraitStrip } from './portrait-strip'
 /** Packages and files larger than this are refused before they are sent. */
 const limit = 50_000_000
 
+/** A file of this computer, or one that lies ready with the backend. */
+export type ImportSource = File | { readonly upload: string; readonly name: string }
+
 type Look =
   | { readonly kind: 'reading' }
   | { readonly kind: 'seen'; readonly upload: string; readonly preview: ImportPreview }
   | { readonly kind: 'refused'; readonly refusal: StorageRefusal | { readonly kind: 'unreachable' } }
 
 /** What a file holds, before anything is written. */
-export function ImportDialog({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
+export function ImportDialog({ source, onClose }: { readonly source: ImportSource; readonly onClose: () => void }) {
   const { t } = useTranslation('library')
   const backend = useBackend()
   const { navigation, toasts } = useStores()
@@ -33,13 +36,13 @@ export function ImportDialog({ file, onClose }: { readonly file: File; readonly 
   const [look, setLook] = useState<Look>({ kind: 'reading' })
   useEffect(() => {
     const read = async (): Promise<Look> => {
-      if (file.size > limit) return refusedFor({ kind: 'too-large', bytes: file.size, limit })
-      const upload = await backend.upload(new Uint8Array(await file.arrayBuffer()))
-      const reply = await backend.call('import.look', { upload, name: file.name })
+      if ('size' in source && source.size > limit) return refusedFor({ kind: 'too-large', bytes: source.size, limit })
+      const upload = 'upload' in source ? source.upload : await backend.upload(new Uint8Array(await source.arrayBuffer()))
+      const reply = await backend.call('import.look', { upload, name: source.name })
       return reply.ok ? { kind: 'seen', upload, preview: reply.value } : { kind: 'refused', refusal: reply.refusal }
     }
     read().then(setLook, () => setLook({ kind: 'refused', refusal: { kind: 'unreachable' } }))
-  }, [backend, file])
+  }, [backend, source])
 
   const accept = async (upload: string, preview: ImportPreview) => {
     const id = preview.idTaken ? newId<VisitId>() : preview.summary.id
@@ -50,7 +53,7 @@ export function ImportDialog({ file, onClose }: { readonly file: File; readonly 
     navigation.getState().go({ kind: 'visit', id, page: 'programme' })
   }
   return (
-    <Dialog open onClose={onClose} heading={t('importHeading', { name: file.name })} width={520}>
+    <Dialog open onClose={onClose} heading={t('importHeading', { name: source.name })} width={520}>
       <div className={styles.body} aria-live="polite">
         {look.kind === 'refused' ? <Refused refusal={look.refusal} /> : null}
         {look.kind === 'reading' ? <p>{t('reading')}</p> : null}

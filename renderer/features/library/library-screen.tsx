@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActs } from '../../state/use-acts'
+import { useNavigation } from '../../state/use-navigation'
 import { FirstRun } from './first-run'
-import { ImportDialog } from './import-dialog'
+import { ImportDialog, type ImportSource } from './import-dialog'
 import styles from './library.module.css'
 import { LibraryList } from './library-list'
 import { LibraryTop } from './library-top'
@@ -15,7 +16,7 @@ export function LibraryScreen() {
   const { t } = useTranslation('library')
   const library = useLibrary()
   const [making, setMaking] = useState(false)
-  const [file, setFile] = useState<File>()
+  const [file, setFile] = useState<ImportSource>()
   const [typed, setTyped] = useState('')
   const drop = useFileDrop(setFile)
   const chooseFile = () => pickFile(setFile)
@@ -30,6 +31,14 @@ export function LibraryScreen() {
       run: () => document.getElementById('find-visit')?.focus()
     }
   ])
+  const { errand, done } = useNavigation((state) => state)
+  useEffect(() => {
+    if (errand === undefined) return
+    if (errand.kind === 'new-visit') setMaking(true)
+    else if (errand.kind === 'look') setFile(errand)
+    else pickFile(setFile)
+    done()
+  }, [errand, done])
   if (library === undefined) return <main className={styles.screen} aria-busy />
   const nothingYet = library.visits.length === 0 && library.damaged.length === 0
   return (
@@ -49,7 +58,7 @@ export function LibraryScreen() {
         </>
       )}
       {making ? <NewVisitDialog onClose={() => setMaking(false)} /> : null}
-      {file === undefined ? null : <ImportDialog file={file} onClose={() => setFile(undefined)} />}
+      {file === undefined ? null : <ImportDialog source={file} onClose={() => setFile(undefined)} />}
       {drop.over ? <p className={styles.drop}>{t('dropHere')}</p> : null}
     </div>
   )
