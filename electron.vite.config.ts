@@ -1,13 +1,21 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import { entries, external } from './scripts/parts.mjs'
 
 const from = (file: string) => resolve(import.meta.dirname, file)
 
+/** electron-vite declares a `require` in every chunk that seems to need one; a module that has made its own would be a second. */
+const ownRequire: Plugin = {
+  name: 'own-require',
+  transform: (code) => (/\brequire = createRequire\(/.test(code) ? code.replaceAll(/\brequire\b/g, 'ownRequire') : undefined)
+}
+
 export default defineConfig({
   main: {
     cacheDir: '.cache/vite',
+    plugins: [ownRequire],
     build: {
       outDir: 'out/main',
       minify: true,

@@ -11,13 +11,23 @@ type Ports = {
   readonly fault: (name: string, error: unknown) => void
 }
 
-/** The one channel for calls: who asks, how much is sent, and only then what it says. */
-export function answerCalls({ handlers, sent, pass, fault }: Ports): void {
+/**
+ * The one channel for calls: who asks, how much is sent, and only then what it says. The function that comes back waits until
+ * nothing is in hand.
+ */
+export function answerCalls({ handlers, sent, pass, fault }: Ports): () => Promise<void> {
+  const inHand = new Set<Promise<Answer>>()
   ipcMain.handle('attache:call', async (event, name: unknown, argument: unknown) => {
-    const given = sent(event) ? await answerText(name, argument) : refused({ kind: 'not-allowed' })
-    return JSON.stringify(given)
+    if (!sent(event)) return JSON.stringify(refused({ kind: 'not-allowed' }))
+    const answering = answerText(name, argument)
+    inHand.add(answering)
+    return JSON.stringify(await answering.finally(() => inHand.delete(answering)))
   })
   ipcMain.handle('attache:pass', (event) => (sent(event) ? pass : ''))
+
+  return async () => {
+    while (inHand.size > 0) await Promise.allSettled(inHand)
+  }
 
   async function answerText(name: unknown, argument: unknown): Promise<Answer> {
     if (typeof name !== 'string' || typeof argument !== 'string') return refused({ kind: 'invalid-argument', name: '', path: '' })

@@ -1,73 +1,48 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { app } from 'electron'
-import ElectronStore from 'electron-store'
-import type { Handlers } from '../../shared/backend/answer'
-import type { BackendEvent } from '../../shared/backend/event'
-import { defaultSettings, type Settings, settingsSchema } from '../../shared/backend/settings'
+import { join } from 'node:path'
+import { app, shell } from 'electron'
+import type { Settings } from '../../shared/backend/settings'
+import { done, type Result } from '../../shared/base/result'
+import { createBackend, type RunningBackend } from '../services/backend'
+import { createIncomingReader } from '../services/incoming/read-in-worker'
+import { createMakers } from '../services/publish/create-makers'
+import { readSettings } from '../services/settings/settings-port'
+import type { InUse } from '../services/storage/lock'
 import { askWhere } from './ask-where'
 import { interfaceLanguage } from './interface-language'
 import type { LocalLog } from './local-log'
+import { storeSettings } from './store-settings'
 
-export type Program = {
-  readonly handlers: Handlers
-  readonly settings: () => Settings
-  readonly subscribe: (listener: (event: BackendEvent) => void) => () => void
-  readonly upload: (bytes: Uint8Array) => Promise<string>
-  readonly download: (token: string) => Promise<Uint8Array | undefined>
-  readonly flush: () => Promise<void>
-  readonly close: () => Promise<void>
-}
+export type Program = RunningBackend & { readonly settings: () => Settings }
 
-export type Surroundings = {
-  readonly folder: string
-  readonly log: LocalLog
-}
-
-/** The services behind the desktop. */
-export async function compose({ folder }: Surroundings): Promise<Program> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const store = new ElectronStore<Record<string, unknown>>({ cwd: folder, name: 'settings' })
-  const listeners = new Set<(event: BackendEvent) => void>()
-  const streams = new Map<string, Uint8Array>()
-  const settings = (): Settings => {
-    const kept = settingsSchema.safeParse({ ...defaultSettings, ...store.store })
-    return kept.success ? kept.data : defaultSettings
-  }
-  const handlers: Partial<Handlers> = {
-    info: async () => ({
+/** The services, with what the desktop alone can give them: dialogs, the file manager and settings in electron-store. */
+export async function compose(dataFolder: string, log: LocalLog): Promise<Result<Program, InUse>> {
+  const now = () => new Date().toISOString()
+  const port = storeSettings(dataFolder, now)
+  const settings = () => readSettings(port)
+  const bundles = import.meta.dirname
+  const fonts = app.isPackaged ? join(process.resourcesPath, 'fonts') : join(bundles, '../fonts')
+  const makers = createMakers({ fonts, bundles })
+  const started = await createBackend({
+    info: {
       version: app.getVersion(),
       backend: 'desktop',
-      dataFolder: folder,
-      capabilities: { saveDialog: true, showFolder: true, download: true }
-    }),
-    'settings.read': async () => settings(),
-    'settings.write': async (changes) => {
-      store.store = { ...settings(), ...changes }
-      for (const listener of listeners) listener({ kind: 'settings-changed', settings: settings() })
-      return settings()
+      capabilities: { saveDialog: true, showFolder: true, download: false }
     },
-    'library.list': async () => ({ visits: [], damaged: [] }),
-    'library.samples': async () => [],
-    'visit.exportFile': async () => {
-      const path = await askWhere('visit.visit', interfaceLanguage(settings(), app.getPreferredSystemLanguages()))
-      if (path !== undefined) await writeFile(path, '{}')
-      return { ok: true, value: { name: 'visit.visit', ...(path === undefined ? {} : { path }) } }
-    }
+    dataFolder,
+    samplesFolder: join(app.getAppPath(), 'assets', 'samples'),
+    documentsFolder: app.getPath('documents'),
+    settings: port,
+    makers,
+    readIncoming: createIncomingReader(join(bundles, 'incoming-worker.js')),
+    now,
+    askWhere: (name) => askWhere(name, interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
+    showFolder: async (path) => shell.showItemInFolder(path),
+    report: log.fault
+  })
+  if (!started.ok) return started
+  const close = async () => {
+    await started.value.close()
+    await makers.close()
   }
-  return {
-    handlers: handlers as Handlers,
-    settings,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    upload: async (bytes) => {
-      const token = `upload-${String(streams.size).padStart(16, '0')}`
-      streams.set(token, bytes)
-      return token
-    },
-    download: async (token) => streams.get(token),
-    flush: async () => {},
-    close: async () => {}
-  }
+  return done({ ...started.value, settings, close })
 }

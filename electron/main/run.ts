@@ -35,15 +35,23 @@ export function run(folder: string, files: readonly string[]): void {
   const log = localLog(join(folder, 'logs'))
   void app.whenReady().then(async () => {
     try {
-      open = begin(await compose({ folder, log }), folder, log)
+      const program = await compose(folder, log)
+      if (!program.ok) return refuse(words().inUse, { folder, pid: String(program.refusal.pid) })
+      open = begin(program.value, folder, log)
       open(early)
     } catch (error) {
       log.fault('start', error)
-      const { failed } = desktopWording(interfaceLanguage(undefined, app.getPreferredSystemLanguages()))
-      dialog.showErrorBox(failed.message, failed.detail.replace('{{folder}}', folder))
-      app.exit(1)
+      refuse(words().failed, { folder })
     }
   })
+}
+
+const words = () => desktopWording(interfaceLanguage(undefined, app.getPreferredSystemLanguages()))
+
+function refuse(sentence: { readonly message: string; readonly detail: string }, facts: Readonly<Record<string, string>>): void {
+  const detail = sentence.detail.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => facts[name] ?? '')
+  dialog.showErrorBox(sentence.message, detail)
+  app.exit(1)
 }
 
 /** Puts the parts together; what comes back opens visit files. */
@@ -52,13 +60,13 @@ function begin(program: Program, folder: string, log: LocalLog): (paths: readonl
   const pass = randomBytes(24).toString('base64url')
   const ours = createOurWindows()
   const windows = createWindows({ ours, states: keptWindowState(folder), title: () => desktopWording(language()).program })
-  const ends = endSafely({ flush: () => windows.flush().then(program.flush), close: program.close })
 
   guardContents((address) => void openOutside(address, language()))
   guardSession(session.defaultSession)
   const files = listPageFiles(join(import.meta.dirname, '../renderer'))
-  protocol.handle(appScheme, serveApp({ files, pass, upload: program.upload, download: program.download }))
-  answerCalls({ handlers: program.handlers, sent: ours.sent, pass, fault: log.fault })
+  protocol.handle(appScheme, serveApp({ files, pass, shelf: program.shelf }))
+  const settled = answerCalls({ handlers: program.handlers, sent: ours.sent, pass, fault: log.fault })
+  const ends = endSafely({ flush: () => windows.flush().then(settled), close: program.close })
 
   const dress = () => {
     showAppearance(program.settings().appearance)
@@ -73,7 +81,7 @@ function begin(program: Program, folder: string, log: LocalLog): (paths: readonl
   windows.onOpened(ends.watch)
   app.on('activate', windows.show)
   const openFiles = (paths: readonly string[]) =>
-    void openVisitFiles(paths, { upload: program.upload, send: windows.send, fault: log.fault })
+    void openVisitFiles(paths, { shelf: program.shelf, send: windows.send, fault: log.fault })
   app.on('second-instance', (_, _arguments, _folder, more) => {
     windows.show()
     const handedOver = secondInstanceSchema.safeParse(more)

@@ -1,21 +1,22 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { passHeader, streamLimit } from '../../shared/backend/bridge'
+import { Readable } from 'node:stream'
+import { passHeader } from '../../shared/backend/bridge'
 import type { Fault } from '../../shared/backend/transport'
 import { contentSecurityPolicy } from '../services/page/content-security-policy'
 import { noncedPage } from '../services/page/nonced-page'
 import type { PageFiles } from '../services/page/page-files'
 import { pageHeaders } from '../services/page/page-headers'
+import type { Shelf } from '../services/shelf'
 import { appOrigin, isOurs } from './app-origin'
 
 type Ports = {
   readonly files: PageFiles
   readonly pass: string
-  readonly upload: (bytes: Uint8Array) => Promise<string>
-  readonly download: (token: string) => Promise<Uint8Array | undefined>
+  readonly shelf: Pick<Shelf, 'receive' | 'fetch'>
 }
 
 /** Answers the app protocol: the built page from its map, and the two streams for those who have the pass. */
-export function serveApp({ files, pass, upload, download }: Ports): (request: Request) => Promise<Response> {
+export function serveApp({ files, pass, shelf }: Ports): (request: Request) => Promise<Response> {
   return async (request) => {
     if (!isOurs(request.url)) return refuse(404, { kind: 'not-allowed' })
     const { pathname } = new URL(request.url)
@@ -38,13 +39,13 @@ export function serveApp({ files, pass, upload, download }: Ports): (request: Re
   }
 
   async function take(request: Request): Promise<Response> {
-    const bytes = await read(request)
-    if (bytes === undefined) return refuse(413, { kind: 'too-large', limit: streamLimit })
-    return Response.json({ upload: await upload(bytes) }, { headers: pageHeaders })
+    const received = await shelf.receive(request.body ?? Readable.from([]))
+    if (!received.ok) return refuse(413, received.refusal)
+    return Response.json({ upload: received.value }, { headers: pageHeaders })
   }
 
   async function give(token: string): Promise<Response> {
-    const bytes = await download(token)
+    const bytes = await shelf.fetch(token)
     if (bytes === undefined) return refuse(404, { kind: 'not-allowed' })
     return new Response(new Uint8Array(bytes), { headers: { ...pageHeaders, 'content-type': 'application/octet-stream' } })
   }
@@ -56,19 +57,6 @@ function mayStream(request: Request, pass: string): boolean {
   const brought = Buffer.from(request.headers.get(passHeader) ?? '')
   const wanted = Buffer.from(pass)
   return (origin === null || origin === appOrigin) && brought.length === wanted.length && timingSafeEqual(brought, wanted)
-}
-
-/** Undefined as soon as it is more than may come: what is too large is not kept in memory first. */
-async function read(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > streamLimit) return undefined
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.length
-    if (size > streamLimit) return undefined
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 function denied(): Response {

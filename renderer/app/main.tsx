@@ -26,7 +26,7 @@ async function start(place: HTMLElement): Promise<void> {
   const client = crypto.randomUUID()
   const stores = createStores({ backend, settings, words, route: routeOf(location.hash), client })
   followAddress(stores.navigation)
-  bridge()?.obey(obeyDesktop(stores))
+  bridge()?.obey(obeyDesktop(stores, words.t))
   createRoot(place).render(
     <StrictMode>
       <BackendContext value={backend}>

@@ -1,9 +1,13 @@
+import type { TFunction } from 'i18next'
 import type { DesktopCommand } from '../../shared/backend/bridge'
 import { actsOffered } from '../state/acts'
 import type { Stores } from '../state/stores'
 
 /** Does what the desktop's menu bar and system ask of this window. */
-export function obeyDesktop({ acts, session, navigation }: Stores): (command: DesktopCommand) => Promise<void> {
+export function obeyDesktop(
+  { acts, session, navigation, toasts }: Stores,
+  t: TFunction
+): (command: DesktopCommand) => Promise<void> {
   return async (command) => {
     switch (command.kind) {
       case 'menu': {
@@ -17,6 +21,12 @@ export function obeyDesktop({ acts, session, navigation }: Stores): (command: De
         return saved(session)
       case 'open-file':
         navigation.getState().ask({ kind: 'look', upload: command.upload, name: command.name })
+        return
+      case 'too-large': {
+        const limit = Math.round(command.limit / 1_048_576)
+        toasts.getState().show({ sentence: t('frame:visitRefusal.too-large', { limit }), grave: true })
+        return
+      }
     }
   }
 }

@@ -23,6 +23,8 @@ export type DesktopCommand =
   | { readonly kind: 'menu'; readonly command: MenuCommand }
   /** A visit file that the system handed over lies ready as an upload: look at it first, then accept. */
   | { readonly kind: 'open-file'; readonly upload: string; readonly name: string }
+  /** Such a file had more bytes than are taken in. */
+  | { readonly kind: 'too-large'; readonly name: string; readonly limit: number }
   /** The program is about to end: commit open fields and save; ends when the promise of the listener is settled. */
   | { readonly kind: 'flush' }
 
@@ -42,6 +44,5 @@ export type Bridge = {
 /** Header in which streams bring the pass. */
 export const passHeader = 'x-attache-pass'
 
-/** Most bytes of one call, and of one stream. */
-export const callLimit = 8 * 1024 * 1024
-export const streamLimit = 50 * 1024 * 1024
+/** Most bytes of one call; what is larger goes as a stream. */
+export const callLimit = 8_000_000

@@ -6,7 +6,7 @@ import { closeChromium, openChromium } from './chromium'
 import { KnownEmitter } from './known-emitter'
 import { claimInstance } from './single-instance'
 import { stage } from './stage'
-import { strict } from './strict'
+import { strict, unknown } from './strict'
 
 const emitter = new KnownEmitter('app', [
   'activate',
@@ -41,6 +41,7 @@ const members = {
     stage.sandboxed = true
   },
   exit: (code = 0) => void leave(code),
+  getAppPath: () => process.cwd(),
   getLocale: () => process.env.STAND_IN_LANGUAGE ?? 'en-GB',
   getPath: (name: string) => known(name),
   getPreferredSystemLanguages: () => [process.env.STAND_IN_LANGUAGE ?? 'en-GB'],
@@ -98,6 +99,6 @@ async function leave(code: number): Promise<void> {
 
 function known(name: string): string {
   const path = paths.get(name)
-  if (path === undefined) throw new Error(`the stand-in does not know the path ${name}`)
+  if (path === undefined) throw unknown(`the path ${name}`)
   return path
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { unknown } from './strict'
 
 /** An emitter that throws when somebody listens for an event that it never sends. */
 export class KnownEmitter extends EventEmitter {
@@ -11,7 +12,7 @@ export class KnownEmitter extends EventEmitter {
     this.#events = new Set(events)
     this.on('newListener', (event: string) => {
       if (event !== 'newListener' && !this.#events.has(event)) {
-        throw new Error(`the stand-in does not know the event ${event} of ${this.#name}`)
+        throw unknown(`the event ${event} of ${this.#name}`)
       }
     })
   }

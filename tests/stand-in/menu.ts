@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions, Menu as RealMenu } from 'electron'
-import { strict, strictOptions } from './strict'
+import { strict, strictOptions, unknown } from './strict'
 
 const options = ['accelerator', 'click', 'id', 'label', 'registerAccelerator', 'role', 'submenu', 'type']
 const roles: ReadonlySet<string> = new Set<NonNullable<MenuItemConstructorOptions['role']>>([
@@ -57,7 +57,7 @@ function build(template: readonly MenuItemConstructorOptions[]): Built {
 function item(given: MenuItemConstructorOptions): Item {
   strictOptions('MenuItem', given, options)
   const { role, type, label, submenu } = given
-  if (role !== undefined && !roles.has(role)) throw new Error(`the stand-in does not know the role ${role}`)
+  if (role !== undefined && !roles.has(role)) throw unknown(`the role ${role}`)
   if (role === undefined && label === undefined && type !== 'separator')
     throw new Error('a menu item needs a label, a role or a type')
   return strict('menuItem', {

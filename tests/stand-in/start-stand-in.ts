@@ -67,22 +67,26 @@ export function startStandIn(start: Start): StandIn {
     else wish?.reject(new Error(told.message))
   })
   const ended = once(child, 'exit').then(([code]) => {
-    const gone = new Error(`the program ended with ${code}: ${complaints}`)
-    endpoint.reject(gone)
-    for (const { reject } of waiting.values()) reject(gone)
+    const reason = new Error(`the program ended with ${code}: ${complaints.slice(-2000)}`)
+    endpoint.reject(reason)
+    for (const { reject } of waiting.values()) reject(reason)
     return code as number | null
   })
   endpoint.promise.catch(() => undefined)
+  const gone = ended.then((code) => Promise.reject(new Error(`the program ended with ${code}: ${complaints.slice(-2000)}`)))
+  gone.catch(() => undefined)
+
+  const firstPage = async (): Promise<Page> => {
+    browser ??= endpoint.promise.then((address) => chromium.connectOverCDP(address))
+    const [context] = (await browser).contexts()
+    if (context === undefined) throw new Error('the program has no browser')
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+    await page.waitForURL(/^https:\/\/attache\.invalid\//)
+    return page
+  }
 
   return {
-    page: async () => {
-      browser ??= endpoint.promise.then((address) => chromium.connectOverCDP(address))
-      const [context] = (await browser).contexts()
-      if (context === undefined) throw new Error('the program has no browser')
-      const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-      await page.waitForURL(/^https:\/\/attache\.invalid\//)
-      return page
-    },
+    page: () => Promise.race([firstPage(), gone]),
     evaluate: (run, argument) => {
       last += 1
       const answered = Promise.withResolvers<unknown>()

@@ -9,10 +9,10 @@ export function strict<Members extends object>(name: string, members: Members): 
   return new Proxy(members, {
     get(target, member) {
       if (typeof member === 'symbol' || member in target || harmless.has(member)) return Reflect.get(target, member, target)
-      throw new Error(`the stand-in does not know ${name}.${member}`)
+      throw unknown(`${name}.${member}`)
     },
     set(target, member, value) {
-      if (typeof member === 'string' && !(member in target)) throw new Error(`the stand-in does not know ${name}.${member}`)
+      if (typeof member === 'string' && !(member in target)) throw unknown(`${name}.${member}`)
       return Reflect.set(target, member, value, target)
     }
   })
@@ -21,6 +21,13 @@ export function strict<Members extends object>(name: string, members: Members): 
 /** The same for options: a misspelt one would silently be ignored. */
 export function strictOptions(name: string, given: object, known: readonly string[]): void {
   for (const option of Object.keys(given)) {
-    if (!known.includes(option)) throw new Error(`the stand-in does not know the option ${option} of ${name}`)
+    if (!known.includes(option)) throw unknown(`the option ${option} of ${name}`)
   }
+}
+
+/** Written down as well, since the program may catch it on its way. */
+export function unknown(what: string): Error {
+  const error = new Error(`the stand-in does not know ${what}`)
+  process.stderr.write(`${error.stack}\n`)
+  return error
 }

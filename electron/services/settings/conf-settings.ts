@@ -1,8 +1,7 @@
-import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Conf from 'conf'
 import type { Settings } from '../../../shared/backend/settings'
-import { stampInName } from '../storage/visit-paths'
+import { openOrSetAside } from './open-or-set-aside'
 import type { SettingsPort } from './settings-port'
 
 /** Settings in `settings.json` of the data folder. An unreadable file is set aside, never cleared. */
@@ -14,15 +13,5 @@ export function createConfSettings(dataFolder: string, now: () => string): Setti
     write: (settings) => {
       conf.store = settings
     }
-  }
-}
-
-function openOrSetAside(open: () => Conf<Settings>, path: string, now: () => string): Conf<Settings> {
-  try {
-    return open()
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    renameSync(path, `${path}.damaged-${stampInName(now())}`)
-    return open()
   }
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Bridge } from '../../../shared/backend/bridge'
-import { callFrom, openProgram } from './open-program'
+import { callFrom, openProgram, sharedProgram } from './open-program'
+
+const program = sharedProgram()
 
 it('carries a call from the page to the services and its reply back', async () => {
-  const { window, dataFolder } = await openProgram()
+  const { window, dataFolder } = program()
   expect(await callFrom(window, 'info', {})).toMatchObject({ ok: true, reply: { backend: 'desktop', dataFolder } })
 })
 
@@ -20,7 +22,7 @@ it('keeps what a call wrote until the next start, and tells every window', async
 })
 
 it('refuses calls that the contract does not name, arguments that do not fit it and text that is not JSON', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   expect(await callFrom(window, 'library.burn', {})).toEqual({ ok: false, fault: { kind: 'unknown-call', name: 'library.burn' } })
   expect(await callFrom(window, 'constructor', {})).toMatchObject({ ok: false, fault: { kind: 'unknown-call' } })
   expect(await callFrom(window, 'visit.open', { id: 7 })).toEqual({
@@ -32,8 +34,8 @@ it('refuses calls that the contract does not name, arguments that do not fit it 
 })
 
 it('refuses more than 8 MB before it reads any of it', async () => {
-  const { window } = await openProgram()
-  const limit = 8 * 1024 * 1024
+  const { window } = program()
+  const limit = 8_000_000
   const send = (size: number) =>
     (window as unknown as { attache: Bridge }).attache.call('settings.read', JSON.stringify({}).padEnd(size, ' '))
   expect(JSON.parse(await window.evaluate(send, limit))).toMatchObject({ ok: true })
@@ -51,7 +53,7 @@ it('answers nobody but our own page, even in our own window', async () => {
 })
 
 it('answers no frame within our page and no window that it did not make', async () => {
-  const { evaluate } = await openProgram()
+  const { evaluate } = program()
   const answers = await evaluate(async ({ BrowserWindow }, _nothing, { invoked }) => {
     const [ours] = BrowserWindow.getAllWindows()
     const page = { url: 'app://attache/index.html', parent: null }
@@ -79,7 +81,7 @@ it('answers no frame within our page and no window that it did not make', async 
 })
 
 it('gives the page no more than the bridge', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   const seen = await window.evaluate(() => {
     const names = ['require', 'process', 'module', 'ipcRenderer', 'Buffer'].filter((name) => name in window)
     return { names, bridge: Object.keys((window as unknown as { attache: Bridge }).attache) }

@@ -27,10 +27,10 @@ it('sends its entries to the page', async () => {
   const { window, evaluate } = await openProgram()
   const heard = await hearCommands(window)
   await evaluate(({ Menu }) => {
-    for (const id of ['undo', 'publish']) Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+    for (const id of ['undo', 'page-publish']) Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
   })
   await expect.poll(heard).toEqual([
     { kind: 'menu', command: 'undo' },
-    { kind: 'menu', command: 'publish' }
+    { kind: 'menu', command: 'page-publish' }
   ])
 })

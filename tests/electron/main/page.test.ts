@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { openProgram } from './open-program'
+import { sharedProgram } from './open-program'
+
+const program = sharedProgram()
 
 it('serves the built page through the app protocol alone, with the policy and a nonce for this load', async () => {
-  const { window, evaluate } = await openProgram()
+  const { window, evaluate } = program()
   const load = async () => {
     const reply = await window.reload()
     const policy = (await reply?.headerValue('content-security-policy')) ?? ''
@@ -20,7 +22,7 @@ it('serves the built page through the app protocol alone, with the policy and a 
 })
 
 it('runs no script that stands in the page and none from elsewhere', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   const ran = await window.evaluate(async () => {
     const script = document.createElement('script')
     script.textContent = 'document.title = "ran"'
@@ -35,7 +37,7 @@ it('runs no script that stands in the page and none from elsewhere', async () =>
 })
 
 it('knows no file that was not built, by no spelling of its address', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   const statuses = await window.evaluate(async () => {
     const addresses = [
       '/package.json',
@@ -50,7 +52,7 @@ it('knows no file that was not built, by no spelling of its address', async () =
 })
 
 it('lets no request leave the computer', async () => {
-  const { window, evaluate } = await openProgram()
+  const { window, evaluate } = program()
   const ways = await window.evaluate(async () => {
     const image = new Image()
     const loaded = new Promise((resolve) => {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { openProgram } from './open-program'
+import { sharedProgram } from './open-program'
+
+const program = sharedProgram()
 
 it('grants copying and the full screen to our page, and nothing else to anybody', async () => {
-  const { evaluate } = await openProgram()
+  const { evaluate } = program()
   const names = [
     'clipboard-sanitized-write',
     'fullscreen',
@@ -26,7 +28,7 @@ it('grants copying and the full screen to our page, and nothing else to anybody'
 })
 
 it('lets the page copy text and refuses it the place, the camera and notices', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   const states = await window.evaluate(async () => {
     await navigator.clipboard.writeText('Programme')
     const geolocation = await navigator.permissions.query({ name: 'geolocation' })

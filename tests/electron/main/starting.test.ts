@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { acquireLock } from '../../../electron/services/storage/lock'
 import { freshFolder, hearCommands, openProgram, startProgram } from './open-program'
 
 async function visitFile(name: string): Promise<string> {
@@ -39,12 +40,19 @@ it('takes a file from the system while it runs', async () => {
   await expect.poll(heard).toMatchObject([{ kind: 'open-file', name: 'Later.visit' }])
 })
 
+it('refuses a folder that another kind of Attaché has in use, in words', async () => {
+  const dataFolder = await freshFolder()
+  const lock = await acquireLock(dataFolder)
+  const program = startProgram(dataFolder)
+  expect(await program.ended).toBe(1)
+  expect(lock.ok && (await lock.value.release())).toBe(undefined)
+})
+
 it('keeps a log beside the visits that names no file and no person', async () => {
   const name = 'Secret journey.visit'
   const { dataFolder, window, end } = await openProgram({ files: [join(await freshFolder(), name)] })
   await window.title()
   await end()
-  const { readFile } = await import('node:fs/promises')
   const log = await readFile(join(dataFolder, 'logs', 'attache.log'), 'utf8')
   expect(log).toContain('open-file: Error ENOENT')
   expect(log).not.toContain('Secret')

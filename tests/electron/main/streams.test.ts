@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Bridge } from '../../../shared/backend/bridge'
-import { openProgram } from './open-program'
+import { sharedProgram } from './open-program'
+
+const program = sharedProgram()
 
 async function askedWith(page: Page, path: string, header: Record<string, string>, body?: string): Promise<number> {
   return page.evaluate(
@@ -12,7 +14,7 @@ async function askedWith(page: Page, path: string, header: Record<string, string
 }
 
 it('takes a stream and gives it back to the page that has the pass', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   const sizes = await window.evaluate(async () => {
     const headers = { 'x-attache-pass': await (window as unknown as { attache: Bridge }).attache.pass() }
     const bytes = new Uint8Array(12 * 1024 * 1024).map((_, index) => index % 251)
@@ -23,7 +25,7 @@ it('takes a stream and gives it back to the page that has the pass', async () =>
 })
 
 it('refuses streams without the pass, with a wrong one, and under any other address', async () => {
-  const { window } = await openProgram()
+  const { window } = program()
   const pass = await window.evaluate(() => (window as unknown as { attache: Bridge }).attache.pass())
   const right = { 'x-attache-pass': pass }
   expect({

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { callFrom, openProgram } from './open-program'
+import { callFrom, openProgram, sharedProgram } from './open-program'
+
+const program = sharedProgram()
 
 it('makes a window that has nothing of Node, isolated and sandboxed, without spell checker', async () => {
-  const { evaluate } = await openProgram()
+  const { evaluate } = program()
   const made = await evaluate((_electron, _nothing, { madeWith, stage }) => ({ windows: madeWith, sandboxed: stage.sandboxed }))
   expect(made).toMatchObject({
     sandboxed: true,
@@ -33,7 +35,7 @@ it('makes a window that has nothing of Node, isolated and sandboxed, without spe
 })
 
 it('shows the window once there is something in it', async () => {
-  const { evaluate } = await openProgram()
+  const { evaluate } = program()
   await expect.poll(() => evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true)
 })
 
