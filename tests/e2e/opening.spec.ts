@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './attache-test'
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
-
-test('the built page shows the program', async ({ page }) => {
-  await page.route('http://attache.test/**', async (route) => {
-    const path = new URL(route.request().url()).pathname
-    const body = await readFile(join('out/renderer', path))
-    await route.fulfill({ body, contentType: types[extname(path)] ?? 'application/octet-stream' })
-  })
-  await page.goto('http://attache.test/index.html')
+test('opens on an empty data folder and offers the samples', async ({ page }) => {
   await expect(page).toHaveTitle(/Attaché/)
+  await expect(page.getByText('Moscow delegation in Shenzhen').first()).toBeVisible()
+})
+
+test('speaks the language chosen, and still does the next morning', async ({ attache }) => {
+  await attache.page.getByRole('button', { name: 'Français' }).click()
+  await expect(attache.page.locator('html')).toHaveAttribute('lang', 'fr')
+  const nextMorning = await attache.restart()
+  await expect(nextMorning.locator('html')).toHaveAttribute('lang', 'fr')
 })
