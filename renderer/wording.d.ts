@@ -4,6 +4,7 @@ import type { entrance } from '../shared/wording/entrance/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { library } from '../shared/wording/library/en'
 import type { programme } from '../shared/wording/programme/en'
+import type { publish } from '../shared/wording/publish/en'
 import type { refusals } from '../shared/wording/refusals/en'
 import type { terms } from '../shared/wording/terms/en'
 import type { ui } from '../shared/wording/ui/en'
@@ -18,6 +19,7 @@ declare module 'i18next' {
       readonly frame: typeof frame
       readonly library: typeof library
       readonly programme: typeof programme
+      readonly publish: typeof publish
       readonly refusals: typeof refusals
       readonly terms: typeof terms
       readonly ui: typeof ui

@@ -19,5 +19,11 @@ export const pages: readonly Page[] = [
     part: 'make',
     keys: 'G',
     Component: lazy(async () => ({ default: (await import('../features/programme/programme-page')).ProgrammePage }))
+  },
+  {
+    name: 'publish',
+    part: 'hand-out',
+    keys: 'Mod+E',
+    Component: lazy(async () => ({ default: (await import('../features/publish/publish-page')).PublishPage }))
   }
 ]

@@ -11,7 +11,7 @@ import styles from './search-field.module.css'
 type SearchFieldProps = Omit<AriaSearchFieldProps, 'className' | 'style' | 'children'> & {
   readonly label: string
   readonly keys?: string
-  readonly width?: number
+  readonly width?: number | '100%'
 }
 
 /** Filters what is on the page while one types. */

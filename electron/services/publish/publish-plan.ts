@@ -1,4 +1,4 @@
-import { type Audience, type PaperKind, papers } from '../../../shared/backend/publishing'
+import { type Audience, type PaperKind, papers, type WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Person, Visit } from '../../../shared/model/visit'
@@ -9,6 +9,8 @@ export type PublishChoice = {
   readonly audience: Audience
   readonly calendars: { readonly visit: boolean; readonly people: 'all' | readonly PersonId[] }
   readonly papers: readonly PaperKind[]
+  /** Of all these crosswise, only what is named. */
+  readonly only?: readonly WishedFile[] | undefined
 }
 
 /** One file to be made; `path` is below the folder chosen, with forward slashes. */
@@ -35,7 +37,15 @@ export function publishPlan(visit: Visit, choice: PublishChoice): readonly Plann
     for (const language of languages)
       files.push({ kind: 'paper', paper, language, path: `papers/${paper}.western.${language}.pdf` })
   }
-  return files
+  const { only } = choice
+  return only === undefined ? files : files.filter((file) => only.some((wished) => isWished(file, wished)))
+}
+
+function isWished(file: PlannedFile, wished: WishedFile): boolean {
+  if (file.language !== wished.language) return false
+  if (file.kind === 'paper') return wished.kind === 'paper' && wished.paper === file.paper
+  if (file.kind === 'person-calendar') return wished.kind === 'person-calendar' && wished.person === file.person.id
+  return wished.kind === 'visit-calendar'
 }
 
 function chosenPeople(visit: Visit, people: 'all' | readonly PersonId[]): readonly Person[] {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Backend } from '../../../shared/backend/client'
 import type { StorageRefusal } from '../../../shared/backend/contract'
-import type { Notice, PreviewWish } from '../../../shared/backend/publishing'
+import type { Notice, PaperKind, PreviewWish } from '../../../shared/backend/publishing'
 import type { OpenPdf, PdfDocument } from './pdf/pdf-document'
 
 export type PreviewFailure = StorageRefusal | { readonly kind: 'unreachable' } | { readonly kind: 'not-shown' }
@@ -12,6 +12,8 @@ export type Preview = {
   readonly wish: PreviewWish | undefined
   /** Stays until the next one is ready, also where that is another paper. */
   readonly shown: Shown | undefined
+  /** How many pages each paper was last seen to have. */
+  readonly pages: ReadonlyMap<PaperKind, number>
   readonly working: boolean
   readonly failure: PreviewFailure | undefined
 }
@@ -51,8 +53,9 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
       return
     }
     if ('document' in made) {
-      const before = state.getState().shown
-      state.setState({ shown: { wish, ...made }, working: false, failure: undefined })
+      const { shown: before, pages } = state.getState()
+      const counted = new Map(pages).set(wish.paper, made.document.pages)
+      state.setState({ shown: { wish, ...made }, pages: counted, working: false, failure: undefined })
       before?.document.close()
     } else if (made.failure.kind === 'cancelled' && overtaken < patience) {
       timer = setTimeout(() => void request(overtaken + 1), rest)
@@ -84,7 +87,7 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
   }
 }
 
-const nothing: Preview = { wish: undefined, shown: undefined, working: false, failure: undefined }
+const nothing: Preview = { wish: undefined, shown: undefined, pages: new Map(), working: false, failure: undefined }
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {
   return b !== undefined && (['visit', 'paper', 'language', 'audience'] as const).every((field) => a[field] === b[field])

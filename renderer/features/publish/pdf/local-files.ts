@@ -2,7 +2,7 @@
 const addresses = new Map(
   Object.entries(
     import.meta.glob<string>(
-      ['/../node_modules/pdfjs-dist/cmaps/*.bcmap', '/../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}'],
+      ['../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', '../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}'],
       { query: '?url', import: 'default', eager: true }
     )
   ).map(([path, address]) => [path.slice(path.lastIndexOf('/') + 1), address])

@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Backend } from '../../../shared/backend/client'
+import type { VisitId } from '../../../shared/base/id'
+import type { Choice } from './choice'
+import { createMaking, type MakingState } from './making'
+
+export type KeptOfVisit = {
+  readonly making: StoreApi<MakingState>
+  /** Undefined until something was chosen. */
+  readonly choice: StoreApi<{ readonly choice: Choice | undefined }>
+}
+
+const kept = new WeakMap<Backend, Map<VisitId, KeptOfVisit>>()
+
+/** What stays while other pages are looked at: the choice, and the files that are being made. */
+export function keptOfVisit(backend: Backend, visit: VisitId): KeptOfVisit {
+  const ofBackend = kept.get(backend) ?? new Map<VisitId, KeptOfVisit>()
+  kept.set(backend, ofBackend)
+  const before = ofBackend.get(visit)
+  if (before !== undefined) return before
+  const made: KeptOfVisit = { making: createMaking(backend), choice: createStore(() => ({ choice: undefined })) }
+  ofBackend.set(visit, made)
+  return made
+}

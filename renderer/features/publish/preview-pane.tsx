@@ -1,0 +1,125 @@
+import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import { type ReactNode, useRef, useState, type WheelEvent } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import { Button as WordButton } from '../../ui/button'
+import { Hint } from '../../ui/hint'
+import { IconButton } from '../../ui/icon-button'
+import { marksOf } from './marks'
+import { classOf } from './noticed'
+import { PdfPage } from './pdf/pdf-page'
+import { usePage } from './pdf/use-page'
+import { PreviewHead } from './preview-head'
+import styles from './preview-pane.module.css'
+import { isSame, type Preview } from './previewer'
+import { reasonOf } from './reason-of'
+import { useRoom } from './use-room'
+import { nextZoom, percentOf, scaleOf, type Zoom } from './zoom'
+
+type PreviewPaneProps = {
+  readonly preview: Preview
+  readonly heading: string
+  /** The choice of the language. */
+  readonly aside: ReactNode
+  readonly page: number
+  readonly zoom: Zoom
+  readonly onPage: (page: number) => void
+  readonly onZoom: (zoom: Zoom) => void
+  readonly onRetry: () => void
+}
+
+/** The paper as it leaves, page by page; it follows the visit and keeps page and size. */
+export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPage, onZoom, onRetry }: PreviewPaneProps) {
+  const { t } = useTranslation('publish')
+  const well = useRef<HTMLDivElement>(null)
+  const { wish, shown, working, failure } = preview
+  const room = useRoom(well)
+  const pages = shown?.document.pages ?? 1
+  const number = Math.min(wanted, pages)
+  const page = usePage(shown?.document, number)
+  const scale = scaleOf(zoom, page.size, room)
+  const marked = shown?.notices.filter((notice) => classOf(notice) !== 'other-language') ?? []
+  // A paper that cannot be made is not hidden behind another one.
+  const hidden = shown === undefined || (failure !== undefined && !isSame(shown.wish, wish))
+  const step = (way: 'in' | 'out') => () => {
+    const next = nextZoom(scale, way)
+    if (next !== undefined) onZoom(next)
+  }
+  const spin = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) step(event.deltaY < 0 ? 'in' : 'out')()
+  }
+  return (
+    <section className={styles.pane} aria-label={t('preview')}>
+      <PreviewHead heading={heading} aside={aside} state={working && !hidden ? t('beingSetAnew') : ''}>
+        <IconButton
+          icon={ChevronLeft}
+          words={t('previousPage')}
+          isDisabled={hidden || number <= 1}
+          onPress={() => onPage(number - 1)}
+        />
+        <span className={styles.page}>{t('page', { page: number, pages })}</span>
+        <IconButton
+          icon={ChevronRight}
+          words={t('nextPage')}
+          isDisabled={hidden || number >= pages}
+          onPress={() => onPage(number + 1)}
+        />
+        <span className={styles.rule} />
+        <IconButton icon={Minus} words={t('zoomOut')} isDisabled={nextZoom(scale, 'out') === undefined} onPress={step('out')} />
+        <Hint words={t('fit')}>
+          <Button className={styles.percent ?? ''} aria-label={t('fit')} onPress={() => onZoom('page')}>
+            {t('percent', { percent: percentOf(scale) })}
+          </Button>
+        </Hint>
+        <IconButton icon={Plus} words={t('zoomIn')} isDisabled={nextZoom(scale, 'in') === undefined} onPress={step('in')} />
+      </PreviewHead>
+      {failure === undefined || hidden ? null : (
+        <div className={styles.strip} role="alert">
+          <span>{`${t('notMade')} ${reasonOf(t, failure)}`}</span>
+          <WordButton size="small" onPress={onRetry}>
+            {t('again')}
+          </WordButton>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section ref={well} className={styles.well} tabIndex={0} aria-label={heading} onWheel={spin}>
+        {hidden ? (
+          <Waiting failure={failure === undefined ? undefined : reasonOf(t, failure)} onRetry={onRetry} />
+        ) : (
+          <PdfPage
+            document={shown.document}
+            page={number}
+            size={page.size}
+            scale={scale}
+            marks={marksOf(
+              page.pieces,
+              marked.map(({ text }) => text)
+            )}
+            label={t('previewOf', { kind: heading, language: shown.wish.language.toUpperCase(), page: number, pages })}
+            text={page.pieces.map((piece) => piece.text).join(' ')}
+          />
+        )}
+      </section>
+    </section>
+  )
+}
+
+/** In place of a first page: nothing for a moment, then that it is being made; or why there is none. */
+function Waiting({ failure, onRetry }: { readonly failure: string | undefined; readonly onRetry: () => void }) {
+  const { t } = useTranslation('publish')
+  if (failure === undefined) return <p className={styles.waiting}>{t('beingSet')}</p>
+  return (
+    <div className={styles.failure} role="alert">
+      <p>
+        <b>{t('notMade')}</b> {failure}
+      </p>
+      <WordButton onPress={onRetry}>{t('again')}</WordButton>
+    </div>
+  )
+}
+
+/** Each paper is opened again on the page on which it was left. */
+export function usePageOfPaper(paper: string): readonly [number, (page: number) => void] {
+  const [pages, setPages] = useState<Readonly<Record<string, number>>>({})
+  return [pages[paper] ?? 1, (page) => setPages((before) => ({ ...before, [paper]: page }))]
+}

@@ -1,0 +1,122 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { fileNameOf } from '../../../shared/base/file-name'
+import type { PersonId } from '../../../shared/base/id'
+import { readText } from '../../../shared/base/localized-text'
+import { useBackend } from '../../backend/backend-context'
+import { useActs } from '../../state/use-acts'
+import { useInterfaceLanguage } from '../../state/use-settings'
+import { useVisit } from '../../state/use-visit'
+import { columnsOf, filesOf, firstChoice, wishOf } from './choice'
+import { keptOfVisit } from './kept-of-visit'
+import { MakingFoot } from './making-foot'
+import { nameOfFile } from './name-of-file'
+import { namesOfPeople } from './names-of-people'
+import { noticedOf } from './noticed'
+import { NoticesList } from './notices-list'
+import type { OpenPdf } from './pdf/pdf-document'
+import { PersonsPane } from './persons-pane'
+import { isPaper } from './publish-kind'
+import styles from './publish-page.module.css'
+import { PublishViewBar } from './publish-view-bar'
+import { readersOf } from './reader'
+import { SubjectPane } from './subject-pane'
+import { usePreview } from './use-preview'
+import { type Subject, WhatToMake } from './what-to-make'
+
+/** The page with its engine for papers given, so that it can be looked at without one. */
+export function PublishScreen({ open }: { readonly open: OpenPdf }) {
+  const { t } = useTranslation('publish')
+  const language = useInterfaceLanguage()
+  const visit = useDeferredValue(useVisit())
+  const kept = keptOfVisit(useBackend(), visit.id)
+  const { making, start, stop, dismiss } = useStore(kept.making)
+  const chosen = useStore(kept.choice, (state) => state.choice)
+  const readers = useMemo(() => readersOf(visit), [visit])
+  const names = useMemo(() => namesOfPeople(visit, language), [visit, language])
+  const columns = columnsOf(visit, readers)
+  const choice = chosen ?? firstChoice(visit, readers)
+  const files = filesOf(choice, readers)
+  const [looked, setLooked] = useState<Subject>()
+  const [person, setPerson] = useState<PersonId>()
+  const [page, setPage] = useState<{ readonly number: number }>()
+
+  const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
+  const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
+  const { retry, ...preview } = usePreview(
+    open,
+    isPaper(subject.kind)
+      ? { visit: visit.id, paper: subject.kind, language: subject.language, audience: choice.audience }
+      : undefined
+  )
+  const underWay = making.kind === 'under-way'
+  const make = () => void start(wishOf(visit.id, choice, files), files.length)
+  const [first = language] = visit.languages
+  useActs([
+    { id: 'make-files', words: t('acts.make'), group: 'make', disabled: underWay || files.length === 0, run: make },
+    ...(underWay ? [{ id: 'stop-files', words: t('acts.stop'), group: 'make' as const, run: stop }] : [])
+  ])
+  return (
+    <div className={styles.page}>
+      <PublishViewBar
+        {...{ choice, columns, underWay }}
+        files={files.length}
+        onChoose={(next) => kept.choice.setState({ choice: next })}
+        onMake={make}
+      />
+      <div className={styles.panes}>
+        <div className={styles.choosing}>
+          <WhatToMake
+            {...{ columns, readers, choice, subject }}
+            pages={preview.pages}
+            onChoose={(next) => kept.choice.setState({ choice: next })}
+            onLookAt={setLooked}
+          />
+          <NoticesList
+            visit={visit}
+            noticed={noticedOf(preview.shown, making.kind === 'done' ? making.result : undefined)}
+            onShow={({ paper, language: spoken, notice }) => {
+              setLooked({ kind: paper, language: spoken })
+              if (notice.kind === 'does-not-fit' && notice.page !== undefined) setPage({ number: notice.page })
+            }}
+          />
+        </div>
+        <PersonsPane
+          {...{ names, readers, choice }}
+          current={subject.kind === 'person-calendar' ? reader?.person.id : undefined}
+          onChoose={(next) => kept.choice.setState({ choice: next })}
+          onLookAt={(wanted) => {
+            setPerson(wanted.person.id)
+            setLooked({ kind: 'person-calendar', language: wanted.language })
+          }}
+        />
+        <SubjectPane
+          {...{ visit, columns, choice, subject, reader, names, preview, page }}
+          onSubject={setLooked}
+          onRetry={retry}
+        />
+      </div>
+      <MakingFoot
+        making={making}
+        nameOf={(path) => nameOfFile(path, { t, names, language })}
+        without={withoutItems(
+          choice.cells.some((cell) => cell.startsWith('person-calendar')),
+          readers,
+          names
+        )}
+        title={fileNameOf(readText(visit.title, first, visit.languages)?.text ?? '', visit.id)}
+        onStop={stop}
+        onDismiss={dismiss}
+      />
+    </div>
+  )
+}
+
+function withoutItems(
+  wanted: boolean,
+  readers: ReturnType<typeof readersOf>,
+  names: ReadonlyMap<PersonId, string>
+): readonly string[] {
+  return wanted ? readers.flatMap(({ person, items }) => (items === 0 ? [names.get(person.id) ?? person.id] : [])) : []
+}

@@ -1,0 +1,61 @@
+import { Button as BareButton } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
+import { audiences } from '../../../shared/backend/publishing'
+import type { Language } from '../../../shared/base/language'
+import { useNavigation } from '../../state/use-navigation'
+import { useSettings } from '../../state/use-settings'
+import { Button } from '../../ui/button'
+import { Hint } from '../../ui/hint'
+import { Segmented } from '../../ui/segmented'
+import { SegmentedSeveral } from '../../ui/segmented-several'
+import { ViewBar } from '../../ui/view-bar'
+import { type Choice, withLanguages } from './choice'
+import styles from './publish-page.module.css'
+
+type PublishViewBarProps = {
+  readonly choice: Choice
+  readonly columns: readonly Language[]
+  readonly files: number
+  readonly underWay: boolean
+  readonly onChoose: (choice: Choice) => void
+  readonly onMake: () => void
+}
+
+/** Of what, for whom, in which languages and where to; and the one button. */
+export function PublishViewBar({ choice, columns, files, underWay, onChoose, onMake }: PublishViewBarProps) {
+  const { t } = useTranslation(['publish', 'ui'])
+  const go = useNavigation((state) => state.go)
+  const { settings } = useSettings()
+  const folder = t('folder', { folder: settings.papersFolder ?? t('folderByItself') })
+  return (
+    <ViewBar
+      end={
+        <>
+          <Hint words={t('folderChange')}>
+            <BareButton className={styles.folder ?? ''} onPress={() => go({ kind: 'settings' })}>
+              {folder}
+            </BareButton>
+          </Hint>
+          <Button look="filled" isDisabled={files === 0 || underWay} onPress={onMake}>
+            {t('make', { count: files })}
+          </Button>
+        </>
+      }
+    >
+      <b className={styles.draft}>{t('draft')}</b>
+      <Segmented
+        label={t('audience')}
+        value={choice.audience}
+        options={audiences.map((id) => ({ id, words: t(`audiences.${id}`) }))}
+        onPick={(audience) => onChoose({ ...choice, audience })}
+      />
+      <SegmentedSeveral
+        label={t('languages')}
+        values={choice.languages}
+        options={columns.map((id) => ({ id, words: id.toUpperCase(), detail: t(`ui:language.${id}`) }))}
+        onPick={(languages) => onChoose(withLanguages(choice, columns, languages))}
+      />
+      <span className={styles.draftNote}>{t('draftNote')}</span>
+    </ViewBar>
+  )
+}

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import type { PaperKind } from '../../../shared/backend/publishing'
+import type { Language } from '../../../shared/base/language'
+import { Checkbox } from '../../ui/checkbox'
+import { type Choice, countOf, isMarked, withCell } from './choice'
+import { isPaper, kindParts, type PublishKind } from './publish-kind'
+import type { Reader } from './reader'
+import styles from './what-to-make.module.css'
+
+export type Subject = { readonly kind: PublishKind; readonly language: Language }
+
+type WhatToMakeProps = {
+  readonly columns: readonly Language[]
+  readonly readers: readonly Reader[]
+  readonly choice: Choice
+  readonly subject: Subject
+  /** How many pages a paper was last seen to have. */
+  readonly pages: ReadonlyMap<PaperKind, number>
+  readonly onChoose: (choice: Choice) => void
+  readonly onLookAt: (subject: Subject) => void
+}
+
+/** Kinds by languages: what is made, and how many files that is. */
+export function WhatToMake(props: WhatToMakeProps) {
+  const { columns, readers, choice, subject, pages, onChoose, onLookAt } = props
+  const { t } = useTranslation(['publish', 'ui'])
+  const size = (kind: PublishKind): string => {
+    if (!isPaper(kind)) return t('calendarFile')
+    const count = pages.get(kind)
+    return count === undefined ? t('size') : t('sizePages', { count })
+  }
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" colSpan={2}>
+            {t('paper')}
+          </th>
+          {columns.map((language) => (
+            <th key={language} scope="col" className={styles.number} data-off={!choice.languages.includes(language)}>
+              <abbr title={t(`ui:language.${language}`)}>{language.toUpperCase()}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {kindParts.map(({ part, kinds }) => (
+        <tbody key={part}>
+          <tr className={styles.part}>
+            <th scope="rowgroup" colSpan={2 + columns.length}>
+              {t(`parts.${part}`)}
+            </th>
+          </tr>
+          {kinds.map((kind) => (
+            <tr key={kind} className={styles.row} data-current={kind === subject.kind}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.name}
+                  aria-pressed={kind === subject.kind}
+                  onClick={() => onLookAt({ kind, language: languageToLookAt(choice, kind, subject.language) })}
+                >
+                  {t(`kinds.${kind}`)}
+                </button>
+              </th>
+              <td className={styles.size}>{size(kind)}</td>
+              {columns.map((language) => {
+                const count = countOf(choice, readers, kind, language)
+                const inUse = choice.languages.includes(language)
+                const mayBe = kind !== 'person-calendar' || readers.some((each) => each.language === language && each.items > 0)
+                return (
+                  <td key={language} className={styles.number}>
+                    {mayBe ? (
+                      <Checkbox
+                        aria-label={t('cell', { kind: t(`kinds.${kind}`), language: t(`ui:language.${language}`) })}
+                        isDisabled={!inUse}
+                        isSelected={isMarked(choice, kind, language)}
+                        onChange={(marked) => {
+                          onChoose(withCell(choice, kind, language, marked))
+                          if (marked) onLookAt({ kind, language })
+                        }}
+                      >
+                        <span className={styles.count}>{isMarked(choice, kind, language) ? count : ''}</span>
+                      </Checkbox>
+                    ) : null}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+/** The language in the preview where the kind is made in it; else the first in which it is made. */
+function languageToLookAt(choice: Choice, kind: PublishKind, before: Language): Language {
+  const made = choice.languages.filter((language) => isMarked(choice, kind, language))
+  return made.includes(before) ? before : (made[0] ?? before)
+}
