@@ -24,7 +24,7 @@ export function obeyDesktop(
         return
       case 'too-large': {
         const limit = Math.round(command.limit / 1_048_576)
-        toasts.getState().show({ sentence: t('frame:visitRefusal.too-large', { limit }), grave: true })
+        toasts.getState().show({ sentence: t('visitRefusal.too-large', { limit }), grave: true })
         return
       }
     }
