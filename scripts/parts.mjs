@@ -1,9 +1,15 @@
 // What is built, from which sources, and by which files one sees that it is there. A new bundle entry belongs into `entries`.
 
-/** Bundle entries by part: name of the output file -> source. A worker is an entry of its own in every part that starts it. */
+/** Threads that every host starts: each is an entry of its own beside the host's. */
+const threads = {
+  'incoming-worker': 'electron/services/incoming/incoming-worker.ts',
+  'pdf-worker': 'electron/services/papers/pdf-worker.ts'
+}
+
+/** Bundle entries by part: name of the output file -> source. */
 export const entries = {
-  main: { index: 'electron/main/index.ts', 'incoming-worker': 'electron/services/incoming/incoming-worker.ts' },
-  cli: { index: 'electron/cli/index.ts', 'incoming-worker': 'electron/services/incoming/incoming-worker.ts' }
+  main: { index: 'electron/main/index.ts', ...threads },
+  cli: { index: 'electron/cli/index.ts', ...threads }
 }
 
 /** Packages left out of the Node bundles and loaded from node_modules: they read files that lie beside their own code. */

@@ -1,18 +1,25 @@
+import { join } from 'node:path'
 import type { CalendarMaker, Makers, PaperMaker } from './makers'
 
 export type MakersPlaces = { readonly fonts: string; readonly bundles: string }
 
 /** The real makers: loaded when first asked for, and one thread for papers until `close`. */
-export function createMakers(_places: MakersPlaces): Makers & { readonly close: () => Promise<void> } {
+export function createMakers({ fonts, bundles }: MakersPlaces): Makers & { readonly close: () => Promise<void> } {
   let papers: Promise<PaperMaker> | undefined
   return {
     calendars: async (): Promise<CalendarMaker> => import('../../../shared/export/calendar/build-calendar'),
     papers: () => {
-      papers ??= Promise.reject(new Error('no papers yet'))
-      return papers
+      const maker = papers ?? startPapers(fonts, bundles)
+      papers = maker
+      return maker
     },
     close: async () => {
-      await (await papers?.catch(() => undefined))?.close()
+      await (await papers)?.close()
     }
   }
+}
+
+async function startPapers(fonts: string, bundles: string): Promise<PaperMaker> {
+  const { createPaperMaker } = await import('../papers/paper-maker')
+  return createPaperMaker({ fontsFolder: fonts, workerFile: join(bundles, 'pdf-worker.js') })
 }
