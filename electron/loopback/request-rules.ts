@@ -2,7 +2,7 @@
 export type Asked = { readonly method: string; readonly rawHeaders: readonly string[] }
 
 /** `origin` is the server's own: `http://127.0.0.1:PORT`. */
-export function isForThisServer(asked: Asked, origin: string): boolean {
+function isForThisServer(asked: Asked, origin: string): boolean {
   return only(asked, 'host') === origin.slice('http://'.length)
 }
 

@@ -6,7 +6,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { done, type Result, refused } from '../../shared/base/result'
 
-export type TooLarge = { readonly kind: 'too-large'; readonly limit: number }
+type TooLarge = { readonly kind: 'too-large'; readonly limit: number }
 
 /** Packages, the largest things that come in, may have this many bytes. */
 export const uploadLimit = 50_000_000

@@ -11,7 +11,7 @@ export type Incoming = {
   readonly attachments: readonly string[]
 }
 
-export const packageLimit = 50_000_000
+const packageLimit = 50_000_000
 
 /**
  * A foreign file -> the visit in it, whether it is a package or the exchange form, by its first bytes and not by its name.

@@ -12,7 +12,7 @@ import { utf8 } from '../storage/utf8'
 import { stampInName } from '../storage/visit-paths'
 import { writeDurably } from '../storage/write-durably'
 
-export const officeFormat = 'attache-stored-office'
+const officeFormat = 'attache-stored-office'
 
 export type OfficeStore = {
   readonly read: () => Promise<Office>

@@ -24,7 +24,7 @@ export type DraftProblem =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer-version'; readonly version: number; readonly known: number }
 
-export const draftFormat = 'attache-stored-visit'
+const draftFormat = 'attache-stored-visit'
 
 export type EncodedDraft = { readonly bytes: Uint8Array; readonly summary: VisitSummary; readonly sha256: string }
 

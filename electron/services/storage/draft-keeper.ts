@@ -14,7 +14,7 @@ export type Kept = { readonly revision: number; readonly savedAt: string }
 export type Opened = Kept & { readonly visit: Visit; readonly recoveredFrom?: string }
 
 /** What this process knows of a visit's file: `mark` tells whether somebody else changed it since. */
-export type Known = Kept & { readonly mark: string | undefined; readonly sha256: string; readonly summary: VisitSummary }
+type Known = Kept & { readonly mark: string | undefined; readonly sha256: string; readonly summary: VisitSummary }
 
 /** Reads and writes the drafts of one data folder and knows what it read and wrote last. Nothing here waits for its turn. */
 export type DraftKeeper = {
