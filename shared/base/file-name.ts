@@ -8,9 +8,9 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 export function fileNameOf(text: string, otherwise: string): string {
   const plain = text
     .normalize('NFC')
+    .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-')
-    .replace(/\s+/gu, ' ')
     .replace(/^[. ]+/, '')
   const short = shorten(plain).replace(/[. ]+$/, '')
   if (short === '') return otherwise
