@@ -1,11 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { done, type Result, refused } from '../../../shared/base/result'
+import { isUnfinished } from '../storage/write-durably'
 import type { MadePaper, PaperOrder, PaperRefusal, WorkerReport } from './paper-order'
 
 export type PaperMaker = {
-  /** Makes one paper after the other; `progress` is told how much is done, from 0 to 1. Rejects only for a fault of the program. */
+  /**
+   * Makes one paper after the other; `progress` is told how much is done, from 0 to 1. Rejects for a fault of the machine (an
+   * error with its code, such as ENOSPC) or of the program.
+   */
   readonly make: (order: PaperOrder, progress?: (part: number) => void) => Promise<Result<MadePaper, PaperRefusal>>
   /** Ends what is being made and what waits; nothing of it stays on the disk. The next order starts a new thread. */
   readonly cancel: () => Promise<void>
@@ -13,7 +17,7 @@ export type PaperMaker = {
 }
 
 type Job = {
-  readonly temporary: string
+  readonly file: string
   readonly progress: (part: number) => void
   readonly settle: (result: Result<MadePaper, PaperRefusal>) => void
   readonly fail: (error: Error) => void
@@ -28,49 +32,46 @@ export function createPaperMaker({ fontsFolder, workerFile }: { fontsFolder?: st
   const end = (job: number): Job | undefined => {
     const found = jobs.get(job)
     jobs.delete(job)
+    // A thread that waits must not keep the command line from ending.
     if (jobs.size === 0) worker?.unref()
     return found
   }
 
   const hear = (report: WorkerReport): void => {
-    switch (report.kind) {
-      case 'progress':
-        jobs.get(report.job)?.progress(report.part)
-        break
-      case 'done':
-        end(report.job)?.settle(done(report.made))
-        break
-      case 'refused':
-        end(report.job)?.settle(refused(report.refusal))
-        break
-      case 'failed':
-        end(report.job)?.fail(new Error(`a paper could not be set: ${report.message}`))
+    if (report.kind === 'progress') {
+      jobs.get(report.job)?.progress(report.part)
+      return
     }
+    const job = end(report.job)
+    if (report.kind === 'done') job?.settle(done(report.made))
+    else if (report.kind === 'refused') job?.settle(refused(report.refusal))
+    else job?.fail(Object.assign(new Error(`a paper could not be made: ${report.message}`), { code: report.code }))
   }
 
   const start = (): Worker => {
-    const started = new Worker(workerFile, { workerData: { fontsFolder }, resourceLimits: { maxOldGenerationSizeMb: 512 } })
+    const started = new Worker(workerFile, {
+      workerData: { fontsFolder },
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      env: {},
+      stdin: false
+    })
     started.on('message', hear)
     // Out of memory or a crash of the thread: whoever waits is told, the next order gets a new thread.
     started.on('error', (error: Error) => {
       if (worker === started) worker = undefined
-      for (const job of [...jobs.keys()]) {
-        const failed = end(job)
-        if (failed !== undefined) rmSync(failed.temporary, { force: true })
-        failed?.fail(error)
-      }
+      for (const id of [...jobs.keys()]) end(id)?.fail(error)
     })
     return started
   }
 
   const stop = async (): Promise<void> => {
     const stopped = worker
+    const ended = [...jobs.keys()].flatMap((id) => end(id) ?? [])
     worker = undefined
     await stopped?.terminate()
-    for (const job of [...jobs.keys()]) {
-      const cancelled = end(job)
-      if (cancelled !== undefined) rmSync(cancelled.temporary, { force: true })
-      cancelled?.settle(refused({ kind: 'cancelled' }))
+    for (const job of ended) {
+      removeUnfinished(job.file)
+      job.settle(refused({ kind: 'cancelled' }))
     }
   }
 
@@ -78,13 +79,23 @@ export function createPaperMaker({ fontsFolder, workerFile }: { fontsFolder?: st
     make: (order, progress = () => {}) =>
       new Promise((settle, fail) => {
         const job = ++counted
-        const temporary = `${order.file}.${randomBytes(6).toString('hex')}.part`
-        jobs.set(job, { temporary, progress, settle, fail })
+        jobs.set(job, { file: order.file, progress, settle, fail })
         worker ??= start()
         worker.ref()
-        worker.postMessage({ ...order, job, temporary })
+        worker.postMessage({ ...order, job })
       }),
     cancel: stop,
     close: stop
+  }
+}
+
+/** What a thread that was ended in the middle of writing left beside the file. */
+function removeUnfinished(file: string): void {
+  try {
+    for (const name of readdirSync(dirname(file))) {
+      if (isUnfinished(name) && name.startsWith(`.${basename(file)}.`)) rmSync(join(dirname(file), name), { force: true })
+    }
+  } catch {
+    // The folder is not there: then nothing was left in it.
   }
 }

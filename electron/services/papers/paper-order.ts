@@ -11,17 +11,13 @@ export type PaperOrder = Omit<PaperWish, 'pictures'> & {
 
 export type MadePaper = { readonly pages: number; readonly notices: readonly Notice[] }
 
-export type PaperRefusal =
-  | ContentLost
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'not-writable'; readonly code: string }
+export type PaperRefusal = ContentLost | { readonly kind: 'cancelled' }
 
 /** What goes to the worker and what comes back. */
-export type WorkerOrder = PaperOrder & { readonly job: number; readonly temporary: string }
+export type WorkerOrder = PaperOrder & { readonly job: number }
 
 export type WorkerReport =
   | { readonly kind: 'progress'; readonly job: number; readonly part: number }
   | { readonly kind: 'done'; readonly job: number; readonly made: MadePaper }
-  | { readonly kind: 'refused'; readonly job: number; readonly refusal: PaperRefusal }
-  | { readonly kind: 'failed'; readonly job: number; readonly message: string }
+  | { readonly kind: 'refused'; readonly job: number; readonly refusal: ContentLost }
+  | { readonly kind: 'failed'; readonly job: number; readonly message: string; readonly code?: string }

@@ -1,10 +1,10 @@
 // The thread in which papers are set, so that nobody waits for it: an order in, the file on the disk, a report out.
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildPaper } from '../../../shared/export/papers/build-paper'
+import { writeDurably } from '../storage/write-durably'
 import type { WorkerOrder, WorkerReport } from './paper-order'
 import { createPdfmakeRenderer } from './pdfmake-renderer'
 import { picturesOf } from './pictures'
-import { writeWhole } from './write-whole'
 
 const { fontsFolder } = workerData as { readonly fontsFolder?: string }
 const renderer = createPdfmakeRenderer({ fontsFolder })
@@ -13,21 +13,17 @@ const report = (message: WorkerReport): void => parentPort?.postMessage(message)
 parentPort?.on('message', (order: WorkerOrder) => {
   void make(order).then(report, (error: unknown) => {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    report({ kind: 'failed', job: order.job, message })
+    const { code } = error as NodeJS.ErrnoException
+    report({ kind: 'failed', job: order.job, message, ...(code === undefined ? {} : { code }) })
   })
 })
 
 async function make(order: WorkerOrder): Promise<WorkerReport> {
-  const { job, file, temporary, attachments, ...wish } = order
+  const { job, file, attachments, ...wish } = order
   const built = buildPaper({ ...wish, pictures: picturesOf(wish.visit, attachments) })
   const rendered = await renderer.render(built.definition, progressOf(job))
   if (!rendered.ok) return { kind: 'refused', job, refusal: rendered.refusal }
-  try {
-    writeWhole(temporary, file, rendered.value.bytes)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    return { kind: 'refused', job, refusal: code === 'ENOSPC' ? { kind: 'disk-full' } : { kind: 'not-writable', code } }
-  }
+  await writeDurably(file, rendered.value.bytes)
   return { kind: 'done', job, made: { pages: rendered.value.pages, notices: [...built.notices, ...rendered.value.notices] } }
 }
 

@@ -4,10 +4,8 @@ import { dirname, join } from 'node:path'
 import type { Audience, Notice } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
-import { unreachable } from '../../../shared/base/unreachable'
 import type { Office } from '../../../shared/model/office'
 import type { Visit } from '../../../shared/model/visit'
-import type { PaperRefusal } from '../papers/paper-order'
 import type { Makers } from './makers'
 import type { PlannedFile } from './publish-plan'
 
@@ -95,24 +93,10 @@ async function makeOne(making: Making, file: PlannedFile, path: string): Promise
       const papers = await makers.papers()
       const paper = await papers.make({ ...draft, paper: file.paper, convention: 'western', audience, file: path })
       if (paper.ok) return done({ written: true, notices: paper.value.notices })
-      return refusedPaper(paper.refusal, file.path)
+      return paper.refusal.kind === 'cancelled'
+        ? refused(paper.refusal)
+        : refused({ kind: 'content-lost', file: file.path, text: paper.refusal.text })
     }
-  }
-}
-
-/** What the disk would not take is thrown like every other problem of the machine. */
-function refusedPaper(refusal: PaperRefusal, file: string): Result<never, MakingRefusal> {
-  switch (refusal.kind) {
-    case 'cancelled':
-      return refused(refusal)
-    case 'content-lost':
-      return refused({ kind: 'content-lost', file, text: refusal.text })
-    case 'disk-full':
-      throw Object.assign(new Error(file), { code: 'ENOSPC' })
-    case 'not-writable':
-      throw Object.assign(new Error(file), { code: refusal.code })
-    default:
-      return unreachable(refusal)
   }
 }
 

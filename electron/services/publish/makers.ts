@@ -3,7 +3,6 @@ import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
 import type { Office } from '../../../shared/model/office'
 import type { Person, Visit } from '../../../shared/model/visit'
-import type { PaperRefusal } from '../papers/paper-order'
 
 type Draft = { readonly visit: Visit; readonly office: Office; readonly language: Language; readonly at: string }
 type Built = { readonly text: string; readonly events: number }
@@ -21,6 +20,8 @@ export type PaperWish = Draft & {
   /** Where the finished paper is written. */
   readonly file: string
 }
+
+export type PaperRefusal = { readonly kind: 'content-lost'; readonly text: string } | { readonly kind: 'cancelled' }
 
 /** Makes papers in a thread of its own, one after another. */
 export type PaperMaker = {
