@@ -52,12 +52,19 @@ function install(settings: { binding: string; contextIsolation: boolean }, prelo
       Object.defineProperty(window, key, { value: Object.freeze({ ...api }), enumerable: true })
     }
   })
-  // An address for another program makes no request that could be caught on its way.
+  // Electron asks before a second window exists; by the time one could be caught from outside, it would be there.
+  window.open = (address) => {
+    void exchange('open', new URL(String(address ?? 'about:blank'), location.href).href, [])
+    return null
+  }
   window.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null
-    if (event.defaultPrevented || !link || /^(https?|blob|data|javascript|about):/.test(link.href)) return
+    if (event.defaultPrevented || !link || link.download) return
+    const kind = link.target === '_blank' ? 'open' : 'leave'
+    // An address for another program makes no request that could be caught on its way.
+    if (kind === 'leave' && /^(https?|blob|data|javascript|about):/.test(link.href)) return
     event.preventDefault()
-    void exchange('leave', link.href, [])
+    void exchange(kind, link.href, [])
   })
 
   const electron = known('electron', { contextBridge, ipcRenderer })

@@ -3,7 +3,7 @@ import { toBrowser, toProgram } from './address'
 import { protocolHandler } from './protocol'
 import { cancelsRequest } from './session'
 import { stage } from './stage'
-import { askedForWindow, contentsOfPage, type StandInContents } from './web-contents'
+import { contentsOfPage, type StandInContents } from './web-contents'
 
 /** Every request of every page comes by here, in the order in which Electron asks: the navigation, the session, the protocol. */
 export async function routeRequests(context: BrowserContext): Promise<void> {
@@ -11,21 +11,18 @@ export async function routeRequests(context: BrowserContext): Promise<void> {
     const request = route.request()
     const address = toProgram(request.url())
     const contents = contentsOf(request)
-    if (contents === undefined) {
-      askedForWindow(address)
-      return route.abort('aborted')
-    }
+    if (contents === undefined) return route.abort('aborted')
     if (request.isNavigationRequest() && !contents.mayNavigate(request.frame(), address)) return route.abort('aborted')
     if (await cancelsRequest(address)) return route.abort('blockedbyclient')
     return answer(route, request, contents, address)
   })
-  // A window that a page opened is closed at once; the request that it began with has been asked about.
+  // No page comes into being but those of windows; one that got past the question is closed.
   context.on('page', (page) => {
     void page.opener().then((opener) => (opener === null ? undefined : page.close().catch(() => undefined)))
   })
 }
 
-/** Undefined for the first request of a window that a page tries to open: it has no page yet. */
+/** Undefined for a page that belongs to no window; at its first request it is not even there yet. */
 function contentsOf(request: PageRequest): StandInContents | undefined {
   try {
     return contentsOfPage(request.frame().page())

@@ -28,11 +28,6 @@ export function contentsOfPage(page: Page): StandInContents | undefined {
   return byPage.get(page)
 }
 
-/** Which page opens a window is not known at its first request: all are asked, and there is seldom more than one. */
-export function askedForWindow(address: string): void {
-  for (const contents of byPage.values()) contents.askedForWindow(address)
-}
-
 /** The inner side of a window's contents: what the stand-in does with the page. `contents` is what the program sees. */
 export class StandInContents {
   readonly emitter = new KnownEmitter('webContents', events)
@@ -86,7 +81,7 @@ export class StandInContents {
     return this.emitter.allows('will-redirect', { url: address, isMainFrame: true, isSameDocument: false }, address)
   }
 
-  askedForWindow(address: string): void {
+  #askedForWindow(address: string): void {
     const answer = this.#openHandler?.({ url: address })
     if (answer?.action !== 'deny') throw new Error('the stand-in opens no second window')
   }
@@ -128,6 +123,8 @@ export class StandInContents {
         return void this.emitter.emit('did-navigate', {}, this.#address)
       case 'leave':
         return void this.mayNavigate(frame, channel)
+      case 'open':
+        return this.#askedForWindow(toProgram(channel))
       case 'invoke':
         return invoked(channel, this.#event(frame), given)
       default:
