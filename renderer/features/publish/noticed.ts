@@ -1,5 +1,6 @@
 import type { Notice, PaperKind, PublishResult } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
+import type { Sought } from './marks'
 import { namedFile } from './named-file'
 import type { Shown } from './previewer'
 
@@ -44,4 +45,15 @@ export function classOf(notice: Notice): NoticeClass {
     case 'fallback':
       return 'other-language'
   }
+}
+
+/** What of a notice is looked for on the pages of its paper; a text in another language stands everywhere and is not marked. */
+export function soughtOf(notice: Notice): readonly Sought[] {
+  if (notice.kind === 'fallback') return []
+  return [{ text: notice.text, alone: notice.kind === 'does-not-fit' }]
+}
+
+/** Whether a notice may speak of this page. */
+export function isOnPage(notice: Notice, page: number): boolean {
+  return notice.kind !== 'does-not-fit' || notice.page === undefined || notice.page === page
 }

@@ -39,8 +39,8 @@ function NoticesPart({ name, entries, visit, onShow }: NoticesPartProps) {
         <span>{entries.length}</span>
       </h3>
       <ul>
-        {seen.map((entry) => (
-          <NoticeEntry key={JSON.stringify(entry)} {...{ entry, visit, onShow }} />
+        {seen.map((entry, index) => (
+          <NoticeEntry key={JSON.stringify(entry)} {...{ entry, visit, onShow }} before={seen[index - 1]} />
         ))}
       </ul>
       {entries.length > seen.length ? (
@@ -52,9 +52,12 @@ function NoticesPart({ name, entries, visit, onShow }: NoticesPartProps) {
   )
 }
 
-type NoticeEntryProps = Omit<NoticesPartProps, 'name' | 'entries'> & { readonly entry: Noticed }
+type NoticeEntryProps = Omit<NoticesPartProps, 'name' | 'entries'> & {
+  readonly entry: Noticed
+  readonly before: Noticed | undefined
+}
 
-function NoticeEntry({ entry, visit, onShow }: NoticeEntryProps) {
+function NoticeEntry({ entry, before, visit, onShow }: NoticeEntryProps) {
   const { t } = useTranslation(['publish', 'ui'])
   const jump = useNavigation((state) => state.jump)
   const { paper, language, notice } = entry
@@ -62,12 +65,13 @@ function NoticeEntry({ entry, visit, onShow }: NoticeEntryProps) {
   const page = notice.kind === 'does-not-fit' ? notice.page : undefined
   const record = notice.kind === 'fallback' ? recordOfPath(visit, notice.path) : undefined
   const facts = notice.kind === 'fallback' ? { text: notice.text, used: t(`ui:languageIn.${notice.used}`) } : notice
+  const said = before?.paper === paper && before.language === language && page === undefined
   return (
     <li className={styles.entry}>
-      <button type="button" className={styles.where} onClick={() => onShow(entry)}>
-        {page === undefined ? t('where', where) : t('wherePage', { ...where, page })}
+      {said ? null : <h4>{page === undefined ? t('where', where) : t('wherePage', { ...where, page })}</h4>}
+      <button type="button" className={styles.sentence} onClick={() => onShow(entry)}>
+        {t(`sentences.${notice.kind}`, { ...facts })}
       </button>
-      <p>{t(`sentences.${notice.kind}`, { ...facts })}</p>
       {record === undefined ? null : (
         <Button look="plain" size="small" onPress={() => jump(record)}>
           {t('goThere')}

@@ -6,7 +6,7 @@ import { Button as WordButton } from '../../ui/button'
 import { Hint } from '../../ui/hint'
 import { IconButton } from '../../ui/icon-button'
 import { marksOf } from './marks'
-import { classOf } from './noticed'
+import { isOnPage, soughtOf } from './noticed'
 import { PdfPage } from './pdf/pdf-page'
 import { usePage } from './pdf/use-page'
 import { PreviewHead } from './preview-head'
@@ -38,7 +38,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
   const number = Math.min(wanted, pages)
   const page = usePage(shown?.document, number)
   const scale = scaleOf(zoom, page.size, room)
-  const marked = shown?.notices.filter((notice) => classOf(notice) !== 'other-language') ?? []
+  const sought = shown?.notices.filter((notice) => isOnPage(notice, number)).flatMap(soughtOf) ?? []
   // A paper that cannot be made is not hidden behind another one.
   const hidden = shown === undefined || (failure !== undefined && !isSame(shown.wish, wish))
   const step = (way: 'in' | 'out') => () => {
@@ -91,10 +91,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
             page={number}
             size={page.size}
             scale={scale}
-            marks={marksOf(
-              page.pieces,
-              marked.map(({ text }) => text)
-            )}
+            marks={marksOf(page.pieces, sought)}
             label={t('previewOf', { kind: heading, language: shown.wish.language.toUpperCase(), page: number, pages })}
             text={page.pieces.map((piece) => piece.text).join(' ')}
           />

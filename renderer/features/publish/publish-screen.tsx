@@ -13,7 +13,7 @@ import { keptOfVisit } from './kept-of-visit'
 import { MakingFoot } from './making-foot'
 import { nameOfFile } from './name-of-file'
 import { namesOfPeople } from './names-of-people'
-import { noticedOf } from './noticed'
+import { type Noticed, noticedOf } from './noticed'
 import { NoticesList } from './notices-list'
 import type { OpenPdf } from './pdf/pdf-document'
 import { PersonsPane } from './persons-pane'
@@ -40,7 +40,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const files = filesOf(choice, readers)
   const [looked, setLooked] = useState<Subject>()
   const [person, setPerson] = useState<PersonId>()
-  const [page, setPage] = useState<{ readonly number: number }>()
+  const [led, setLed] = useState<Noticed>()
 
   const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
@@ -76,9 +76,9 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           <NoticesList
             visit={visit}
             noticed={noticedOf(preview.shown, making.kind === 'done' ? making.result : undefined)}
-            onShow={({ paper, language: spoken, notice }) => {
-              setLooked({ kind: paper, language: spoken })
-              if (notice.kind === 'does-not-fit' && notice.page !== undefined) setPage({ number: notice.page })
+            onShow={(noticed) => {
+              setLooked({ kind: noticed.paper, language: noticed.language })
+              setLed({ ...noticed })
             }}
           />
         </div>
@@ -88,11 +88,11 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           onChoose={(next) => kept.choice.setState({ choice: next })}
           onLookAt={(wanted) => {
             setPerson(wanted.person.id)
-            setLooked({ kind: 'person-calendar', language: wanted.language })
+            setLooked({ ...subject, kind: 'person-calendar' })
           }}
         />
         <SubjectPane
-          {...{ visit, columns, choice, subject, reader, names, preview, page }}
+          {...{ visit, columns, choice, subject, reader, names, preview, led }}
           onSubject={setLooked}
           onRetry={retry}
         />

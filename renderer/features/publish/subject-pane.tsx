@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
@@ -8,10 +8,12 @@ import { Select } from '../../ui/select'
 import { calendarEntries } from './calendar-entries'
 import { CalendarPane } from './calendar-pane'
 import type { Choice } from './choice'
+import type { Noticed } from './noticed'
 import { PreviewPane, usePageOfPaper } from './preview-pane'
 import type { Preview } from './previewer'
 import { isPaper } from './publish-kind'
 import type { Reader } from './reader'
+import { useLedTo } from './use-led-to'
 import type { Subject } from './what-to-make'
 import type { Zoom } from './zoom'
 
@@ -23,22 +25,19 @@ type SubjectPaneProps = {
   readonly reader: Reader | undefined
   readonly names: ReadonlyMap<PersonId, string>
   readonly preview: Preview
-  /** A page that something else led to; a new value each time. */
-  readonly page: { readonly number: number } | undefined
+  /** A notice whose place is to be shown; a new value each time. */
+  readonly led: Noticed | undefined
   readonly onSubject: (subject: Subject) => void
   readonly onRetry: () => void
 }
 
 /** What is looked at: the pages of a paper, or the entries of a calendar. */
 export function SubjectPane(props: SubjectPaneProps) {
-  const { visit, columns, choice, subject, reader, names, preview, page, onSubject, onRetry } = props
+  const { visit, columns, choice, subject, reader, names, preview, led, onSubject, onRetry } = props
   const { t } = useTranslation('publish')
   const [zoom, setZoom] = useState<Zoom>('page')
   const [number, turnTo] = usePageOfPaper(`${subject.kind}:${subject.language}`)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump turns the page once, when it is made
-  useEffect(() => {
-    if (page !== undefined) turnTo(page.number)
-  }, [page])
+  useLedTo(led, preview.shown, turnTo)
 
   const heading = subject.kind === 'person-calendar' ? t('oneOf.person-calendar') : t(`kinds.${subject.kind}`)
   if (subject.kind === 'person-calendar') {

@@ -31,13 +31,20 @@ export function WhatToMake(props: WhatToMakeProps) {
   }
   return (
     <table className={styles.table}>
+      <colgroup>
+        <col />
+        <col className={styles.size} />
+        {columns.map((language) => (
+          <col key={language} className={styles.number} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>
             {t('paper')}
           </th>
           {columns.map((language) => (
-            <th key={language} scope="col" className={styles.number} data-off={!choice.languages.includes(language)}>
+            <th key={language} scope="col" data-off={!choice.languages.includes(language)}>
               <abbr title={t(`ui:language.${language}`)}>{language.toUpperCase()}</abbr>
             </th>
           ))}
@@ -62,13 +69,13 @@ export function WhatToMake(props: WhatToMakeProps) {
                   {t(`kinds.${kind}`)}
                 </button>
               </th>
-              <td className={styles.size}>{size(kind)}</td>
+              <td className={styles.sizeWords}>{size(kind)}</td>
               {columns.map((language) => {
                 const count = countOf(choice, readers, kind, language)
                 const inUse = choice.languages.includes(language)
                 const mayBe = kind !== 'person-calendar' || readers.some((each) => each.language === language && each.items > 0)
                 return (
-                  <td key={language} className={styles.number}>
+                  <td key={language}>
                     {mayBe ? (
                       <Checkbox
                         aria-label={t('cell', { kind: t(`kinds.${kind}`), language: t(`ui:language.${language}`) })}
