@@ -1,10 +1,12 @@
 import 'i18next'
 import type { changes } from '../shared/wording/changes/en'
 import type { entrance } from '../shared/wording/entrance/en'
+import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { library } from '../shared/wording/library/en'
 import type { programme } from '../shared/wording/programme/en'
 import type { publish } from '../shared/wording/publish/en'
+import type { records } from '../shared/wording/records/en'
 import type { refusals } from '../shared/wording/refusals/en'
 import type { terms } from '../shared/wording/terms/en'
 import type { ui } from '../shared/wording/ui/en'
@@ -16,10 +18,12 @@ declare module 'i18next' {
     resources: {
       readonly changes: typeof changes
       readonly entrance: typeof entrance
+      readonly findings: typeof findings
       readonly frame: typeof frame
       readonly library: typeof library
       readonly programme: typeof programme
       readonly publish: typeof publish
+      readonly records: typeof records
       readonly refusals: typeof refusals
       readonly terms: typeof terms
       readonly ui: typeof ui

@@ -21,6 +21,36 @@ export const pages: readonly Page[] = [
     Component: lazy(async () => ({ default: (await import('../features/programme/programme-page')).ProgrammePage }))
   },
   {
+    name: 'visit',
+    part: 'make',
+    keys: 'Shift+V',
+    Component: lazy(async () => ({ default: (await import('../features/visit/visit-page')).VisitPage }))
+  },
+  {
+    name: 'people',
+    part: 'make',
+    keys: 'Shift+P',
+    Component: lazy(async () => ({ default: (await import('../features/people/people-page')).PeoplePage }))
+  },
+  {
+    name: 'places',
+    part: 'make',
+    keys: 'Shift+L',
+    Component: lazy(async () => ({ default: (await import('../features/places/places-page')).PlacesPage }))
+  },
+  {
+    name: 'facts',
+    part: 'make',
+    keys: 'Shift+A',
+    Component: lazy(async () => ({ default: (await import('../features/facts/facts-page')).FactsPage }))
+  },
+  {
+    name: 'findings',
+    part: 'check',
+    keys: 'Shift+F',
+    Component: lazy(async () => ({ default: (await import('../features/findings/findings-page')).FindingsPage }))
+  },
+  {
     name: 'publish',
     part: 'hand-out',
     keys: 'Mod+E',

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { VisitId } from '../../shared/base/id'
 import type { Collection } from '../../shared/model/visit'
 
-export const pageNames = ['programme', 'people', 'places', 'facts', 'findings', 'publish'] as const
+export const pageNames = ['programme', 'visit', 'people', 'places', 'facts', 'findings', 'publish'] as const
 
 export type PageName = (typeof pageNames)[number]
 
@@ -75,8 +75,9 @@ export function pageOf(collection: Collection): PageName {
     case 'documents':
     case 'gifts':
       return 'facts'
-    case 'items':
     case 'vehicles':
+      return 'visit'
+    case 'items':
     case 'seatingPlans':
       return 'programme'
   }

@@ -13,15 +13,17 @@ export type TableColumn = {
 type DataTableProps = {
   readonly label: string
   readonly columns: readonly TableColumn[]
+  /** The rule under the head: in ink where no `TableRule` follows it. */
+  readonly rule?: 'hair' | 'ink'
   /** `DataRow`s, `TableRule`s and whatever row opens in place. */
   readonly children: ReactNode
 }
 
 /** A printed list: a head over a hairline, rows of 28 px, rules where a part begins. Arrow keys walk the rows. */
-export function DataTable({ label, columns, children }: DataTableProps) {
+export function DataTable({ label, columns, rule = 'hair', children }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected and walked with the arrows, which a plain table cannot say
-    <table className={styles.table} role="grid" aria-label={label} onKeyDown={walkRows}>
+    <table className={styles.table} role="grid" aria-label={label} data-rule={rule} onKeyDown={walkRows}>
       <colgroup>
         {columns.map((column) => (
           <col key={column.id} style={{ inlineSize: column.width }} />

@@ -3,6 +3,7 @@ export const frame = {
   product: 'Attaché',
   pages: {
     programme: 'Programme',
+    visit: 'Visit',
     people: 'People',
     places: 'Places',
     facts: 'Facts & outcomes',

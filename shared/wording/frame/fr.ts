@@ -5,6 +5,7 @@ export const frame = {
   product: 'Attaché',
   pages: {
     programme: 'Programme',
+    visit: 'Visite',
     people: 'Personnes',
     places: 'Lieux',
     facts: 'Données et résultats',

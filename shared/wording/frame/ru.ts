@@ -5,6 +5,7 @@ export const frame = {
   product: 'Attaché',
   pages: {
     programme: 'Программа',
+    visit: 'Визит',
     people: 'Люди',
     places: 'Места',
     facts: 'Справка и итоги',

@@ -5,6 +5,7 @@ export const frame = {
   product: 'Attaché',
   pages: {
     programme: '日程',
+    visit: '访问',
     people: '人员',
     places: '地点',
     facts: '资料与成果',

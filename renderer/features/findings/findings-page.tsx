@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { type Finding, findingKey, type Severity } from '../../../shared/rules/finding'
+import { findings } from '../../../shared/rules/findings'
+import { useActs } from '../../state/use-acts'
+import { useNavigation } from '../../state/use-navigation'
+import { useSettings } from '../../state/use-settings'
+import { PageHead } from '../../ui/page-head'
+import { useEditing } from '../records/use-editing'
+import { AcceptedFindings } from './accepted-findings'
+import { FindingEntry } from './finding-entry'
+import styles from './findings.module.css'
+
+const severities: readonly Severity[] = ['block', 'warn', 'note']
+
+/** What the rules report, gravest first, and what was accepted in writing. */
+export function FindingsPage() {
+  const { t } = useTranslation('findings')
+  const { visit, commit } = useEditing()
+  const { settings } = useSettings()
+  const jump = useNavigation((state) => state.jump)
+  const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
+  const all = findings(visit)
+  const open = all.filter((finding) => !accepted.has(findingKey(finding)))
+  const [next] = open
+  useActs([
+    {
+      id: 'first-finding',
+      words: t('first'),
+      keys: 'F8',
+      group: 'page',
+      disabled: next === undefined,
+      run: () => next !== undefined && jump({ collection: 'items', id: next.items[0] })
+    }
+  ])
+
+  const accept = (finding: Finding, reason: string): string | undefined => {
+    const by = settings.author.trim()
+    if (by === '') return t('needsAuthor')
+    // Stamped at the moment of acceptance, which is this.
+    const entry = { key: findingKey(finding), by, at: new Date().toISOString(), reason }
+    const others = visit.acceptedFindings.filter((before) => before.key !== entry.key)
+    return commit({ kind: 'edit-visit', changes: { acceptedFindings: [...others, entry] } })
+  }
+
+  return (
+    <div className={styles.page}>
+      <PageHead heading={t('heading')} detail={open.length === 0 ? undefined : t('count', { count: open.length })} />
+      {open.length === 0 ? <p className={styles.none}>{t(all.length === 0 ? 'none' : 'noneOpen')}</p> : null}
+      {severities.map((severity) => {
+        const listed = open.filter((finding) => finding.severity === severity)
+        return listed.length === 0 ? null : (
+          <section key={severity} aria-label={t(`severity.${severity}`)}>
+            <h3 className={styles.severity}>
+              {t(`severity.${severity}`)} <span>{listed.length}</span>
+            </h3>
+            <ul>
+              {listed.map((finding) => (
+                <FindingEntry key={findingKey(finding)} finding={finding} onAccept={(reason) => accept(finding, reason)} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <AcceptedFindings all={all} />
+    </div>
+  )
+}

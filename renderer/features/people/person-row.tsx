@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languages } from '../../../shared/base/language'
+import type { Office } from '../../../shared/model/office'
+import type { Person } from '../../../shared/model/visit'
+import { personName } from '../../../shared/rules/person-name'
+import { DataRow } from '../../ui/data-row'
+import { useEditing } from '../records/use-editing'
+import styles from './people.module.css'
+import { rankOf } from './ranks'
+
+type PersonRowProps = {
+  readonly person: Person
+  readonly number: string | undefined
+  readonly first: boolean
+  readonly office: Office | undefined
+  readonly selected: boolean
+  readonly flash: boolean
+  readonly drop: 'held' | 'before' | undefined
+  readonly grip: ReactNode
+  readonly onSelect: () => void
+}
+
+export function PersonRow({ person, number, first, office, selected, flash, drop, grip, onSelect }: PersonRowProps) {
+  const { t } = useTranslation('records')
+  const { visit, language, read } = useEditing()
+  const running = personName(person, language, 'running', visit.languages)
+  const spellings = otherNames(person, running)
+  const duty = read(person.function)
+  const post = [running === undefined ? '' : duty, read(person.post), read(person.organisation)].filter(Boolean).join(', ')
+  const rank = rankOf(office, visit, person)
+  return (
+    <DataRow id={person.id} selected={selected} flash={flash} data-drop={drop} data-person onSelect={onSelect}>
+      <td>{grip}</td>
+      <td className={styles.number} data-ranked={number !== undefined}>
+        {number ?? '–'}
+      </td>
+      <td>
+        <span className={styles.name} data-first={first} data-ranked={number !== undefined}>
+          {running ?? (duty || t('untitled'))}
+        </span>
+        {spellings.length === 0 ? null : (
+          <span className={styles.line}>
+            {spellings.map(({ language: spelt, text }, index) => (
+              <span key={spelt}>
+                {index === 0 ? '' : ' · '}
+                <span lang={spelt}>{text}</span>
+              </span>
+            ))}
+          </span>
+        )}
+        {post === '' ? null : <span className={styles.line}>{post}</span>}
+      </td>
+      <td className={styles.rank}>
+        {rank === undefined ? (person.rank ?? t('people.notRanked')) : read(rank.name)}
+        {person.courtesyOrder === undefined ? null : <span className={styles.courtesy}>{t('people.byCourtesy')} †</span>}
+      </td>
+      <td className={styles.since} data-align="end">
+        {person.inPostSince === undefined ? '' : `${person.inPostSince.slice(5, 7)}.${person.inPostSince.slice(0, 4)}`}
+      </td>
+    </DataRow>
+  )
+}
+
+function otherNames(person: Person, own: string | undefined) {
+  return languages
+    .flatMap((language) => {
+      const name = person.names[language]
+      const text = name === undefined ? undefined : personName({ ...person, names: { [language]: name } }, language, 'full')
+      return text === undefined || text === own || sameLetters(text, own) ? [] : [{ language, text }]
+    })
+    .filter((entry, index, all) => all.findIndex((other) => other.text === entry.text) === index)
+}
+
+/** `Sergey Cheremin` beside `S. Cheremin` says nothing new. */
+function sameLetters(full: string, running: string | undefined): boolean {
+  return running !== undefined && full.split(' ').at(-1) === running.split(' ').at(-1)
+}
