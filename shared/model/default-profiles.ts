@@ -55,6 +55,19 @@ export const defaultSeatProfiles: readonly SeatProfile[] = [
     hostFacesDoor: true
   },
   {
+    id: 'foreign-affairs-photograph',
+    name: {
+      en: 'Photograph, foreign affairs',
+      ru: 'Фотографирование, международный протокол',
+      zh: '涉外合影',
+      fr: 'Photographie, protocole international'
+    },
+    form: 'photograph',
+    seniorSide: 'right',
+    interpreter: 'behind-head',
+    hostFacesDoor: true
+  },
+  {
     id: 'chinese-domestic',
     name: {
       en: 'Podium, Chinese domestic',

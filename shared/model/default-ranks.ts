@@ -7,6 +7,14 @@ export const defaultRankTables: readonly RankTable[] = [
   table('city-government', 'City government', 'Правительство города', '城市政府', 'Gouvernement de la ville', [
     ['mayor', 1, 'Mayor', 'Мэр', '市长', 'Maire'],
     ['first-deputy-mayor', 2, 'First deputy mayor', 'Первый заместитель мэра', '常务副市长', 'Premier adjoint au maire'],
+    [
+      'minister',
+      3,
+      'Minister of the city government',
+      'Министр правительства города',
+      '市政府部长',
+      'Ministre du gouvernement de la ville'
+    ],
     ['deputy-mayor', 3, 'Deputy mayor', 'Заместитель мэра', '副市长', 'Adjoint au maire'],
     ['head-of-department', 4, 'Head of department', 'Руководитель департамента', '局长', 'Chef de département'],
     [
@@ -18,6 +26,7 @@ export const defaultRankTables: readonly RankTable[] = [
       'Chef adjoint de département'
     ],
     ['head-of-division', 6, 'Head of division', 'Начальник управления', '处长', 'Chef de division'],
+    ['enterprise-head', 6, 'Head of an enterprise', 'Руководитель организации', '企业负责人', 'Dirigeant d’entreprise'],
     [
       'deputy-head-of-division',
       7,
