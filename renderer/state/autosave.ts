@@ -27,10 +27,12 @@ export type Autosave = {
 type AutosavePorts = {
   readonly save: (visit: Visit, base: number) => Promise<Result<Kept, StorageRefusal>>
   readonly tell: (saving: Saving) => unknown
+  /** Resolves once the change is on the screen: putting a whole visit into words must not keep the eye waiting. */
+  readonly painted?: () => Promise<void>
 }
 
 /** Saves one visit, one save after the other: each builds on the revision of the one before, and the latest value wins. */
-export function createAutosave(start: Kept, { save, tell }: AutosavePorts): Autosave {
+export function createAutosave(start: Kept, { save, tell, painted }: AutosavePorts): Autosave {
   let revision = start.revision
   let waiting: Visit | undefined
   let running: Promise<void> | undefined
@@ -60,7 +62,7 @@ export function createAutosave(start: Kept, { save, tell }: AutosavePorts): Auto
   const begin = (): void => {
     if (running !== undefined || waiting === undefined) return
     tell({ kind: 'saving' })
-    running = run().finally(() => {
+    running = (painted?.() ?? Promise.resolve()).then(run).finally(() => {
       running = undefined
     })
   }

@@ -55,7 +55,7 @@ type TableRuleProps = { readonly columns: number; readonly heading: ReactNode; r
 export function TableRule({ columns, heading, aside, id }: TableRuleProps) {
   return (
     <tr className={styles.rule} id={id}>
-      <th scope="colgroup" colSpan={columns}>
+      <th scope="colgroup" colSpan={columns} data-all-columns>
         <div className={styles.ruleLine}>
           <div className={styles.ruleHeading}>{heading}</div>
           <div className={styles.ruleAside}>{aside}</div>

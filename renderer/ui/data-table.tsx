@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import styles from './data-table.module.css'
 
 export type TableColumn = {
@@ -15,20 +15,33 @@ type DataTableProps = {
   readonly columns: readonly TableColumn[]
   /** The rule under the head: in ink where no `TableRule` follows it. */
   readonly rule?: 'hair' | 'ink'
+  /** `parts`: the children are `TablePart`s, each laid out by itself and only when it is in sight, as a long table needs. */
+  readonly layout?: 'whole' | 'parts'
   /** `DataRow`s, `TableRule`s and whatever row opens in place. */
   readonly children: ReactNode
 }
 
 /** A printed list: a head over a hairline, rows of 28 px, rules where a part begins. Arrow keys walk the rows. */
-export function DataTable({ label, columns, rule = 'hair', children }: DataTableProps) {
+export function DataTable({ label, columns, rule = 'hair', layout = 'whole', children }: DataTableProps) {
+  const widths = columns.map((column) => column.width ?? 'minmax(0, 1fr)').join(' ')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected and walked with the arrows, which a plain table cannot say
-    <table className={styles.table} role="grid" aria-label={label} data-rule={rule} onKeyDown={walkRows}>
-      <colgroup>
-        {columns.map((column) => (
-          <col key={column.id} style={{ inlineSize: column.width }} />
-        ))}
-      </colgroup>
+    <table
+      className={styles.table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are selected and walked with the arrows, which a plain table cannot say
+      role="grid"
+      aria-label={label}
+      data-rule={rule}
+      data-layout={layout}
+      style={layout === 'parts' ? ({ '--columns': widths } as CSSProperties) : undefined}
+      onKeyDown={walkRows}
+    >
+      {layout === 'parts' ? null : (
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ inlineSize: column.width }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {columns.map((column) => (
@@ -38,9 +51,14 @@ export function DataTable({ label, columns, rule = 'hair', children }: DataTable
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      {layout === 'parts' ? children : <tbody>{children}</tbody>}
     </table>
   )
+}
+
+/** A day or another part of a long table: an edit in it lays out nothing else. */
+export function TablePart({ children }: { readonly children: ReactNode }) {
+  return <tbody className={styles.apart}>{children}</tbody>
 }
 
 /** Moves the focus from row to row; the first focusable row is the one that Tab reaches. */

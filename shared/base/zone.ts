@@ -40,9 +40,27 @@ export type MissingHour = {
   readonly after: WallTime
 }
 
+const offsets = new Map<string, Map<number, number>>()
+
+/** Since 1972 every change of an offset falls on a quarter of an hour of UTC, so that one answer serves the whole quarter. */
+const quarter = 900_000
+const evenSince = Date.UTC(1972, 0)
+const mostKept = 20_000
+
 /** Minutes east of UTC that the zone keeps at an instant. */
 export function offsetAt(zone: Zone, instant: Instant): number {
-  return tzOffset(zone, new Date(instant))
+  if (instant < evenSince) return tzOffset(zone, new Date(instant))
+  const known = offsets.get(zone) ?? new Map<number, number>()
+  if (known.size === 0 || known.size > mostKept) {
+    known.clear()
+    offsets.set(zone, known)
+  }
+  const turn = Math.floor(instant / quarter)
+  const before = known.get(turn)
+  if (before !== undefined) return before
+  const offset = tzOffset(zone, new Date(instant))
+  known.set(turn, offset)
+  return offset
 }
 
 export function wallAt(zone: Zone, instant: Instant): WallTime {

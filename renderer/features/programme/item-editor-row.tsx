@@ -40,7 +40,7 @@ export function ItemEditorRow(props: ItemEditorRowProps) {
   const hours = item.time.kind === 'fixed' || item.time.kind === 'after' || item.time.kind === 'unplaced'
   return (
     <tr ref={row} className={styles.row} data-row={item.id} data-day={day}>
-      <td colSpan={columns}>
+      <td colSpan={columns} data-all-columns>
         {/* biome-ignore lint/a11y/useSemanticElements: each field commits by itself, there is no form to send */}
         <div
           className={styles.editor}

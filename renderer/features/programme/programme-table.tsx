@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { Fragment, type PointerEvent, type ReactNode } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/base/language'
 import { clockOf, type WallDate } from '../../../shared/base/wall-time'
@@ -8,7 +8,7 @@ import type { Item, Visit } from '../../../shared/model/visit'
 import type { Severity } from '../../../shared/rules/finding'
 import type { Programme, ProgrammeDay } from '../../../shared/rules/programme-days'
 import { TableRule } from '../../ui/data-row'
-import { DataTable, type TableColumn } from '../../ui/data-table'
+import { DataTable, type TableColumn, TablePart } from '../../ui/data-table'
 import { nameOfLanguage } from '../../ui/name-of-language'
 import { fullDay } from '../../ui/screen-date'
 import { ItemRow } from './item-row'
@@ -43,9 +43,9 @@ export function ProgrammeTable(props: ProgrammeTableProps) {
   const columns = tableColumns(t, cities, second)
   return (
     <div className={styles.table}>
-      <DataTable label={t('table')} columns={columns}>
+      <DataTable label={t('table')} columns={columns} layout="parts">
         {programme.days.map((day) => (
-          <Fragment key={day.date}>
+          <TablePart key={day.date}>
             <TableRule
               columns={columns.length}
               id={`day-${day.date}`}
@@ -57,16 +57,16 @@ export function ProgrammeTable(props: ProgrammeTableProps) {
             ))}
             {day.entries.length === 0 ? (
               <tr data-day={day.date}>
-                <td colSpan={columns.length} className={styles.empty}>
+                <td colSpan={columns.length} data-all-columns className={styles.empty}>
                   {t('emptyDay')}
                 </td>
               </tr>
             ) : null}
             {props.quickLine(day.date, columns.length)}
-          </Fragment>
+          </TablePart>
         ))}
         {programme.pool.length === 0 ? null : (
-          <>
+          <TablePart>
             <TableRule columns={columns.length} id="pool" heading={t('pool')} aside={t('poolHint')} />
             {programme.pool.map((item) => (
               <Row
@@ -79,7 +79,7 @@ export function ProgrammeTable(props: ProgrammeTableProps) {
                 table={props}
               />
             ))}
-          </>
+          </TablePart>
         )}
       </DataTable>
     </div>

@@ -37,8 +37,7 @@ export function QuickLine({ day, columns, language, onAdd }: QuickLineProps) {
   }
   return (
     <tr className={styles.row} data-day={day}>
-      <td />
-      <td colSpan={columns - 1}>
+      <td colSpan={columns} data-all-columns>
         <div className={styles.line}>
           <Plus className={styles.mark} size={14} strokeWidth={1.6} aria-hidden />
           <input
