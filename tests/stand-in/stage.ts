@@ -10,6 +10,8 @@ export const stage = {
   answers: [] as unknown[],
   /** Addresses and files given to the system. */
   givenToSystem: [] as string[],
+  /** Windows that a page opened because the program allowed it. */
+  opened: [] as string[],
   /** Requests of pages that the program let out of the computer. */
   letOut: [] as string[],
   privilegedSchemes: new Map<string, Record<string, boolean>>(),

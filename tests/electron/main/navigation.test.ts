@@ -37,7 +37,7 @@ it('gives the address to the system when the person agrees, from a link, a new w
     .poll(given)
     .toEqual(['https://ministry.example/visit', 'mailto:protocol@ministry.example', 'https://ministry.example/opened'])
   expect(window.url()).toBe(ours)
-  expect(window.context().pages()).toHaveLength(1)
+  expect(await evaluate((_electron, _nothing, { stage }) => stage.opened)).toEqual([])
 })
 
 it('neither follows nor asks about an address that would start a program or read a file', async () => {
