@@ -10,6 +10,8 @@ const config: KnipConfig = {
     'tests/bench/*.ts',
     // Run as a process of its own by the test beside it.
     'tests/electron/services/storage/save-for-ever.ts',
+    // What the built desktop program finds in place of Electron, in a process of its own.
+    'tests/stand-in/{electron,register,run}.ts',
     // The vocabulary in which tests are written; a word may wait for its first use.
     'tests/builders/*.ts',
     // Until the hosts use all of the core: to be removed together with `exclude`.

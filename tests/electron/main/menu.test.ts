@@ -4,13 +4,8 @@ import { callFrom, hearCommands, type OpenProgram, openProgram } from './open-pr
 
 const bar = ({ evaluate }: OpenProgram) => evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
 
-it.each([
-  ['ru-RU', 'Файл'],
-  ['zh-CN', '文件'],
-  ['fr-FR', 'Fichier'],
-  ['de-DE', 'File']
-])('begins in the language of the system: %s', async (language, file) => {
-  expect(await bar(await openProgram({ language }))).toContain(file)
+it('begins in the language of the system', async () => {
+  expect(await bar(await openProgram({ language: 'ru-RU' }))).toContain('Файл')
 })
 
 it('changes its language with the interface, without a restart', async () => {

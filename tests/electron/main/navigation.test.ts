@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
-import { openProgram } from './open-program'
+import { beforeEach, expect, it } from 'vitest'
+import { sharedProgram } from './open-program'
+
+const program = sharedProgram()
+
+beforeEach(async () => {
+  await program().evaluate((_electron, _nothing, { stage }) => {
+    for (const list of [stage.asked, stage.answers, stage.givenToSystem, stage.opened, stage.letOut]) list.length = 0
+  })
+})
 
 const ours = 'https://attache.invalid/index.html'
 
@@ -12,7 +20,7 @@ async function clickLink(page: Page, link: { href: string; target?: string }): P
 }
 
 it('stays on its page and asks before an address is given to the system, naming the host', async () => {
-  const { window, evaluate } = await openProgram()
+  const { window, evaluate } = program()
   await clickLink(window, { href: 'https://ministry.example/visit?day=2' })
   await expect
     .poll(() => evaluate((_electron, _nothing, { stage }) => stage.asked.map(({ options }) => options.message)))
@@ -22,7 +30,7 @@ it('stays on its page and asks before an address is given to the system, naming 
 })
 
 it('gives the address to the system when the person agrees, from a link, a new window and an address of mail', async () => {
-  const { window, evaluate } = await openProgram()
+  const { window, evaluate } = program()
   const agree = () => evaluate((_electron, _nothing, { stage }) => void stage.answers.push({ response: 1 }))
   const given = () => evaluate((_electron, _nothing, { stage }) => stage.givenToSystem)
   await agree()
@@ -41,7 +49,7 @@ it('gives the address to the system when the person agrees, from a link, a new w
 })
 
 it('neither follows nor asks about an address that would start a program or read a file', async () => {
-  const { window, evaluate } = await openProgram()
+  const { window, evaluate } = program()
   for (const href of ['ms-settings:about', 'file:///etc/passwd', 'http://plain.example/']) await clickLink(window, { href })
   await window.evaluate(() => document.body.append('still here'))
   expect(window.url()).toBe(ours)
@@ -53,7 +61,7 @@ it('neither follows nor asks about an address that would start a program or read
 })
 
 it('denies a frame that goes elsewhere, a redirect and a webview', async () => {
-  const { evaluate } = await openProgram()
+  const { evaluate } = program()
   const prevented = await evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     const tried = (event: string, details: object) => {
