@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import { pageAddress } from './app-origin'
 import type { WindowState } from './window-state'
 
@@ -25,6 +25,7 @@ export function visitWindow({ title, background, state }: Look): BrowserWindow {
       nodeIntegrationInWorker: false,
       webviewTag: false,
       webSecurity: true,
+      devTools: !app.isPackaged,
       allowRunningInsecureContent: false,
       // It would fetch dictionaries.
       spellcheck: false,

@@ -28,6 +28,7 @@ const paths = new Map([
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const windows = new Set<{ close(): void }>()
 let quitting = false
+let leaving = false
 let resolveReady: () => void
 const readiness = new Promise<void>((resolve) => {
   resolveReady = resolve
@@ -61,6 +62,7 @@ export const app = strict('app', Object.assign(emitter, members))
 
 /** As in Electron, nothing is ready before the main module has ended: one that awaits it waits for ever. */
 export function mainHasEnded(): void {
+  if (leaving) return
   mkdirSync(known('userData'), { recursive: true })
   stage.context = openChromium(join(known('userData'), 'chromium'))
   stage.ready = true
@@ -93,6 +95,7 @@ async function finishQuit(): Promise<void> {
 }
 
 async function leave(code: number): Promise<void> {
+  leaving = true
   await closeChromium()
   process.exit(code)
 }

@@ -18,6 +18,7 @@ const options = ['backgroundColor', 'height', 'minHeight', 'minWidth', 'show', '
 const preferences = [
   'allowRunningInsecureContent',
   'contextIsolation',
+  'devTools',
   'navigateOnDragDrop',
   'nodeIntegration',
   'nodeIntegrationInSubFrames',

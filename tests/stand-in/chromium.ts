@@ -5,7 +5,7 @@ import { routeRequests } from './requests'
 import { stage } from './stage'
 
 /** How the pages should look to the test: what a person's machine would say of itself. */
-export type Machine = {
+type Machine = {
   readonly executablePath: string
   readonly args: readonly string[]
   readonly locale: string

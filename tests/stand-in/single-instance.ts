@@ -16,7 +16,10 @@ export function claimInstance(userData: string, more: unknown, told: Told): bool
   }
   writeFileSync(place, String(process.pid))
   process.on('SIGUSR2', () => {
-    const [argv, workingFolder, given] = JSON.parse(readFileSync(`${place}.message`, 'utf8'))
+    const message = `${place}.message`
+    if (!existsSync(message)) return
+    const [argv, workingFolder, given] = JSON.parse(readFileSync(message, 'utf8'))
+    rmSync(message)
     told(argv, workingFolder, given)
   })
   process.on('exit', () => rmSync(place, { force: true }))
