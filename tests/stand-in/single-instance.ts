@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 type Told = (argv: readonly string[], workingFolder: string, more: unknown) => void
 
 /** One program for each user data folder: a second one leaves its message, wakes the first and is refused. */
 export function claimInstance(userData: string, more: unknown, told: Told): boolean {
-  const place = join(tmpdir(), `attache-instance-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`)
+  const place = join(userData, 'instance')
   const first = existsSync(place) ? Number(readFileSync(place, 'utf8')) : 0
   if (first > 0 && first !== process.pid && isAlive(first)) {
     writeFileSync(`${place}.message`, JSON.stringify([process.argv, process.cwd(), more]))
