@@ -34,6 +34,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { t } = useTranslation('ui')
   const current = options.find((option) => option.id === value)?.words ?? ''
   const [typed, setTyped] = useState<string>()
+  const [open, setOpen] = useState(false)
   const wanted = foldText(typed ?? '').split(' ')
   const found =
     typed === undefined || typed === current
@@ -45,6 +46,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const mayCreate = onCreate !== undefined && typed !== undefined && typed.trim() !== '' && found.length === 0
   const entries: readonly Option<string>[] = mayCreate ? [{ id: 'create', words: t('create', { words: typed.trim() }) }] : found
 
+  // A closed list needs nothing but its pick: an inspector holds dozens of lists, some of hundreds of entries.
+  const listed = open || typed !== undefined ? entries : entries.filter((entry) => entry.id === value)
+
   return (
     <AriaComboBox
       className={styles.field ?? ''}
@@ -54,7 +58,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       autoFocus={autoFocus ?? false}
       menuTrigger="focus"
       allowsEmptyCollection
-      items={entries}
+      items={listed}
+      onOpenChange={setOpen}
       inputValue={typed ?? current}
       selectedKey={value ?? null}
       onInputChange={(text) => setTyped(text === current ? undefined : text)}

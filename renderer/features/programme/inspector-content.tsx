@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/base/language'
 import type { LocalizedText } from '../../../shared/base/localized-text'
@@ -12,59 +13,63 @@ import { Picks } from '../../ui/picks'
 import { TextList } from '../../ui/text-list'
 import type { InspectorProps } from './inspector-props'
 import { factOptions } from './record-options'
+import { sameInspection } from './same-inspection'
 
 type TextFieldName = 'purpose' | 'background' | 'givenBy'
 
 /** What it is about: purpose, agenda, points to make, questions, facts. */
-export function InspectorContent(props: InspectorProps) {
-  const { visit, item, words, language, onChange } = props
-  const { t } = useTranslation('programme')
-  return (
-    <>
-      <InspectorSection>
-        {(['givenBy', 'purpose', 'background'] as const).map((field) => (
-          <OptionalText key={field} field={field} {...props} />
-        ))}
-        <Picks
-          label={t('inspector.languages')}
-          add="–"
-          chosen={item.interpretation ?? []}
-          options={languages.map((id) => ({ id, words: nameOfLanguage(id) }))}
-          onChange={(interpretation) => onChange({ interpretation: interpretation.length === 0 ? undefined : interpretation })}
-        />
-        <Picks
-          label={t('inspector.facts')}
-          add={t('inspector.addFact')}
-          chosen={item.facts ?? []}
-          options={factOptions(visit, words)}
-          onChange={(facts) => onChange({ facts: facts.length === 0 ? undefined : facts })}
-        />
-      </InspectorSection>
-      <InspectorSection heading={t('inspector.agenda')} aside={item.agenda.length || ''}>
-        <TextList
-          label={t('inspector.agenda')}
-          texts={item.agenda}
-          first={language}
-          add={t('inspector.addAgenda')}
-          onChange={(agenda) => onChange({ agenda })}
-        />
-      </InspectorSection>
-      <InspectorSection heading={t('inspector.points')} aside={item.points.length || ''}>
-        <TextList
-          label={t('inspector.points')}
-          numbered
-          texts={item.points}
-          first={language}
-          add={t('inspector.addPoint')}
-          onChange={(points) => onChange({ points })}
-        />
-      </InspectorSection>
-      <InspectorSection heading={t('inspector.ifAsked')} aside={item.ifAsked?.length ?? ''}>
-        <Questions {...props} />
-      </InspectorSection>
-    </>
-  )
-}
+export const InspectorContent = memo(
+  function InspectorContent(props: InspectorProps) {
+    const { visit, item, words, language, onChange } = props
+    const { t } = useTranslation('programme')
+    return (
+      <>
+        <InspectorSection>
+          {(['givenBy', 'purpose', 'background'] as const).map((field) => (
+            <OptionalText key={field} field={field} {...props} />
+          ))}
+          <Picks
+            label={t('inspector.languages')}
+            add="–"
+            chosen={item.interpretation ?? []}
+            options={languages.map((id) => ({ id, words: nameOfLanguage(id) }))}
+            onChange={(interpretation) => onChange({ interpretation: interpretation.length === 0 ? undefined : interpretation })}
+          />
+          <Picks
+            label={t('inspector.facts')}
+            add={t('inspector.addFact')}
+            chosen={item.facts ?? []}
+            options={factOptions(visit, words)}
+            onChange={(facts) => onChange({ facts: facts.length === 0 ? undefined : facts })}
+          />
+        </InspectorSection>
+        <InspectorSection heading={t('inspector.agenda')} aside={item.agenda.length || ''}>
+          <TextList
+            label={t('inspector.agenda')}
+            texts={item.agenda}
+            first={language}
+            add={t('inspector.addAgenda')}
+            onChange={(agenda) => onChange({ agenda })}
+          />
+        </InspectorSection>
+        <InspectorSection heading={t('inspector.points')} aside={item.points.length || ''}>
+          <TextList
+            label={t('inspector.points')}
+            numbered
+            texts={item.points}
+            first={language}
+            add={t('inspector.addPoint')}
+            onChange={(points) => onChange({ points })}
+          />
+        </InspectorSection>
+        <InspectorSection heading={t('inspector.ifAsked')} aside={item.ifAsked?.length ?? ''}>
+          <Questions {...props} />
+        </InspectorSection>
+      </>
+    )
+  },
+  sameInspection(['purpose', 'background', 'givenBy', 'interpretation', 'facts', 'agenda', 'points', 'ifAsked'], ['facts'])
+)
 
 function OptionalText({ field, item, language, onChange }: InspectorProps & { readonly field: TextFieldName }) {
   const { t } = useTranslation('programme')

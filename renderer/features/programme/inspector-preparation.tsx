@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '../../../shared/base/wall-time'
 import type { Item } from '../../../shared/model/visit'
@@ -13,6 +14,7 @@ import { LocalizedField } from '../../ui/localized-field'
 import { Picks } from '../../ui/picks'
 import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
+import { sameInspection } from './same-inspection'
 
 type Step = NonNullable<Item['scenario']>[number]
 type Requisite = NonNullable<Item['requisites']>[number]
@@ -20,58 +22,64 @@ type Requisite = NonNullable<Item['requisites']>[number]
 const guestTexts = ['dress', 'press', 'remarks'] as const
 
 /** What has to be said, worn and ready: remarks for guests, things, documents, gifts, the minute scenario, the hours it really took. */
-export function InspectorPreparation(props: InspectorProps) {
-  const { visit, item, words, language, onChange } = props
-  const { t } = useTranslation('programme')
-  const documents = inOrder(visit.documents).map((record) => ({ id: record.id, words: words.read(record.title) }))
-  const gifts = inOrder(visit.gifts).map((record) => ({ id: record.id, words: words.read(record.title) }))
-  return (
-    <>
-      <InspectorSection heading={t('inspector.printedForGuests')}>
-        {guestTexts.map((field) => (
-          <LocalizedField
-            key={field}
-            label={t(`inspector.${field}`)}
-            multiline
-            value={item[field]}
-            first={language}
-            onCommit={(text) => onChange({ [field]: Object.keys(text).length === 0 ? undefined : text })}
+export const InspectorPreparation = memo(
+  function InspectorPreparation(props: InspectorProps) {
+    const { visit, item, words, language, onChange } = props
+    const { t } = useTranslation('programme')
+    const documents = inOrder(visit.documents).map((record) => ({ id: record.id, words: words.read(record.title) }))
+    const gifts = inOrder(visit.gifts).map((record) => ({ id: record.id, words: words.read(record.title) }))
+    return (
+      <>
+        <InspectorSection heading={t('inspector.printedForGuests')}>
+          {guestTexts.map((field) => (
+            <LocalizedField
+              key={field}
+              label={t(`inspector.${field}`)}
+              multiline
+              value={item[field]}
+              first={language}
+              onCommit={(text) => onChange({ [field]: Object.keys(text).length === 0 ? undefined : text })}
+            />
+          ))}
+        </InspectorSection>
+        <InspectorSection heading={t('inspector.requisites')} aside={item.requisites?.length ?? ''}>
+          <Requisites {...props} />
+          <Picks
+            label={t('inspector.documents')}
+            add={t('inspector.addDocument')}
+            chosen={item.documents ?? []}
+            options={documents}
+            onChange={(chosen) => onChange({ documents: chosen.length === 0 ? undefined : chosen })}
           />
-        ))}
-      </InspectorSection>
-      <InspectorSection heading={t('inspector.requisites')} aside={item.requisites?.length ?? ''}>
-        <Requisites {...props} />
-        <Picks
-          label={t('inspector.documents')}
-          add={t('inspector.addDocument')}
-          chosen={item.documents ?? []}
-          options={documents}
-          onChange={(chosen) => onChange({ documents: chosen.length === 0 ? undefined : chosen })}
-        />
-        <Picks
-          label={t('inspector.gifts')}
-          add={t('inspector.addGift')}
-          chosen={item.gifts ?? []}
-          options={gifts}
-          onChange={(chosen) => onChange({ gifts: chosen.length === 0 ? undefined : chosen })}
-        />
-      </InspectorSection>
-      <Scenario {...props} />
-      <InspectorSection heading={t('inspector.actual')}>
-        <div className={styles.grid}>
-          <ActualHour {...props} end="start" />
-          <ActualHour {...props} end="end" />
-        </div>
-        <InlineField
-          label={t('inspector.source')}
-          value={item.source ?? ''}
-          placeholder="–"
-          onCommit={(source) => onChange({ source: source === '' ? undefined : source })}
-        />
-      </InspectorSection>
-    </>
+          <Picks
+            label={t('inspector.gifts')}
+            add={t('inspector.addGift')}
+            chosen={item.gifts ?? []}
+            options={gifts}
+            onChange={(chosen) => onChange({ gifts: chosen.length === 0 ? undefined : chosen })}
+          />
+        </InspectorSection>
+        <Scenario {...props} />
+        <InspectorSection heading={t('inspector.actual')}>
+          <div className={styles.grid}>
+            <ActualHour {...props} end="start" />
+            <ActualHour {...props} end="end" />
+          </div>
+          <InlineField
+            label={t('inspector.source')}
+            value={item.source ?? ''}
+            placeholder="–"
+            onCommit={(source) => onChange({ source: source === '' ? undefined : source })}
+          />
+        </InspectorSection>
+      </>
+    )
+  },
+  sameInspection(
+    ['dress', 'press', 'remarks', 'requisites', 'documents', 'gifts', 'scenario', 'actual', 'source'],
+    ['documents', 'gifts']
   )
-}
+)
 
 function Requisites({ item, language, onChange }: InspectorProps) {
   const { t } = useTranslation('programme')

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemKinds, itemStatuses } from '../../../shared/model/item'
 import { inOrder } from '../../../shared/rules/item-order'
@@ -24,6 +25,7 @@ import styles from './item-inspector.module.css'
 import { KindIcon } from './kind-icon'
 import { groupOptions, personOptions, placeOptions } from './record-options'
 import { hoursInZone, minutesOf } from './row-hours'
+import { sameInspection } from './same-inspection'
 import { TimingFields } from './timing-fields'
 
 /** Everything about one item, the time first and the internal note last. */
@@ -121,69 +123,75 @@ function Hours(props: InspectorProps) {
 
 const audiences = ['guests', 'organisers', 'persons'] as const
 
-function Place(props: InspectorProps) {
-  const { visit, item, words, language, onChange, onNewPlace } = props
-  const { t } = useTranslation(['programme', 'terms'])
-  const first = inOrder(visit.people)[0]?.id
-  return (
-    <>
-      <Select
-        label={t('inspector.kind')}
-        value={item.kind}
-        options={itemKinds.map((kind) => ({ id: kind, words: t(`terms:kinds.${kind}`) }))}
-        onPick={(kind) => onChange({ kind })}
-      />
-      <Select
-        label={t('inspector.audience')}
-        value={item.audience.kind}
-        options={audiences
-          .filter((kind) => kind !== 'persons' || first !== undefined)
-          .map((kind) => ({ id: kind, words: t(`terms:audiences.${kind}`) }))}
-        onPick={(kind) =>
-          onChange({ audience: kind !== 'persons' ? { kind } : { kind, people: first === undefined ? [] : [first] } })
-        }
-      />
-      {item.audience.kind === 'persons' ? (
-        <Picks
-          label={t('inspector.named')}
-          add={t('inspector.addPerson')}
-          chosen={item.audience.people}
-          options={personOptions(visit, words)}
-          onChange={(people) =>
-            onChange({ audience: people.length === 0 ? { kind: 'organisers' } : { kind: 'persons', people } })
+const Place = memo(
+  function Place(props: InspectorProps) {
+    const { visit, item, words, language, onChange, onNewPlace } = props
+    const { t } = useTranslation(['programme', 'terms'])
+    const first = inOrder(visit.people)[0]?.id
+    return (
+      <>
+        <Select
+          label={t('inspector.kind')}
+          value={item.kind}
+          options={itemKinds.map((kind) => ({ id: kind, words: t(`terms:kinds.${kind}`) }))}
+          onPick={(kind) => onChange({ kind })}
+        />
+        <Select
+          label={t('inspector.audience')}
+          value={item.audience.kind}
+          options={audiences
+            .filter((kind) => kind !== 'persons' || first !== undefined)
+            .map((kind) => ({ id: kind, words: t(`terms:audiences.${kind}`) }))}
+          onPick={(kind) =>
+            onChange({ audience: kind !== 'persons' ? { kind } : { kind, people: first === undefined ? [] : [first] } })
           }
         />
-      ) : null}
-      <ComboBox
-        label={t('inspector.place')}
-        placeholder={t('inspector.noPlace')}
-        value={item.place}
-        options={placeOptions(visit, words)}
-        onPick={(place) => onChange({ place })}
-        onCreate={onNewPlace}
-      />
-      <LocalizedField
-        label={t('inspector.room')}
-        value={item.room}
-        first={language}
-        onCommit={(room) => onChange({ room: Object.keys(room).length === 0 ? undefined : room })}
-      />
-      <Picks
-        label={t('inspector.groups')}
-        add={t('inspector.groups')}
-        chosen={item.groups}
-        options={groupOptions(visit, words)}
-        onChange={(groups) => onChange({ groups })}
-      />
-      <LocalizedField
-        label={t('inspector.shortTitle')}
-        value={item.shortTitle}
-        first={language}
-        onCommit={(shortTitle) => onChange({ shortTitle: Object.keys(shortTitle).length === 0 ? undefined : shortTitle })}
-      />
-      <Checkbox isSelected={item.peak ?? false} onChange={(peak) => void onChange({ peak: peak ? true : undefined })}>
-        {t('peak')}
-      </Checkbox>
-    </>
+        {item.audience.kind === 'persons' ? (
+          <Picks
+            label={t('inspector.named')}
+            add={t('inspector.addPerson')}
+            chosen={item.audience.people}
+            options={personOptions(visit, words)}
+            onChange={(people) =>
+              onChange({ audience: people.length === 0 ? { kind: 'organisers' } : { kind: 'persons', people } })
+            }
+          />
+        ) : null}
+        <ComboBox
+          label={t('inspector.place')}
+          placeholder={t('inspector.noPlace')}
+          value={item.place}
+          options={placeOptions(visit, words)}
+          onPick={(place) => onChange({ place })}
+          onCreate={onNewPlace}
+        />
+        <LocalizedField
+          label={t('inspector.room')}
+          value={item.room}
+          first={language}
+          onCommit={(room) => onChange({ room: Object.keys(room).length === 0 ? undefined : room })}
+        />
+        <Picks
+          label={t('inspector.groups')}
+          add={t('inspector.groups')}
+          chosen={item.groups}
+          options={groupOptions(visit, words)}
+          onChange={(groups) => onChange({ groups })}
+        />
+        <LocalizedField
+          label={t('inspector.shortTitle')}
+          value={item.shortTitle}
+          first={language}
+          onCommit={(shortTitle) => onChange({ shortTitle: Object.keys(shortTitle).length === 0 ? undefined : shortTitle })}
+        />
+        <Checkbox isSelected={item.peak ?? false} onChange={(peak) => void onChange({ peak: peak ? true : undefined })}>
+          {t('peak')}
+        </Checkbox>
+      </>
+    )
+  },
+  sameInspection(
+    ['kind', 'audience', 'place', 'room', 'groups', 'shortTitle', 'peak'],
+    ['people', 'places', 'groups', 'languages']
   )
-}
+)

@@ -15,6 +15,7 @@ import { useInterfaceLanguage } from '../../state/use-settings'
 import { useVisit } from '../../state/use-visit'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { useSame, useStable } from '../../ui/use-stable'
 import { useWidth } from '../../ui/use-width'
 import { cityNames } from './city-names'
 import { DragTag } from './drag-tag'
@@ -26,7 +27,6 @@ import { programmeActs } from './programme-acts'
 import styles from './programme-page.module.css'
 import { ProgrammeTable } from './programme-table'
 import { everything, type ProgrammeFilter, ProgrammeViewBar, wantedBy } from './programme-view-bar'
-import { QuickLine } from './quick-line'
 import { type ItemCommands, useItemCommands } from './use-item-commands'
 import { useRowDrag } from './use-row-drag'
 
@@ -50,6 +50,7 @@ export function ProgrammePage() {
   const [detailed, setDetailed] = useState(true)
   const [editing, setEditing] = useState<Item['id']>()
   const { drag, begin } = useRowDrag(commands.moveToDay)
+  const onAdd = useStable(commands.addLines)
 
   const pane = useRef<HTMLDivElement>(null)
   const width = useWidth(pane, 50)
@@ -93,9 +94,12 @@ export function ProgrammePage() {
             <ProgrammeTable
               {...{ visit, programme, words, language, cities, today, marks, editing, onSelect, onEdit }}
               second={width < roomForSecond ? undefined : second}
+              hostZone={visit.hostZone}
+              homeZone={visit.homeZone}
               selected={selectedId}
               flash={flash?.id}
               onDragStart={begin}
+              onAdd={onAdd}
               editor={(item, columns) => (
                 <ItemEditorRow
                   key={item.id}
@@ -108,9 +112,6 @@ export function ProgrammePage() {
                     focusRow(item.id)
                   }}
                 />
-              )}
-              quickLine={(date, columns) => (
-                <QuickLine day={date} columns={columns} language={language} onAdd={(lines) => commands.addLines(date, lines)} />
               )}
             />
           )}
@@ -166,11 +167,15 @@ function useItemWords(visit: Visit, language: Language): ItemWords {
 
 /** The gravest finding of each item. The list comes gravest first. */
 function useFindingMarks(visit: Visit): ReadonlyMap<string, Severity> {
-  return useMemo(() => {
-    const marks = new Map<string, Severity>()
-    for (const finding of findings(visit)) for (const id of finding.items) if (!marks.has(id)) marks.set(id, finding.severity)
-    return marks
+  const marks = useMemo(() => {
+    const found = new Map<string, Severity>()
+    for (const finding of findings(visit)) for (const id of finding.items) if (!found.has(id)) found.set(id, finding.severity)
+    return found
   }, [visit])
+  return useSame(
+    marks,
+    (before, now) => before.size === now.size && [...now].every(([id, severity]) => before.get(id) === severity)
+  )
 }
 
 function dayOfItem(visit: Visit, item: Item | undefined): WallDate | undefined {

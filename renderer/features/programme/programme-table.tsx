@@ -1,84 +1,78 @@
 import type { TFunction } from 'i18next'
-import type { PointerEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/base/language'
-import { clockOf, type WallDate } from '../../../shared/base/wall-time'
-import { wallAt } from '../../../shared/base/zone'
+import type { WallDate } from '../../../shared/base/wall-time'
 import type { Item, Visit } from '../../../shared/model/visit'
 import type { Severity } from '../../../shared/rules/finding'
 import type { Programme, ProgrammeDay } from '../../../shared/rules/programme-days'
 import { TableRule } from '../../ui/data-row'
 import { DataTable, type TableColumn, TablePart } from '../../ui/data-table'
 import { nameOfLanguage } from '../../ui/name-of-language'
-import { fullDay } from '../../ui/screen-date'
+import { useSame } from '../../ui/use-stable'
+import { DayPart, type RowSetting } from './day-part'
 import { ItemRow } from './item-row'
-import type { ItemWords } from './item-words'
+import type { TypedLine } from './parse-line'
 import styles from './programme-table.module.css'
 
-type ProgrammeTableProps = {
+type ProgrammeTableProps = RowSetting & {
   readonly visit: Visit
   readonly programme: Programme
-  readonly words: ItemWords
-  readonly language: Language
-  readonly second: Language | undefined
   readonly cities: { readonly host: string; readonly home: string }
   readonly today: WallDate
   readonly selected: string | undefined
   readonly flash: string | undefined
-  readonly marks: ReadonlyMap<string, Severity>
   readonly editing: string | undefined
+  readonly marks: ReadonlyMap<string, Severity>
   /** The editor that opens in place of the row in hand. */
   readonly editor: (item: Item, columns: number) => ReactNode
-  /** The line under each day on which a new item is typed. */
-  readonly quickLine: (day: WallDate, columns: number) => ReactNode
-  readonly onSelect: (id: Item['id']) => void
-  readonly onEdit: (id: Item['id']) => void
-  readonly onDragStart: (item: Item, event: PointerEvent<HTMLElement>) => void
+  readonly onAdd: (day: WallDate, lines: readonly TypedLine[]) => string | undefined
 }
 
 /** The visit as a printed minute table: a rule and a head for each day, a line for each item. */
 export function ProgrammeTable(props: ProgrammeTableProps) {
-  const { programme, second, cities } = props
+  const { visit, programme, cities, today, editor, onAdd, selected, flash, editing, marks, ...setting } = props
   const { t } = useTranslation('programme')
-  const columns = tableColumns(t, cities, second)
+  const columns = tableColumns(t, cities, setting.second)
+  const days = useSame(sameWhereEqual(programme.days), sameDays)
   return (
     <div className={styles.table}>
       <DataTable label={t('table')} columns={columns} layout="parts">
-        {programme.days.map((day) => (
-          <TablePart key={day.date}>
-            <TableRule
+        {days.map((day) => {
+          const has = (id: string | undefined) => (day.entries.some(({ item }) => item.id === id) ? id : undefined)
+          return (
+            <DayPart
+              key={day.date}
+              {...{ day, marks, onAdd, ...setting }}
               columns={columns.length}
-              id={`day-${day.date}`}
-              heading={<DayHeading day={day} {...props} />}
-              aside={<DayAside day={day} {...props} />}
+              theme={visit.days[day.date]?.theme}
+              isToday={day.date === today}
+              selected={has(selected)}
+              flash={has(flash)}
+              editing={has(editing)}
+              editor={has(editing) === undefined ? undefined : editor}
             />
-            {day.entries.map(({ item, time, part }) => (
-              <Row key={item.id} item={item} time={time} part={part} day={day.date} columns={columns.length} table={props} />
-            ))}
-            {day.entries.length === 0 ? (
-              <tr data-day={day.date}>
-                <td colSpan={columns.length} data-all-columns className={styles.empty}>
-                  {t('emptyDay')}
-                </td>
-              </tr>
-            ) : null}
-            {props.quickLine(day.date, columns.length)}
-          </TablePart>
-        ))}
+          )
+        })}
         {programme.pool.length === 0 ? null : (
           <TablePart>
             <TableRule columns={columns.length} id="pool" heading={t('pool')} aside={t('poolHint')} />
-            {programme.pool.map((item) => (
-              <Row
-                key={item.id}
-                item={item}
-                time={undefined}
-                part={undefined}
-                day={undefined}
-                columns={columns.length}
-                table={props}
-              />
-            ))}
+            {programme.pool.map((item) =>
+              editing === item.id ? (
+                editor(item, columns.length)
+              ) : (
+                <ItemRow
+                  key={item.id}
+                  {...{ item, ...setting }}
+                  time={undefined}
+                  part={undefined}
+                  day={undefined}
+                  selected={selected === item.id}
+                  flash={flash === item.id}
+                  finding={marks.get(item.id)}
+                />
+              )
+            )}
           </TablePart>
         )}
       </DataTable>
@@ -86,56 +80,30 @@ export function ProgrammeTable(props: ProgrammeTableProps) {
   )
 }
 
-type TableRowProps = Pick<Parameters<typeof ItemRow>[0], 'item' | 'time' | 'part' | 'day'> & {
-  readonly columns: number
-  readonly table: ProgrammeTableProps
+const known = new WeakMap<Item, ProgrammeDay>()
+
+/** Days whose entries are what they were keep their value, so that they need no drawing. */
+function sameWhereEqual(days: readonly ProgrammeDay[]): readonly ProgrammeDay[] {
+  return days.map((day) => {
+    const [first] = day.entries
+    if (first === undefined) return day
+    const before = known.get(first.item)
+    if (before !== undefined && sameDay(before, day)) return before
+    known.set(first.item, day)
+    return day
+  })
 }
 
-function Row({ item, time, part, day, columns, table }: TableRowProps) {
-  if (table.editing === item.id) return table.editor(item, columns)
-  return (
-    <ItemRow
-      item={item}
-      time={time}
-      part={part}
-      day={day}
-      words={table.words}
-      language={table.language}
-      second={table.second}
-      hostZone={table.visit.hostZone}
-      homeZone={table.visit.homeZone}
-      selected={table.selected === item.id}
-      flash={table.flash === item.id}
-      finding={table.marks.get(item.id)}
-      onSelect={table.onSelect}
-      onEdit={table.onEdit}
-      onDragStart={table.onDragStart}
-    />
-  )
+function sameDay(a: ProgrammeDay, b: ProgrammeDay): boolean {
+  if (a.date !== b.date || a.outside !== b.outside || a.entries.length !== b.entries.length) return false
+  return a.entries.every((entry, index) => {
+    const other = b.entries[index]
+    return entry.item === other?.item && entry.time === other.time && entry.part === other.part
+  })
 }
 
-function DayHeading({ day, language, second, visit, today, words }: ProgrammeTableProps & { readonly day: ProgrammeDay }) {
-  const { t } = useTranslation('programme')
-  const theme = words.read(visit.days[day.date]?.theme)
-  return (
-    <span className={styles.day} data-today={day.date === today || undefined}>
-      {fullDay(day.date, language)}
-      {second === undefined ? null : <span lang={second}>{fullDay(day.date, second)}</span>}
-      {day.date === today ? <strong>{t('today')}</strong> : null}
-      {theme === '' ? null : <span>{theme}</span>}
-      {day.outside ? <span className={styles.outside}>{t('outsideDates')}</span> : null}
-    </span>
-  )
-}
-
-function DayAside({ day, visit }: ProgrammeTableProps & { readonly day: ProgrammeDay }) {
-  const { t } = useTranslation('programme')
-  const timed = day.entries.flatMap(({ time }) => (time.kind === 'timed' ? [time] : []))
-  const [first] = timed
-  if (first === undefined) return null
-  const last = timed.reduce((late, time) => (time.end > late.end ? time : late), first)
-  const clock = (instant: number) => clockOf(wallAt(visit.hostZone, instant))
-  return `${t('dayCount', { count: day.entries.length })} · ${t('firstLast', { first: clock(first.start), last: clock(last.end) })}`
+function sameDays(a: readonly ProgrammeDay[], b: readonly ProgrammeDay[]): boolean {
+  return a.length === b.length && a.every((day, index) => day === b[index])
 }
 
 function tableColumns(
