@@ -3,7 +3,7 @@ import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
 import type { Visit } from '../../../shared/model/visit'
 import { isPaper, type PublishKind, publishKinds } from './publish-kind'
-import type { Reader } from './reader'
+import type { Offer, Reader } from './reader'
 
 type Cell = `${PublishKind}:${Language}`
 
@@ -54,19 +54,26 @@ export function withPerson(choice: Choice, person: PersonId, wanted: boolean): C
 }
 
 /** How many files a cell stands for when it is marked. */
-export function countOf(choice: Choice, readers: readonly Reader[], kind: PublishKind, language: Language): number {
-  return kind === 'person-calendar' ? calendarsIn(choice, readers, language).length : 1
+export function countOf(choice: Choice, offer: Offer, kind: PublishKind, language: Language): number {
+  if (kind === 'person-calendar') return calendarsIn(choice, offer.readers, language).length
+  return mayBe(choice, offer, kind, language) ? 1 : 0
+}
+
+/** Whether there is anything to make in a cell; an empty calendar is not made. */
+export function mayBe(choice: Choice, { readers, entries }: Offer, kind: PublishKind, language: Language): boolean {
+  if (kind === 'person-calendar') return readers.some((reader) => reader.language === language && reader.items > 0)
+  return isPaper(kind) || entries[choice.audience] > 0
 }
 
 /** Every file that the choice makes. */
-export function filesOf(choice: Choice, readers: readonly Reader[]): readonly WishedFile[] {
+export function filesOf(choice: Choice, offer: Offer): readonly WishedFile[] {
   return publishKinds.flatMap((kind) =>
     choice.languages
-      .filter((language) => isMarked(choice, kind, language))
+      .filter((language) => isMarked(choice, kind, language) && mayBe(choice, offer, kind, language))
       .flatMap((language): readonly WishedFile[] => {
         if (isPaper(kind)) return [{ kind: 'paper', paper: kind, language }]
         if (kind === 'visit-calendar') return [{ kind, language }]
-        return calendarsIn(choice, readers, language).map(({ person }) => ({
+        return calendarsIn(choice, offer.readers, language).map(({ person }) => ({
           kind: 'person-calendar',
           language,
           person: person.id

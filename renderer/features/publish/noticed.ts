@@ -50,7 +50,7 @@ export function classOf(notice: Notice): NoticeClass {
 /** What of a notice is looked for on the pages of its paper; a text in another language stands everywhere and is not marked. */
 export function soughtOf(notice: Notice): readonly Sought[] {
   if (notice.kind === 'fallback') return []
-  return [{ text: notice.text, alone: notice.kind === 'does-not-fit' }]
+  return [{ text: notice.text, wholeLines: notice.kind === 'does-not-fit' }]
 }
 
 /** Whether a notice may speak of this page. */

@@ -20,7 +20,7 @@ import { PersonsPane } from './persons-pane'
 import { isPaper } from './publish-kind'
 import styles from './publish-page.module.css'
 import { PublishViewBar } from './publish-view-bar'
-import { readersOf } from './reader'
+import { offerOf, type Reader } from './reader'
 import { SubjectPane } from './subject-pane'
 import { usePreview } from './use-preview'
 import { type Subject, WhatToMake } from './what-to-make'
@@ -33,11 +33,12 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const kept = keptOfVisit(useBackend(), visit.id)
   const { making, start, stop, dismiss } = useStore(kept.making)
   const chosen = useStore(kept.choice, (state) => state.choice)
-  const readers = useMemo(() => readersOf(visit), [visit])
+  const offer = useMemo(() => offerOf(visit), [visit])
+  const { readers } = offer
   const names = useMemo(() => namesOfPeople(visit, language), [visit, language])
   const columns = columnsOf(visit, readers)
   const choice = chosen ?? firstChoice(visit, readers)
-  const files = filesOf(choice, readers)
+  const files = filesOf(choice, offer)
   const [looked, setLooked] = useState<Subject>()
   const [person, setPerson] = useState<PersonId>()
   const [led, setLed] = useState<Noticed>()
@@ -68,7 +69,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
       <div className={styles.panes}>
         <div className={styles.choosing}>
           <WhatToMake
-            {...{ columns, readers, choice, subject }}
+            {...{ columns, offer, choice, subject }}
             pages={preview.pages}
             onChoose={(next) => kept.choice.setState({ choice: next })}
             onLookAt={setLooked}
@@ -113,10 +114,6 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   )
 }
 
-function withoutItems(
-  wanted: boolean,
-  readers: ReturnType<typeof readersOf>,
-  names: ReadonlyMap<PersonId, string>
-): readonly string[] {
+function withoutItems(wanted: boolean, readers: readonly Reader[], names: ReadonlyMap<PersonId, string>): readonly string[] {
   return wanted ? readers.flatMap(({ person, items }) => (items === 0 ? [names.get(person.id) ?? person.id] : [])) : []
 }

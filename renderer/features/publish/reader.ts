@@ -1,3 +1,4 @@
+import type { Audience } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
 import { itemsOfReader } from '../../../shared/export/calendar/items-of-reader'
 import type { Person, Visit } from '../../../shared/model/visit'
@@ -12,8 +13,16 @@ export type Reader = {
   readonly items: number
 }
 
+/** Of what there is anything to make: everybody, and how many entries a calendar of the visit has for each audience. */
+export type Offer = { readonly readers: readonly Reader[]; readonly entries: Readonly<Record<Audience, number>> }
+
+export function offerOf(visit: Visit): Offer {
+  const count = (kind: Audience) => itemsOfReader(visit, { kind }).length
+  return { readers: readersOf(visit), entries: { guests: count('guests'), organisers: count('organisers') } }
+}
+
 /** Everybody of the visit, the guests first, each side in its order. */
-export function readersOf(visit: Visit): readonly Reader[] {
+function readersOf(visit: Visit): readonly Reader[] {
   const sides = inOrder(visit.sides)
   const rank = (person: Person): number => {
     const at = sides.findIndex((side) => side.id === person.side)

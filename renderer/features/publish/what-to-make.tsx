@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 import type { PaperKind } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
 import { Checkbox } from '../../ui/checkbox'
-import { type Choice, countOf, isMarked, withCell } from './choice'
+import { type Choice, countOf, isMarked, mayBe, withCell } from './choice'
 import { isPaper, kindParts, type PublishKind } from './publish-kind'
-import type { Reader } from './reader'
+import type { Offer } from './reader'
 import styles from './what-to-make.module.css'
 
 export type Subject = { readonly kind: PublishKind; readonly language: Language }
 
 type WhatToMakeProps = {
   readonly columns: readonly Language[]
-  readonly readers: readonly Reader[]
+  readonly offer: Offer
   readonly choice: Choice
   readonly subject: Subject
   /** How many pages a paper was last seen to have. */
@@ -22,7 +22,7 @@ type WhatToMakeProps = {
 
 /** Kinds by languages: what is made, and how many files that is. */
 export function WhatToMake(props: WhatToMakeProps) {
-  const { columns, readers, choice, subject, pages, onChoose, onLookAt } = props
+  const { columns, offer, choice, subject, pages, onChoose, onLookAt } = props
   const { t } = useTranslation(['publish', 'ui'])
   const size = (kind: PublishKind): string => {
     if (!isPaper(kind)) return t('calendarFile')
@@ -71,12 +71,11 @@ export function WhatToMake(props: WhatToMakeProps) {
               </th>
               <td className={styles.sizeWords}>{size(kind)}</td>
               {columns.map((language) => {
-                const count = countOf(choice, readers, kind, language)
+                const count = countOf(choice, offer, kind, language)
                 const inUse = choice.languages.includes(language)
-                const mayBe = kind !== 'person-calendar' || readers.some((each) => each.language === language && each.items > 0)
                 return (
                   <td key={language}>
-                    {mayBe ? (
+                    {mayBe(choice, offer, kind, language) ? (
                       <Checkbox
                         aria-label={t('cell', { kind: t(`kinds.${kind}`), language: t(`ui:language.${language}`) })}
                         isDisabled={!inUse}
