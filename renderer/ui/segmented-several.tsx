@@ -6,7 +6,7 @@ import styles from './segmented.module.css'
 type SegmentedSeveralProps<Id extends string> = {
   readonly label: string
   readonly values: readonly Id[]
-  /** `detail` is the full name of a choice that is shown by letters, read aloud in their place. */
+  /** `detail` is the full name of a choice that is shown by letters, read aloud after them. */
   readonly options: readonly Option<Id>[]
   readonly onPick: (ids: readonly Id[]) => void
 }
@@ -23,7 +23,12 @@ export function SegmentedSeveral<Id extends string>({ label, values, options, on
       onSelectionChange={(keys) => onPick(options.flatMap(({ id }) => (keys.has(id) ? [id] : [])))}
     >
       {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} className={styles.choice ?? ''} aria-label={option.detail ?? option.words}>
+        <ToggleButton
+          key={option.id}
+          id={option.id}
+          className={styles.choice ?? ''}
+          aria-label={option.detail === undefined ? option.words : `${option.words}, ${option.detail}`}
+        >
           {option.words}
         </ToggleButton>
       ))}

@@ -40,8 +40,17 @@ export function isMarked(choice: Choice, kind: PublishKind, language: Language):
   return choice.languages.includes(language) && choice.cells.includes(cellOf(kind, language))
 }
 
-export function withCell(choice: Choice, kind: PublishKind, language: Language, marked: boolean): Choice {
-  return { ...choice, cells: withEntry(choice.cells, cellOf(kind, language), marked) }
+/** A cell that is marked in a language out of use brings the language in, for this kind alone. */
+export function withCell(
+  choice: Choice,
+  columns: readonly Language[],
+  { kind, language }: { readonly kind: PublishKind; readonly language: Language },
+  marked: boolean
+): Choice {
+  const cell = cellOf(kind, language)
+  if (!marked || choice.languages.includes(language)) return { ...choice, cells: withEntry(choice.cells, cell, marked) }
+  const others = choice.cells.filter((each) => !each.endsWith(`:${language}`))
+  return withLanguages({ ...choice, cells: [...others, cell] }, columns, [...choice.languages, language])
 }
 
 /** Languages stay in the order of the columns. */

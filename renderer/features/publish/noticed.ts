@@ -34,7 +34,7 @@ export function ofClass(noticed: readonly Noticed[], wanted: NoticeClass): reado
   return [...said.values()]
 }
 
-export function classOf(notice: Notice): NoticeClass {
+function classOf(notice: Notice): NoticeClass {
   switch (notice.kind) {
     case 'does-not-fit':
     case 'broken-block':

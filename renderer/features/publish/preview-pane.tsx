@@ -41,6 +41,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
   const sought = shown?.notices.filter((notice) => isOnPage(notice, number)).flatMap(soughtOf) ?? []
   // A paper that cannot be made is not hidden behind another one.
   const hidden = shown === undefined || (failure !== undefined && !isSame(shown.wish, wish))
+  const percent = t('percent', { percent: percentOf(scale) })
   const step = (way: 'in' | 'out') => () => {
     const next = nextZoom(scale, way)
     if (next !== undefined) onZoom(next)
@@ -67,8 +68,8 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
         <span className={styles.rule} />
         <IconButton icon={Minus} words={t('zoomOut')} isDisabled={nextZoom(scale, 'out') === undefined} onPress={step('out')} />
         <Hint words={t('fit')}>
-          <Button className={styles.percent ?? ''} aria-label={t('fit')} onPress={() => onZoom('page')}>
-            {t('percent', { percent: percentOf(scale) })}
+          <Button className={styles.percent ?? ''} aria-label={`${percent}, ${t('fit')}`} onPress={() => onZoom('page')}>
+            {percent}
           </Button>
         </Hint>
         <IconButton icon={Plus} words={t('zoomIn')} isDisabled={nextZoom(scale, 'in') === undefined} onPress={step('in')} />

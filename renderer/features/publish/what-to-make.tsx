@@ -72,16 +72,14 @@ export function WhatToMake(props: WhatToMakeProps) {
               <td className={styles.sizeWords}>{size(kind)}</td>
               {columns.map((language) => {
                 const count = countOf(choice, offer, kind, language)
-                const inUse = choice.languages.includes(language)
                 return (
                   <td key={language}>
                     {mayBe(choice, offer, kind, language) ? (
                       <Checkbox
                         aria-label={t('cell', { kind: t(`kinds.${kind}`), language: t(`ui:language.${language}`) })}
-                        isDisabled={!inUse}
                         isSelected={isMarked(choice, kind, language)}
                         onChange={(marked) => {
-                          onChoose(withCell(choice, kind, language, marked))
+                          onChoose(withCell(choice, columns, { kind, language }, marked))
                           if (marked) onLookAt({ kind, language })
                         }}
                       >

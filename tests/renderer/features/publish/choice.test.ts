@@ -78,11 +78,13 @@ it('asks simply where they cross', () => {
 
 it('leaves out a person, a cell and a language, and takes them back', () => {
   const everything = chosen(delegation).files.length
+  const columns = columnsOf(delegation, offerOf(delegation).readers)
   const head = 'head' as PersonId
   expect(chosen(delegation, (first) => withPerson(first, head, false)).files).toHaveLength(everything - 1)
   expect(chosen(delegation, (first) => withPerson(withPerson(first, head, false), head, true)).files).toHaveLength(everything)
-  expect(chosen(delegation, (first) => withCell(first, 'guest-programme', 'zh', false)).files).toHaveLength(everything - 1)
-  const columns = columnsOf(delegation, offerOf(delegation).readers)
+  expect(
+    chosen(delegation, (first) => withCell(first, columns, { kind: 'guest-programme', language: 'zh' }, false)).files
+  ).toHaveLength(everything - 1)
   expect(chosen(delegation, (first) => withLanguages(first, columns, ['zh'])).files).toHaveLength(3)
   expect(
     chosen(delegation, (first) => withLanguages(withLanguages(first, columns, ['zh']), columns, ['ru', 'zh'])).files
@@ -99,4 +101,13 @@ it('makes no calendar of an empty visit, but its papers', () => {
 it('has a column for a language that only one person reads', () => {
   const visit = aVisit({ languages: ['ru'], people: [aPerson('guest', { paperLanguage: 'fr' })] })
   expect(columnsOf(visit, offerOf(visit).readers)).toEqual(['ru', 'fr'])
+})
+
+it('brings a language in for the one kind that is marked in it', () => {
+  const columns = columnsOf(delegation, offerOf(delegation).readers)
+  const { choice, files } = chosen(delegation, (first) =>
+    withCell(first, columns, { kind: 'briefing-book', language: 'fr' }, true)
+  )
+  expect(choice.languages).toEqual(['ru', 'zh', 'fr'])
+  expect(files.filter(({ language }) => language === 'fr')).toEqual([{ kind: 'paper', paper: 'briefing-book', language: 'fr' }])
 })

@@ -58,7 +58,7 @@ it('counts what is marked, on the button too', async () => {
   expect(screen.getByRole('button', { name: 'Make 7 files' })).toBeDefined()
   await user.click(screen.getByRole('checkbox', { name: 'Programme, guest version, Chinese' }))
   expect(screen.getByRole('button', { name: 'Make 6 files' })).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Chinese' }))
+  await user.click(screen.getByRole('button', { name: 'ZH, Chinese' }))
   expect(screen.getByRole('button', { name: 'Make 4 files' })).toBeDefined()
 })
 

@@ -73,7 +73,7 @@ export function publishingBackend(visits: readonly Visit[] = []): PublishingBack
   }
 }
 
-export type OpenedPaper = PdfDocument & { readonly number: number; closed: boolean }
+type OpenedPaper = PdfDocument & { readonly number: number; closed: boolean }
 
 /** Opens papers that hold nothing, and remembers them in their order. */
 export function paperOpener(pages = 2) {
