@@ -17,8 +17,9 @@ type Hours = {
 
 export type CalendarEntry = {
   readonly id: string
-  /** Absent for what lasts whole days. */
   readonly hours?: Hours
+  /** Last day of what lasts whole days. */
+  readonly until?: WallDate
   readonly title: string
   readonly place: string | undefined
   readonly status: Item['status']
@@ -39,6 +40,7 @@ export function calendarEntries(visit: Visit, reader: CalendarReader, language: 
     entries.push({
       id: item.id,
       ...(hours === undefined ? {} : { hours }),
+      ...(time.kind === 'days' ? { until: time.until } : {}),
       title: read(item.title) ?? '',
       place: read(place?.shortName ?? place?.name),
       status: item.status

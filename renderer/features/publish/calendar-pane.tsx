@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, localeOf } from '../../../shared/base/language'
+import type { WallDate } from '../../../shared/base/wall-time'
 import type { Zone } from '../../../shared/base/zone'
 import type { Visit } from '../../../shared/model/visit'
-import { fullDay } from '../../ui/screen-date'
+import { dayRange, fullDay } from '../../ui/screen-date'
 import type { CalendarDay, CalendarEntry } from './calendar-entries'
 import styles from './calendar-pane.module.css'
 import { PreviewHead } from './preview-head'
@@ -37,7 +38,7 @@ export function CalendarPane({ visit, heading, aside, language, days }: Calendar
               <ul>
                 {entries.map((entry) => (
                   <li key={entry.id} className={styles.entry} data-status={entry.status}>
-                    <Hours entry={entry} />
+                    <Hours {...{ entry, date, language }} />
                     <div>
                       <p className={styles.title}>{entry.title}</p>
                       {entry.place === undefined ? null : <p className={styles.place}>{entry.place}</p>}
@@ -56,8 +57,10 @@ export function CalendarPane({ visit, heading, aside, language, days }: Calendar
   )
 }
 
-function Hours({ entry: { hours } }: { readonly entry: CalendarEntry }) {
-  if (hours === undefined) return <span />
+type HoursProps = { readonly entry: CalendarEntry; readonly date: WallDate; readonly language: Language }
+
+function Hours({ entry: { hours, until }, date, language }: HoursProps) {
+  if (hours === undefined) return <span className={styles.hours}>{dayRange(date, until ?? date, language, false)}</span>
   return (
     <span className={styles.hours}>
       <b>{hours.start}</b>

@@ -116,7 +116,7 @@ function Waiting({ failure, onRetry }: { readonly failure: string | undefined; r
   )
 }
 
-/** Each paper is opened again on the page on which it was left. */
+/** Each paper is opened again on the page on which it was left, also in another language. */
 export function usePageOfPaper(paper: string): readonly [number, (page: number) => void] {
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({})
   return [pages[paper] ?? 1, (page) => setPages((before) => ({ ...before, [paper]: page }))]

@@ -36,7 +36,7 @@ export function SubjectPane(props: SubjectPaneProps) {
   const { visit, columns, choice, subject, reader, names, preview, led, onSubject, onRetry } = props
   const { t } = useTranslation('publish')
   const [zoom, setZoom] = useState<Zoom>('page')
-  const [number, turnTo] = usePageOfPaper(`${subject.kind}:${subject.language}`)
+  const [number, turnTo] = usePageOfPaper(subject.kind)
   useLedTo(led, preview.shown, turnTo)
 
   const heading = subject.kind === 'person-calendar' ? t('oneOf.person-calendar') : t(`kinds.${subject.kind}`)
