@@ -1,0 +1,16 @@
+import { expect } from '@playwright/test'
+import { test } from './attache-test'
+
+test('shows a paper as it will leave, and makes the files that are marked', async ({ page }) => {
+  await page.getByText('Moscow delegation in Shenzhen').first().click()
+  await expect(page.getByRole('heading', { name: 'Moscow delegation in Shenzhen' })).toBeVisible()
+  await page.keyboard.press('Control+e')
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview.getByRole('figure', { name: /Programme, guest version, RU, page 1 of/ })).toContainText('Черёмин')
+  await preview.getByRole('button', { name: 'Next page' }).click()
+  await expect(preview.getByRole('figure', { name: /page 2 of/ })).toContainText('6 марта')
+
+  await page.getByRole('checkbox', { name: 'Briefing book, Russian' }).click({ force: true })
+  await page.getByRole('button', { name: /^Make \d+ files$/ }).click()
+  await expect(page.getByText(/^\d+ files made$/)).toBeVisible()
+})
