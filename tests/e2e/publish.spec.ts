@@ -1,7 +1,11 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from './attache-test'
 
-test('shows a paper as it will leave, and makes the files that are marked', async ({ page }) => {
+test('shows a paper as it will leave, and makes the files that are marked', async ({ attache, page }) => {
+  const papersFolder = join(attache.dataFolder, 'papers')
+  await keepPapersIn(attache.dataFolder, papersFolder)
   await page.getByText('Moscow delegation in Shenzhen').first().click()
   await expect(page.getByRole('heading', { name: 'Moscow delegation in Shenzhen' })).toBeVisible()
   await page.keyboard.press('Control+e')
@@ -13,4 +17,17 @@ test('shows a paper as it will leave, and makes the files that are marked', asyn
   await page.getByRole('checkbox', { name: 'Briefing book, Russian' }).click({ force: true })
   await page.getByRole('button', { name: /^Make \d+ files$/ }).click()
   await expect(page.getByText(/^\d+ files made$/)).toBeVisible()
+  await expect(page.getByText(join(papersFolder, 'Moscow delegation in Shenzhen'))).toBeVisible()
+  const made = await readdir(papersFolder, { recursive: true })
+  expect(made.filter((path) => path.endsWith('.pdf')).map((path) => path.split(/[/\\]/).at(-1))).toEqual([
+    'guest-programme.western.ru.pdf',
+    'guest-programme.western.zh.pdf'
+  ])
 })
+
+/** Papers of a test must not go to the documents of whoever runs it. */
+async function keepPapersIn(dataFolder: string, papersFolder: string): Promise<void> {
+  const file = join(dataFolder, 'settings.json')
+  const settings: object = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
+  await writeFile(file, JSON.stringify({ ...settings, papersFolder }))
+}

@@ -1,11 +1,8 @@
-import { Button as BareButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { audiences } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
-import { useNavigation } from '../../state/use-navigation'
 import { useSettings } from '../../state/use-settings'
 import { Button } from '../../ui/button'
-import { Hint } from '../../ui/hint'
 import { Segmented } from '../../ui/segmented'
 import { SegmentedSeveral } from '../../ui/segmented-several'
 import { ViewBar } from '../../ui/view-bar'
@@ -24,18 +21,13 @@ type PublishViewBarProps = {
 /** Of what, for whom, in which languages and where to; and the one button. */
 export function PublishViewBar({ choice, columns, files, underWay, onChoose, onMake }: PublishViewBarProps) {
   const { t } = useTranslation(['publish', 'ui'])
-  const go = useNavigation((state) => state.go)
   const { settings } = useSettings()
   const folder = t('folder', { folder: settings.papersFolder ?? t('folderByItself') })
   return (
     <ViewBar
       end={
         <>
-          <Hint words={t('folderChange')}>
-            <BareButton className={styles.folder ?? ''} onPress={() => go({ kind: 'settings' })}>
-              {folder}
-            </BareButton>
-          </Hint>
+          <span className={styles.folder}>{folder}</span>
           <Button look="filled" isDisabled={files === 0 || underWay} onPress={onMake}>
             {t('make', { count: files })}
           </Button>

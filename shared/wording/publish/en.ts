@@ -7,7 +7,6 @@ export const publish = {
   languages: 'Languages',
   folder: 'Folder: {{folder}}',
   folderByItself: 'Attache, in Documents',
-  folderChange: 'Choose the folder in the settings',
   make_one: 'Make {{count}} file',
   make_other: 'Make {{count}} files',
   paper: 'Paper',
@@ -47,8 +46,8 @@ export const publish = {
   again: 'Try again',
   notMade: 'This paper cannot be shown.',
   reasons: {
-    'disk-full': 'The disk is full. Free some room, or choose another folder in the settings.',
-    'not-writable': 'The folder cannot be written to ({{code}}). Choose another one in the settings.',
+    'disk-full': 'The disk is full. Free some room and try again.',
+    'not-writable': 'The folder cannot be written to ({{code}}).',
     unreadable: 'A file that is needed cannot be read ({{code}}).',
     'no-such-visit': 'The visit is no longer on this computer.',
     'content-lost': 'The paper would lack “{{text}}”. Shorten this text.',

@@ -9,7 +9,6 @@ export const publish = {
   languages: 'Langues',
   folder: 'Dossier : {{folder}}',
   folderByItself: 'Attache, dans Documents',
-  folderChange: 'Choisir le dossier dans les réglages',
   make_one: 'Produire {{count}} fichier',
   make_many: 'Produire {{count}} fichiers',
   make_other: 'Produire {{count}} fichiers',
@@ -52,8 +51,8 @@ export const publish = {
   again: 'Réessayer',
   notMade: 'Ce document ne peut pas être affiché.',
   reasons: {
-    'disk-full': 'Le disque est plein. Libérez de la place ou choisissez un autre dossier dans les réglages.',
-    'not-writable': 'Impossible d’écrire dans le dossier ({{code}}). Choisissez-en un autre dans les réglages.',
+    'disk-full': 'Le disque est plein. Libérez de la place, puis réessayez.',
+    'not-writable': 'Impossible d’écrire dans le dossier ({{code}}).',
     unreadable: 'Un fichier nécessaire est illisible ({{code}}).',
     'no-such-visit': 'La visite n’est plus sur cet ordinateur.',
     'content-lost': 'Il manquerait au document « {{text}} ». Abrégez ce texte.',

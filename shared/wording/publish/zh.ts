@@ -9,7 +9,6 @@ export const publish = {
   languages: '语言',
   folder: '文件夹：{{folder}}',
   folderByItself: '“文档”中的 Attache',
-  folderChange: '在设置中选择文件夹',
   make_other: '制作 {{count}} 个文件',
   paper: '文件',
   parts: { everyone: '供全体使用', person: '供个人使用', head: '供团长使用' },
@@ -46,8 +45,8 @@ export const publish = {
   again: '重试',
   notMade: '无法显示该文件。',
   reasons: {
-    'disk-full': '磁盘已满。请腾出空间，或在设置中另选文件夹。',
-    'not-writable': '无法写入该文件夹（{{code}}）。请在设置中另选文件夹。',
+    'disk-full': '磁盘已满。请腾出空间后重试。',
+    'not-writable': '无法写入该文件夹（{{code}}）。',
     unreadable: '无法读取所需文件（{{code}}）。',
     'no-such-visit': '该访问已不在本机上。',
     'content-lost': '文件中将缺少“{{text}}”。请缩短该文字。',
