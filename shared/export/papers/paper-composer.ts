@@ -72,7 +72,9 @@ export function createComposer(visit: Visit, language: Language, ink: boolean): 
         text: link === undefined ? runs : runs.map((run) => ({ ...run, linkToDestination: link })),
         margin: [indent, above + lead, right, below - lead],
         ...(style.align === undefined || style.align === 'left' ? {} : { alignment: style.align }),
-        ...rest
+        ...rest,
+        // A viewer's list of bookmarks breaks lines by itself.
+        ...(rest.outlineText === undefined ? {} : { outlineText: rest.outlineText.replaceAll('\u00a0', ' ') })
       }
     },
     notices: () => [...notices.values()]

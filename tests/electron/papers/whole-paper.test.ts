@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { fontReader } from '../../../electron/services/papers/engine'
+import { fontFiles, fontPath } from '../../../electron/services/papers/font-files'
+import { languages } from '../../../shared/base/language'
+import type { FontName } from '../../../shared/export/papers/setting/node'
+import { checkOf, fontsOf, lettersOf, outlineOf, textOf } from './pdf-tools'
+import { type Rendered, rendered, sample, textsOf } from './rendered'
+import { smallProgramme, wishFor } from './small-programme'
+
+type Face = { readonly hasGlyphForCodePoint: (code: number) => boolean }
+
+const moscow = sample('moscow-shenzhen-2024')
+const faces = new Map<string, Face>()
+
+function faceOf(font: FontName, bold: boolean, italics: boolean): Face {
+  const files = fontFiles[font]
+  const file = bold ? files.semibold : italics ? files.italic : files.regular
+  const known = faces.get(file) ?? (fontReader.openSync(fontPath(undefined, file)) as Face)
+  faces.set(file, known)
+  return known
+}
+
+/** Characters that would be drawn as the empty box of their face. */
+function undrawn({ definition }: Rendered): readonly string[] {
+  return textsOf(definition).flatMap((runs) =>
+    runs.flatMap((run) => {
+      const face = faceOf(run.font as FontName, run.bold === true, run.italics === true)
+      return [...run.text].filter(
+        (sign) => !/[\n\ue000-\uf8ff]/.test(sign) && !face.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
+      )
+    })
+  )
+}
+
+/** Texts of the definition that a search of the file does not find; numbers of pages are filled in later. */
+function unfound({ definition, bytes }: Rendered): readonly string[] {
+  const whole = lettersOf(textOf(bytes))
+  return textsOf(definition).flatMap((runs) => {
+    const text = runs.map((run) => run.text).join('')
+    if (/[\ue000-\uf8ff]/.test(text)) return []
+    // Where two columns stand side by side a search may cross over between lines; each word is there all the same.
+    const words = text.split(/[\s\u00a0\u202f]+/u).map(lettersOf)
+    return words.every((word) => whole.includes(word)) ? [] : [text]
+  })
+}
+
+describe.each(languages)('the papers of the Moscow sample in %s', (language) => {
+  it.each(['guest-programme', 'briefing-book'] as const)(
+    'hold all their text in the %s, searchable, with whole fonts',
+    async (paper) => {
+      const made = await rendered(wishFor(moscow, language, { paper }))
+      expect(unfound(made)).toEqual([])
+      expect(undrawn(made)).toEqual([])
+      expect(fontsOf(made.bytes).filter((font) => font.flags !== 'yes yes yes')).toEqual([])
+      expect(checkOf(made.bytes)).toMatchObject({
+        status: 0,
+        said: expect.stringContaining('No syntax or stream encoding errors')
+      })
+      expect(made.notices).toEqual([])
+    }
+  )
+})
+
+describe('pages and outline', () => {
+  it('are those of the small programme', async () => {
+    const visit = smallProgramme()
+    const book = await rendered(wishFor(visit, 'en', { paper: 'briefing-book' }))
+    expect({ pages: book.pages, outline: outlineOf(book.bytes) }).toEqual({
+      pages: 7,
+      outline: [
+        'Briefing book',
+        'Contents',
+        '1. Summary schedule',
+        'Tuesday 5 March. Arrival',
+        'Wednesday 6 March',
+        '3. Talks with Mr Wang Shourui',
+        '4. Delegations'
+      ]
+    })
+    const guests = await rendered(wishFor(visit, 'ru'))
+    expect({ pages: guests.pages, outline: outlineOf(guests.bytes) }).toEqual({
+      pages: 1,
+      outline: ['Программа для гостей', '  5 марта, вторник', '  6 марта, среда']
+    })
+  })
+
+  it('have title, language and display title', async () => {
+    const { bytes } = await rendered(wishFor(smallProgramme(), 'zh'))
+    const file = Buffer.from(bytes).toString('latin1')
+    expect(file).toContain('/Lang (zh-CN)')
+    expect(file).toContain('/DisplayDocTitle true')
+  })
+
+  it('carry the draft band, a code that begins with P, and the stamp with its zone', async () => {
+    const text = textOf((await rendered(wishFor(smallProgramme(), 'ru'))).bytes)
+    expect(text).toMatch(/Проект от 02\.03\.2024, сб\., 18\.05 \(UTC\+8\) · не выпуск · код P-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+    expect(text).toContain('к передаче гостям не предназначен')
+    expect(text.match(/ПРОЕКТ/g)?.length).toBe(4)
+  })
+
+  it('are the same bytes for the same wish, from fonts fresh or parsed before', async () => {
+    const first = await rendered(wishFor(smallProgramme(), 'zh'))
+    await rendered(wishFor(moscow, 'zh'))
+    const again = await rendered(wishFor(smallProgramme(), 'zh'))
+    expect(Buffer.compare(first.bytes, again.bytes)).toBe(0)
+  })
+})
