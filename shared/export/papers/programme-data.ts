@@ -1,7 +1,7 @@
 import { clockOf, dateOf, type WallDate } from '../../base/wall-time'
 import { type Instant, offsetAt, wallAt } from '../../base/zone'
-import type { Item, Visit } from '../../model/visit'
-import { itemsInOrder } from '../../rules/item-order'
+import type { Group, Item, Visit } from '../../model/visit'
+import { inOrder, itemsInOrder } from '../../rules/item-order'
 import { type Placed, placedTime } from '../../rules/schedule'
 import { carriageSentence } from './carriage-sentence'
 import type { Composer, Words } from './paper-composer'
@@ -9,7 +9,7 @@ import { daysOf, durationText } from './paper-times'
 import { plain } from './plain-words'
 
 /** Hours as clocks of the place where the entry is; `until` is left out where only the start matters. */
-export type EntryTime = { readonly start?: string; readonly until?: string; readonly about: boolean }
+export type EntryTime = { readonly start?: string; readonly until?: string }
 
 /** One line of a programme, ready to be worded on any paper. */
 export type Entry = {
@@ -25,6 +25,8 @@ export type Entry = {
   readonly conditions: readonly Words[]
   /** Groups that it is for, when it is not for all guests. */
   readonly groups: readonly { readonly letter?: Words; readonly name: Words }[]
+  /** The groups it is not for, when those are fewer. */
+  readonly without: readonly Words[]
 }
 
 /** Entries of groups that go different ways at one hour, or a single entry. */
@@ -47,7 +49,8 @@ export function programmeDays(visit: Visit, composer: Composer): readonly Progra
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, entries]) => {
       const theme = composer.read(visit.days[date]?.theme, `days.${date}.theme`)
-      const rows = rowsOf([...entries].sort((a, b) => a.at - b.at))
+      const rank = (entry: Entry): string => guestGroups(visit, entry.item).mine[0]?.order ?? ''
+      const rows = rowsOf([...entries].sort((a, b) => a.at - b.at || (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)))
       return { date, ...(theme === undefined ? {} : { theme }), rows }
     })
 }
@@ -72,6 +75,7 @@ function entryOf(
     ...(journey ? [vehiclesOf(visit, item, composer)] : []),
     read(item.dress, `${path}.dress`),
     away ? say('papers.guest.localTime') : undefined,
+    placed.precision === 'approximate' ? say('papers.guest.about') : undefined,
     placed.precision === 'to-be-confirmed' ? say('papers.guest.hourOpen') : undefined,
     item.status === 'tentative' ? say('papers.guest.provisional') : undefined
   ]
@@ -85,21 +89,20 @@ function entryOf(
     seconds: [givenBy, carriage?.sentence, remarks].flatMap((line) => (line === undefined ? [] : [[line]])),
     place: journey ? [] : placeOf(visit, item, inbound, composer),
     conditions: conditions.filter((line) => line !== undefined),
-    groups: groupsOf(visit, item, composer)
+    ...groupsOf(visit, item, composer)
   }
   return { entry, date: dateOf(inbound || away ? here : wallAt(visit.hostZone, placed.start)) }
 }
 
 function timeOf(item: Item, placed: Placed, visit: Visit, carried: boolean, here: Placed['startWall']): EntryTime {
-  if (placed.precision === 'hidden') return { about: false }
-  const about = placed.precision === 'approximate'
+  if (placed.precision === 'hidden') return {}
   const oneEnded =
     carried ||
     item.kind === 'arrival' ||
     item.kind === 'departure' ||
     placed.end - placed.start <= 5 * 60_000 ||
     (item.kind === 'free-time' && wallAt(visit.hostZone, placed.start).slice(11) >= '17:00')
-  return { start: clockOf(here), ...(oneEnded ? {} : { until: clockOf(placed.endWall) }), about }
+  return { start: clockOf(here), ...(oneEnded ? {} : { until: clockOf(placed.endWall) }) }
 }
 
 function driveOf(item: Item, { language, say }: Composer): readonly Words[] {
@@ -146,15 +149,22 @@ function placeOf(visit: Visit, item: Item, inbound: boolean, { say, read }: Comp
   return [name, say('papers.list.separator'), room]
 }
 
-function groupsOf(visit: Visit, item: Item, { read }: Composer): Entry['groups'] {
-  const guestGroups = Object.values(visit.groups).filter((group) => visit.sides[group.side]?.role === 'guest')
-  const mine = guestGroups.filter((group) => item.groups.includes(group.id))
-  if (mine.length === 0 || mine.length === guestGroups.length) return []
-  return mine.flatMap((group) => {
-    const name = read(group.name, `groups.${group.id}.name`)
+/** Guest groups in their order, divided into those who take part and those who do not. */
+function guestGroups(visit: Visit, item: Item): { readonly mine: readonly Group[]; readonly others: readonly Group[] } {
+  const all = inOrder(visit.groups).filter((group) => visit.sides[group.side]?.role === 'guest')
+  const mine = all.filter((group) => item.groups.includes(group.id))
+  return { mine, others: all.filter((group) => !mine.includes(group)) }
+}
+
+function groupsOf(visit: Visit, item: Item, { read }: Composer): Pick<Entry, 'groups' | 'without'> {
+  const { mine, others } = guestGroups(visit, item)
+  if (mine.length === 0 || others.length === 0) return { groups: [], without: [] }
+  const nameOf = (group: Group): Words => read(group.name, `groups.${group.id}.name`) ?? ''
+  const groups = mine.map((group) => {
     const letter = read(group.letter, `groups.${group.id}.letter`)
-    return name === undefined ? [] : [{ name, ...(letter === undefined ? {} : { letter }) }]
+    return { name: nameOf(group), ...(letter === undefined ? {} : { letter }) }
   })
+  return { groups, without: others.length < mine.length ? others.map(nameOf) : [] }
 }
 
 /** Entries of one start for groups that have nobody in common stand side by side. */

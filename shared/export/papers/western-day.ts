@@ -12,9 +12,8 @@ import { guestStyles } from './western-styles'
 
 export type DaySetting = {
   readonly measure: number
-  /** First and last day of the section: the space above, and two entries at least on the last page. */
+  /** The first day of its section stands a little further below what is above. */
   readonly first: boolean
-  readonly last: boolean
   /** Print what only organisers may read; the visit must be their view of it. */
   readonly internal: boolean
   readonly outline: { readonly id: string; readonly outlineText: string; readonly outlineParentId?: string }
@@ -31,7 +30,7 @@ export function westernDay(frame: PaperFrame, day: ProgrammeDay, setting: DaySet
     const hangs = day.rows[index - 1]?.[0].kind === 'journey'
     const journey = row[0].kind === 'journey'
     const isLast = index === day.rows.length - 1
-    const nearEnd = setting.last && index === day.rows.length - 2
+    const nearEnd = index === day.rows.length - 2
     return {
       node: westernRow(frame, row, { ...setting, journey, hangs }),
       ...(index === 0 || hangs ? {} : { before: rule(setting.measure, weights.hair) }),

@@ -36,7 +36,6 @@ export function westernGuestProgramme(wish: PaperWish): { definition: PaperDefin
             westernDay(frame, day, {
               measure: measureOf(guestSheet),
               first: index === 0,
-              last: index === days.length - 1,
               internal: false,
               outline: { id: `day-${day.date}`, outlineText: dayText(day.date, wish.language), outlineParentId: 'programme' }
             })

@@ -3,6 +3,7 @@ import { joinedWords } from './joined-words'
 import type { Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
 import { clockText, isShortHour, untilText } from './paper-times'
+import { plain } from './plain-words'
 import type { Entry, ProgrammeRow } from './programme-data'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
@@ -46,27 +47,35 @@ export function westernRow(frame: PaperFrame, row: ProgrammeRow, setting: RowSet
 
 function timeOf({ composer, language }: PaperFrame, entry: Entry, journey: boolean): readonly Node[] {
   const { time } = guestStyles(language)
-  const { start, until, about } = entry.time
+  const { start, until } = entry.time
   if (start === undefined) return []
   const startText = clockText(start, language)
   const startWords: Part = journey ? startText : { words: startText, as: { weight: 600 } }
-  const lead = about ? composer.say('papers.guest.about') : undefined
-  const indent = isShortHour(startText) && !about ? time.size * digit : 0
-  return [composer.p(time, [lead, startWords, until === undefined ? undefined : untilText(until, language)], { indent })]
+  const indent = isShortHour(startText) ? time.size * digit : 0
+  return [composer.p(time, [startWords, until === undefined ? undefined : untilText(until, language)], { indent })]
 }
 
 function entryMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, internal: boolean): readonly Node[] {
   const { composer } = frame
-  const groups = entry.groups.map((group) => group.name)
   const right = gutter
   return [
     composer.p(styles.entry, [...entry.title], { title: true, right }),
     ...entry.seconds.map((line) => composer.p(styles.second, [...line], { right })),
-    ...(groups.length === 0
-      ? []
-      : [composer.p(styles.aside, joinedWords(groups, composer.say('papers.list.separator')), { right })]),
+    ...groupLine(frame, entry, styles),
     ...internalOf(frame, entry, styles, internal)
   ]
+}
+
+/** For whom an entry is, or for whom it is not, whichever is shorter. */
+function groupLine({ composer }: PaperFrame, entry: Entry, styles: GuestStyles): readonly Node[] {
+  const { say, p } = composer
+  const separator = say('papers.list.separator')
+  if (entry.without.length > 0) {
+    const groups = entry.without.map((name) => plain(name)).join(separator)
+    return [p(styles.aside, say('papers.guest.without', { groups }), { right: gutter })]
+  }
+  const names = entry.groups.map((group) => group.name)
+  return names.length === 0 ? [] : [p(styles.aside, joinedWords(names, separator), { right: gutter })]
 }
 
 function journeyMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, internal: boolean): readonly Node[] {

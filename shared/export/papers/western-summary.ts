@@ -13,7 +13,7 @@ const mostLines = 6
 
 /** The days as narrow columns, up to four in a row, each with what matters most of it. */
 export function westernSummary(frame: PaperFrame, days: readonly ProgrammeDay[]): Node {
-  const rows = Math.ceil(days.length / 4)
+  const rows = days.length <= 5 ? 1 : Math.ceil(days.length / 4)
   const perRow = Math.max(4, Math.ceil(days.length / Math.max(rows, 1)))
   const width = (measure - (perRow - 1) * gutter) / perRow
   const lines = Array.from({ length: rows }, (_, index) => days.slice(index * perRow, (index + 1) * perRow))

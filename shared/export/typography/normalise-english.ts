@@ -1,4 +1,5 @@
-const units = 'km|m|cm|mm|kg|h|min|minutes?|hours?|days?|bn|billion|million|thousand|people|members|pieces|a\\.m\\.|p\\.m\\.'
+const units =
+  'km|m|cm|mm|kg|h|min|minutes?|hours?|days?|bn|billion|million|thousand|people|persons?|members|pieces|a\\.m\\.|p\\.m\\.'
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu')

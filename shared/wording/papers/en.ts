@@ -29,7 +29,8 @@ export const papers = {
     minutes_other: '{{count}} minutes',
     hours: '{{count}} hours',
     hourOpen: 'hour to be confirmed',
-    about: 'about ',
+    about: 'hour approximate',
+    without: 'except {{groups}}',
     provisional: 'provisional',
     /** How the office names a numbered car, # for the number; where names follow it, several are drawn together. */
     carName: 'Car #',
@@ -61,6 +62,8 @@ export const papers = {
       compareBy: 'to be compared with the duty officer, {{telephone}}'
     },
     summary: 'Summary schedule',
+    numbered: '{{number}}. {{title}}',
+    numberedUnder: '{{number}}. {{title}}. {{name}}',
     summaryOnOnePage: 'Summary schedule',
     byDay: 'Programme by day',
     sites: 'Site visits',

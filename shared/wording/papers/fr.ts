@@ -32,7 +32,8 @@ export const papers = {
     minutes_other: '{{count}} minutes',
     hours: '{{count}} heures',
     hourOpen: 'heure à confirmer',
-    about: 'vers ',
+    about: 'heure approximative',
+    without: 'sauf : {{groups}}',
     provisional: 'sous réserve',
     carName: 'Voiture #',
     cars: 'Voitures {{start}} à {{end}}',
@@ -64,6 +65,8 @@ export const papers = {
       compareBy: 'à vérifier auprès de la permanence, {{telephone}}'
     },
     summary: 'Programme d’ensemble',
+    numbered: '{{number}}. {{title}}',
+    numberedUnder: '{{number}}. {{title}}. {{name}}',
     summaryOnOnePage: 'Programme d’ensemble',
     byDay: 'Programme par journée',
     sites: 'Visites de sites',

@@ -33,7 +33,8 @@ export const papers = {
     minutes_other: '{{count}} минуты',
     hours: '{{count}} ч',
     hourOpen: 'время уточняется',
-    about: 'около ',
+    about: 'время примерное',
+    without: 'кроме: {{groups}}',
     provisional: 'предварительно',
     carName: 'Автомобиль № #',
     cars: 'Автомобили № {{start}}–{{end}}',
@@ -66,6 +67,8 @@ export const papers = {
       compareBy: 'сверяется с дежурным, {{telephone}}'
     },
     summary: 'Общая программа',
+    numbered: '{{number}}. {{title}}',
+    numberedUnder: '{{number}}. {{title}}. {{name}}',
     summaryOnOnePage: 'Общая программа',
     byDay: 'Подробная программа по дням',
     sites: 'Объекты',

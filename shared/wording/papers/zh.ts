@@ -30,7 +30,8 @@ export const papers = {
     minutes_other: '{{count}}分钟',
     hours: '{{count}}小时',
     hourOpen: '时间待定',
-    about: '约',
+    about: '时间为约数',
+    without: '{{groups}}除外',
     provisional: '暂定',
     carName: '#号车',
     cars: '{{start}}–{{end}}号车',
@@ -60,6 +61,8 @@ export const papers = {
       compareBy: '请与值班人员核对：{{telephone}}'
     },
     summary: '日程总表',
+    numbered: '{{number}} {{title}}',
+    numberedUnder: '{{number}} {{title}} · {{name}}',
     summaryOnOnePage: '日程总表',
     byDay: '分日日程',
     sites: '参观点',

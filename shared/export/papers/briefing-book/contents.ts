@@ -1,4 +1,5 @@
 import type { PaperFrame } from '../paper-frame'
+import { estimatedLines } from '../setting/estimated-lines'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
@@ -26,14 +27,18 @@ export function contentsSection(frame: PaperFrame, chapters: readonly Chapter[])
   const groups = (['programme', 'meetings', 'people', 'organisation'] as const).flatMap((part): readonly Block[] => {
     const members = chapters.filter((chapter) => chapter.part === part)
     return members.map((chapter, index) => ({
-      ...chapterBlock(frame, chapter, index === 0, part),
+      ...chapterBlock(frame, chapter, { first: index === 0, alone: members.length === 1 && chapter.under.length === 0, part }),
       keepWithNext: index < members.length - 1 && (index === 0 || index === members.length - 2)
     }))
   })
   return bookSection(frame, say('papers.book.contents'), [{ node: head, keepWithNext: true }, ...groups])
 }
 
-function chapterBlock(frame: PaperFrame, chapter: Chapter, first: boolean, part: Chapter['part']): Block {
+function chapterBlock(
+  frame: PaperFrame,
+  chapter: Chapter,
+  { first, alone, part }: { readonly first: boolean; readonly alone: boolean; readonly part: Chapter['part'] }
+): Block {
   const { composer, language } = frame
   const { p, say } = composer
   const line: Style = { family: 'sans', size: 10, leading: 14, weight: 600 }
@@ -55,6 +60,7 @@ function chapterBlock(frame: PaperFrame, chapter: Chapter, first: boolean, part:
       })
     )
   ]
+  const labelLines = estimatedLines(say(`papers.book.parts.${part}`), name, parts - mm(4))
   // Detached, so that a part's name of two lines does not push the chapters apart.
   const label: Node = {
     relativePosition: { x: 0, y: mm(2.6) + baselineOf(line) - baselineOf(name) },
@@ -66,7 +72,7 @@ function chapterBlock(frame: PaperFrame, chapter: Chapter, first: boolean, part:
       stack: [
         ...(first ? [rule(bookMeasure, weights.day), label] : [rule(bookMeasure - parts, weights.hair, [parts, 0, 0, 0])]),
         {
-          margin: [parts, mm(first ? 2.6 : 1.25), 0, mm(1.25)],
+          margin: [parts, mm(first ? 2.6 : 1.25), 0, mm(1.25) + (alone ? name.leading * (labelLines - 1) : 0)],
           stack: rows
         }
       ]

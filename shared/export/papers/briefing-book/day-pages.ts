@@ -22,7 +22,6 @@ export function daySections(
     }
     const blocks = westernDay(frame, day, {
       first: true,
-      last: true,
       measure: bookMeasure,
       internal: audience === 'organisers',
       outline

@@ -150,7 +150,11 @@ function meetingsAndLanguages({ composer, visit, language }: PaperFrame, person:
   }
   const separator = say('papers.list.separator')
   const meetings = [...byDay].map(([day, clocks]) => say('papers.book.meetingsOn', { day, clocks: clocks.join(separator) }))
-  const spoken = person.languages.map((known) => say(`terms.languages.${known}`).toLocaleLowerCase()).join(separator)
+  const small = language === 'ru' || language === 'fr'
+  const spoken = person.languages
+    .map((known) => say(`terms.languages.${known}`))
+    .map((name) => (small ? name.toLocaleLowerCase() : name))
+    .join(separator)
   return [
     ...(meetings.length === 0
       ? []

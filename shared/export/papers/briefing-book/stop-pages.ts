@@ -27,7 +27,11 @@ export function stopSections(
   return chapters.stops.map((stop) => {
     const { composer } = frame
     const name = plain(stop.entry.short) ?? ''
-    const running = `${stop.chapter.number}. ${stop.chapter.under.length === 0 ? name : `${stop.chapter.title}. ${name}`}`
+    const { number, title, under } = stop.chapter
+    const running =
+      under.length === 0
+        ? composer.say('papers.book.numbered', { number, title: name })
+        : composer.say('papers.book.numberedUnder', { number, title, name })
     const opening: Block = {
       anchor: stop.anchor,
       node: {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language'
 import type { Part } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, untilText } from '../paper-times'
@@ -6,7 +7,7 @@ import type { Entry, ProgrammeRow } from '../programme-data'
 import { estimatedLines } from '../setting/estimated-lines'
 import { mm } from '../setting/measures'
 import type { Node, Vector } from '../setting/node'
-import type { Style } from '../setting/style'
+import { baselineOf, type Style } from '../setting/style'
 import type { GridBox } from './summary-grid'
 
 const time: Style = { family: 'sans', size: 7.8, leading: 10.4 }
@@ -17,6 +18,8 @@ const journey: Style = { family: 'serif', size: 7.8, leading: 10, italic: true }
 
 const inset = mm(2.4)
 const shortest = 28
+// An hour and a space in semibold.
+const clockWidths: Readonly<Record<Language, number>> = { en: mm(9.2), ru: mm(9.2), zh: mm(9.2), fr: mm(11.6) }
 
 /** Where one column of the scale lies. */
 export type GridColumn = { readonly x: number; readonly width: number; readonly yOf: (minutes: number) => number }
@@ -37,20 +40,19 @@ export function boxNodes(frame: PaperFrame, box: GridBox, column: GridColumn): r
       put(y + (bottom - y - journey.leading) / 2, [frame.composer.p(journey, frame.composer.say('papers.book.journey'))])
     ]
   }
+  const limit = Math.max(bottom, Math.min(yOf(box.next), bottom + mm(3)))
   if (box.beside.length > 0) {
-    let line = 0
     const rows = [{ row: box.row, from: box.from }, ...box.beside]
+    const tops: number[] = []
+    for (const { from } of rows) tops.push(Math.max(yOf(from) + mm(0.7), (tops.at(-1) ?? 0) + time.leading + 0.6))
+    const heights = tops.map((top, index) => (tops[index + 1] ?? limit) - top)
     return [
       bar,
-      ...rows.map(({ row, from }) => {
-        line = Math.max(yOf(from) + mm(0.7), line + time.leading + 0.6)
-        return put(line, [oneLine(frame, row)])
-      })
+      ...rows.map(({ row }, index) => put(tops[index] ?? y, [oneLine(frame, row, width - inset, heights[index] ?? 0)]))
     ]
   }
-  if (box.until - box.from < shortest) return [bar, put(y + 0.6, [oneLine(frame, box.row)])]
-  const room = Math.max(bottom, Math.min(yOf(box.next), bottom + mm(3))) - y - mm(0.7)
-  return [bar, put(y + mm(0.7), wordsOf(frame, box, width - inset, room))]
+  if (box.until - box.from < shortest) return [bar, put(y + 0.6, [oneLine(frame, box.row, width - inset, limit - y)])]
+  return [bar, put(y + mm(0.7), wordsOf(frame, box, width - inset, limit - y - mm(0.7)))]
 }
 
 function strokes(box: GridBox, { width, yOf }: GridColumn): readonly Vector[] {
@@ -70,13 +72,23 @@ function strokes(box: GridBox, { width, yOf }: GridColumn): readonly Vector[] {
   }
 }
 
-/** The short form: hour and name on one line. */
-function oneLine({ composer, language }: PaperFrame, row: ProgrammeRow): Node {
+/** The short form: hour and name beside it, on one line where it fits, on two where there is room, else as much as fits. */
+function oneLine({ composer, language }: PaperFrame, row: ProgrammeRow, width: number, height: number): Node {
   const names = row.map((entry) => labelled(entry, row.length > 1))
   const joined = names.join(' · ')
-  const name = joined.length > 20 ? (names[0] ?? '') : joined
-  const clock = clockText(row[0].time.start ?? '', language)
-  return composer.p({ ...time, weight: 600 }, `${clock}\u00a0\u00a0${name}`, { noWrap: true })
+  const style: Style = { ...time, weight: 600 }
+  const hang = clockWidths[language]
+  const lines = (text: string, size: number): number => estimatedLines(text, { ...style, size }, width - hang)
+  const allowed = height >= 2 * style.leading ? 2 : 1
+  let name = lines(joined, style.size) <= allowed ? joined : (names[0] ?? '')
+  const size = lines(name, style.size) <= allowed ? style.size : 7
+  while (name.includes(' ') && lines(name, size) > allowed) name = name.replace(/ \S+$/u, '')
+  return {
+    columns: [
+      composer.p(style, clockText(row[0].time.start ?? '', language), { width: hang, noWrap: true }),
+      composer.p({ ...style, size }, name, { width: width - hang, above: baselineOf(style) - baselineOf({ ...style, size }) })
+    ]
+  }
 }
 
 function wordsOf({ composer, language }: PaperFrame, box: GridBox, width: number, height: number): readonly Node[] {

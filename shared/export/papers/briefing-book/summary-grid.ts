@@ -42,9 +42,9 @@ export function gridBoxes(frame: PaperFrame, day: ProgrammeDay): readonly GridBo
   const kept = all.filter((box) => weighty.includes(box) || !weighty.some((other) => overlap(box, other)))
   const boxes: Plain[] = []
   for (const box of kept) {
-    const host = boxes.findLast((other) => other.kind !== 'journey' && overlap(box, other))
-    if (host === undefined || box.kind === 'journey') boxes.push({ ...box, beside: [] })
-    else {
+    const host = boxes.findLast((other) => overlap(box, other))
+    if (host === undefined) boxes.push({ ...box, beside: [] })
+    else if (box.kind !== 'journey') {
       host.beside.push({ row: box.row, from: box.from })
       host.until = Math.max(host.until, box.until)
       if (box.kind === 'peak') host.kind = 'peak'
