@@ -46,7 +46,7 @@ export type EngineDocument = NodeJS.ReadableStream & {
   end: () => void
 }
 
-export type LayoutBuilder = {
+type LayoutBuilder = {
   layoutDocument(
     content: unknown,
     document: EngineDocument,

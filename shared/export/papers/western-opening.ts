@@ -64,7 +64,7 @@ function leaderOf({ visit, composer }: Pick<PaperFrame, 'visit' | 'composer'>): 
   const side = Object.values(visit.sides).find((candidate) => candidate.role === 'guest')
   const head: Person | undefined = side?.head === undefined ? undefined : visit.people[side.head]
   if (head === undefined) return undefined
-  const name = runningName(visit, head, composer)
+  const name = runningName(head, composer)
   const post = plain(composer.read(head.post, `people.${head.id}.post`))
   if (name === undefined) return post === undefined ? undefined : composer.say('papers.guest.ledByName', { name: post })
   if (post === undefined) return composer.say('papers.guest.ledByName', { name })

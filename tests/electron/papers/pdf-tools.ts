@@ -16,7 +16,7 @@ export type Box = {
 }
 
 /** Does something with a PDF that lies in a folder of its own. */
-export function withFile<Found>(bytes: Uint8Array, use: (file: string) => Found): Found {
+function withFile<Found>(bytes: Uint8Array, use: (file: string) => Found): Found {
   const folder = mkdtempSync(join(tmpdir(), 'attache-paper-'))
   try {
     const file = join(folder, 'paper.pdf')
@@ -94,7 +94,7 @@ export function wordsOf(bytes: Uint8Array): readonly Box[] {
 }
 
 /** Part of a box that is inked, 0 to 1. */
-export function inkIn(raster: Raster, box: Box, dpi: number): number {
+function inkIn(raster: Raster, box: Box, dpi: number): number {
   const scale = dpi / 72
   const [x, right] = [Math.floor(box.x * scale), Math.ceil(box.right * scale)]
   const [y, bottom] = [Math.floor(box.y * scale), Math.ceil(box.bottom * scale)]

@@ -41,7 +41,7 @@ export function participantsOf(frame: PaperFrame, item: Item): readonly Block[] 
   ]
 }
 
-function line({ composer, visit, language }: PaperFrame, { person, number }: Delegate): Node {
+function line({ composer, language }: PaperFrame, { person, number }: Delegate): Node {
   const styles = bookStyles(language)
   const label = { ...styles.small, size: 7.8, weight: 600 } as const
   const indent = mm(6.6)
@@ -49,7 +49,7 @@ function line({ composer, visit, language }: PaperFrame, { person, number }: Del
     margin: [0, 0, 0, mm(0.3)],
     columns: [
       composer.p(label, number ?? '', { width: indent, above: baselineOf(styles.side) - baselineOf(label) }),
-      composer.p(styles.side, personInList(visit, person, composer), { width: half - indent })
+      composer.p(styles.side, personInList(person, composer), { width: half - indent })
     ]
   }
 }

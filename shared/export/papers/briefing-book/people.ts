@@ -6,6 +6,7 @@ import { peopleOfItem } from '../../../rules/people-of-item'
 import { personName } from '../../../rules/person-name'
 import { dayOf, placedTime } from '../../../rules/schedule'
 import { delegation } from '../delegation'
+import { nameWords } from '../name-words'
 import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, dateText } from '../paper-times'
@@ -102,13 +103,13 @@ function corners(): readonly Vector[] {
 }
 
 function textOf(frame: PaperFrame, person: Person): readonly Node[] {
-  const { composer, language, visit } = frame
+  const { composer, language } = frame
   const { p, read, say } = composer
   const styles = bookStyles(language)
   const path = `people.${person.id}`
   const large: Style = { family: 'serif', size: 14, leading: 18.5, weight: 600 }
   const second: Style = { family: 'sans', size: 10, leading: 14 }
-  const name = personName(person, language, 'full', visit.languages)
+  const name = nameWords(person, 'full', composer)
   const known: Words | undefined = name ?? read(person.function ?? person.post, `${path}.function`)
   const native = nativeName(person)
   const functionNative = person.native === undefined ? undefined : (person.function ?? person.post)?.[person.native]

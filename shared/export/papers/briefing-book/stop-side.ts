@@ -82,14 +82,14 @@ function addressOf({ composer, visit, language }: PaperFrame, item: Item): reado
 
 function interpretersOf({ visit, composer, language }: PaperFrame, item: Item): readonly Node[] {
   return peopleOf(visit, item, 'interpreter').map((person) =>
-    composer.p(bookStyles(language).side, personInList(visit, person, composer))
+    composer.p(bookStyles(language).side, personInList(person, composer))
   )
 }
 
 function responsibleOf({ visit, composer, language }: PaperFrame, item: Item): readonly Node[] {
   const styles = bookStyles(language)
   return peopleOf(visit, item, 'responsible').flatMap((person, index): readonly Node[] => [
-    composer.p(styles.side, personInList(visit, person, composer), { above: index === 0 ? 0 : mm(1) }),
+    composer.p(styles.side, personInList(person, composer), { above: index === 0 ? 0 : mm(1) }),
     ...(person.telephone === undefined ? [] : [composer.p({ ...styles.side, weight: 600 }, person.telephone)])
   ])
 }
@@ -112,7 +112,7 @@ function giftsOf({ visit, composer }: PaperFrame, item: Item): Content | undefin
     const title = plain(read(gift?.title, `gifts.${id}.title`))
     if (gift === undefined || title === undefined) return []
     const keeper = gift.keeper === undefined ? undefined : visit.people[gift.keeper]
-    const name = keeper === undefined ? undefined : plain(personInList(visit, keeper, composer))
+    const name = keeper === undefined ? undefined : plain(personInList(keeper, composer))
     return [name === undefined ? title : say('papers.book.stop.keptBy', { gift: title, keeper: name })]
   })
   return gifts.length === 0 ? undefined : gifts.join(say('papers.list.clauses'))
