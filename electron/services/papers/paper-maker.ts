@@ -52,7 +52,7 @@ export function createPaperMaker({ fontsFolder, workerFile }: { fontsFolder?: st
     const started = new Worker(workerFile, {
       workerData: { fontsFolder },
       // A small nursery: what a layout throws away is collected at once, which saves 100 MB and no time.
-      resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 },
       env: {},
       stdin: false
     })

@@ -31,18 +31,24 @@ export function draftBand(composer: Composer, sheet: Sheet): Node {
   const style = han
     ? 'font-family="HanSans" font-weight="bold" font-size="11.5" letter-spacing="9"'
     : 'font-family="Sans" font-weight="bold" font-size="11" letter-spacing="3.4"'
-  const parts: string[] = []
-  for (let top = sheet.margins.top; top < sheet.height - sheet.margins.bottom; top += pitch) {
-    parts.push(strokes(top, Math.min(top + hatch, sheet.height - sheet.margins.bottom)))
-    const middle = top + hatch + (pitch - hatch) / 2
-    if (middle + mm(15) > sheet.height - sheet.margins.bottom) continue
-    const x = (left + right) / 2 + (han ? 4.2 : 4)
-    parts.push(`<text x="${x}" y="${middle}" text-anchor="middle" transform="rotate(-90 ${x} ${middle})" ${style}>${text}</text>`)
-  }
-  const view = `width="${right + 4}" height="${sheet.height}"`
+  const end = sheet.height - sheet.margins.bottom
+  const tops: number[] = []
+  for (let top = sheet.margins.top; top < end; top += pitch) tops.push(top)
+  const words = tops.map((top) => top + hatch + (pitch - hatch) / 2).filter((middle) => middle + mm(15) <= end)
+  const x = (left + right) / 2 + (han ? 4.2 : 4)
+  const turned = words.map(
+    (y) => `<text x="${x}" y="${y}" text-anchor="middle" transform="rotate(-90 ${x} ${y})" ${style}>${text}</text>`
+  )
+  const d = tops.map((top) => strokes(top, Math.min(top + hatch, end))).join('')
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${view}>${parts.join('')}</svg>`,
-    absolutePosition: { x: 0, y: 0 }
+    stack: [
+      // A path of the engine lies where its numbers say, whatever stands before it.
+      { canvas: [{ type: 'path', d, lineWidth: mm(0.3), lineColor: 'black' }], absolutePosition: { x: 0, y: 0 } },
+      {
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${right + 4}" height="${sheet.height}">${turned.join('')}</svg>`,
+        absolutePosition: { x: 0, y: 0 }
+      }
+    ]
   }
 }
 
@@ -55,5 +61,5 @@ function strokes(top: number, bottom: number): string {
     const [x2, y2] = low - width < top ? [left + (low - top), top] : [right, low - width]
     if (x1 < x2) lines.push(`M${x1.toFixed(2)} ${y1.toFixed(2)}L${x2.toFixed(2)} ${y2.toFixed(2)}`)
   }
-  return `<path d="${lines.join('')}" stroke="#000000" stroke-width="${mm(0.3).toFixed(2)}" fill="none"/>`
+  return lines.join('')
 }

@@ -89,9 +89,13 @@ function journeyMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, int
 /** Audience and notes of an entry, for organisers alone. */
 function internalOf({ composer }: PaperFrame, { item }: Entry, styles: GuestStyles, internal: boolean): readonly Node[] {
   if (!internal) return []
+  const style: Style = { ...styles.second, size: styles.fact.size }
   const audience = item.audience.kind === 'guests' ? undefined : composer.say(`papers.book.only.${item.audience.kind}`)
-  const lines = [audience, item.notes].filter((line) => line !== undefined)
-  return lines.map((line) => composer.p({ ...styles.second, size: styles.fact.size }, line, { right: gutter }))
+  const note: Part = { words: `${composer.say('papers.book.internal')} `, as: { weight: 600 } }
+  return [
+    ...(audience === undefined ? [] : [composer.p({ ...style, weight: 600 }, audience, { right: gutter })]),
+    ...(item.notes === undefined ? [] : [composer.p(style, [note, item.notes], { right: gutter })])
+  ]
 }
 
 function placeOf({ composer }: PaperFrame, entry: Entry, styles: GuestStyles, journey: boolean): readonly Node[] {

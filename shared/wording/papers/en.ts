@@ -73,6 +73,7 @@ export const papers = {
     homeLater_other: '{{city}} is {{count}} hours ahead',
     journey: 'transfer',
     only: { organisers: 'For organisers only', persons: 'For named persons only' },
+    internal: 'Internal:',
     nameAndPost: '{{name}}, {{post}}',
     stop: {
       purpose: 'Purpose',

@@ -78,6 +78,7 @@ export const papers = {
     homeLater_other: '{{city}} : {{count}} heures de plus',
     journey: 'trajet',
     only: { organisers: 'Réservé aux organisateurs', persons: 'Réservé aux personnes désignées' },
+    internal: 'Interne :',
     nameAndPost: '{{name}}, {{post}}',
     stop: {
       purpose: 'Objet',

@@ -82,6 +82,7 @@ export const papers = {
     homeLater_other: '{{city}}: на {{count}} часа больше',
     journey: 'переезд',
     only: { organisers: 'Только для организаторов', persons: 'Только для названных лиц' },
+    internal: 'Для организаторов:',
     nameAndPost: '{{name}}, {{post}}',
     stop: {
       purpose: 'Замысел',

@@ -70,6 +70,7 @@ export const papers = {
     homeLater_other: '{{city}}时间早{{count}}小时',
     journey: '乘车',
     only: { organisers: '仅供工作人员', persons: '仅限有关人员' },
+    internal: '内部备注：',
     nameAndPost: '{{name}}，{{post}}',
     stop: {
       purpose: '目的',

@@ -77,3 +77,4 @@ export type Vector =
       readonly closePath: true
       readonly color: string
     }
+  | { readonly type: 'path'; readonly d: string; readonly lineWidth: number; readonly lineColor: string }
