@@ -18,7 +18,7 @@ const config: KnipConfig = {
     'shared/**/*.ts'
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
-  ignoreBinaries: ['apt-get', 'mount', 'umount', 'pdffonts', 'pdftoppm', 'pdftotext', 'qpdf'],
+  ignoreBinaries: ['apt-get', 'mount', 'umount', 'pdffonts', 'pdfimages', 'pdftoppm', 'pdftotext', 'qpdf'],
   exclude: ['dependencies']
 }
 

@@ -43,6 +43,7 @@ export type EngineFont = {
 
 export type EngineDocument = NodeJS.ReadableStream & {
   provideFont: (family: string, bold: boolean, italics: boolean) => EngineFont
+  openImage: (path: string) => object
   end: () => void
 }
 

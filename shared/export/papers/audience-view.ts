@@ -120,7 +120,7 @@ function guestPerson(person: Person, onDuty: boolean): Person {
     id,
     order,
     side,
-    names,
+    names: mapRecords(names, ({ also: _also, ...name }) => name),
     languages,
     ...(known === undefined ? {} : { function: known }),
     ...(native === undefined ? {} : { native }),

@@ -1,9 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPdfmakeRenderer } from '../../../electron/services/papers/pdfmake-renderer'
 import { a4 } from '../../../shared/export/papers/setting/measures'
 import type { Node, TextNode } from '../../../shared/export/papers/setting/node'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
-import { textOf } from './pdf-tools'
+import { imagesIn, textOf } from './pdf-tools'
+
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const line = (text: string): TextNode => ({ text: [{ text, font: 'Sans', fontSize: 12, lineHeight: 1 }] })
 const lines = Array.from({ length: 90 }, (_, index) => `line ${index + 1}`)
@@ -45,6 +50,15 @@ describe('the guard of lost content', () => {
     const printed = textOf(book.value.bytes).split('\n')
     expect(lines.filter((text) => !printed.includes(text)).length).toBeGreaterThan(20)
     expect(book.value.notices).toEqual([])
+  })
+
+  it('finds a picture that was dropped', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'attache-picture-')), 'dot.png')
+    writeFileSync(file, Buffer.from(onePixel, 'base64'))
+    const stack: Node[] = [...lines.map(line), { image: 'dot', width: 10 }]
+    const paper = { ...paperOf({ stack, unbreakable: true }), images: { dot: file } }
+    const [guarded, plain] = await Promise.all([true, false].map((guard) => createPdfmakeRenderer({ guard }).render(paper)))
+    expect([guarded, plain].map((book) => (book?.ok ? imagesIn(book.value.bytes) : undefined))).toEqual([1, 0])
   })
 
   it('refuses the paper when a text stays lost', async () => {

@@ -48,6 +48,12 @@ export function fontsOf(bytes: Uint8Array): readonly { readonly name: string; re
     }))
 }
 
+/** Pictures drawn, masks apart. */
+export function imagesIn(bytes: Uint8Array): number {
+  const table = withFile(bytes, (file) => execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }))
+  return table.split('\n').filter((line) => /^ *\d+ +\d+ image /.test(line)).length
+}
+
 /** What qpdf says of the file's structure. */
 export function checkOf(bytes: Uint8Array): { readonly status: number | null; readonly said: string } {
   return withFile(bytes, (file) => {

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { picturesOf } from '../../../electron/services/papers/pictures'
 import type { Visit } from '../../../shared/model/visit'
 import { anItem, aPerson, aPlace, aSide, at, aVisit } from '../../builders/visit'
-import { checkOf, fontsOf, lettersOf, textOf } from './pdf-tools'
+import { checkOf, fontsOf, imagesIn, lettersOf, textOf } from './pdf-tools'
 import { rendered } from './rendered'
 import { wishFor } from './small-programme'
 
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const longName = 'Ouagadougou'.repeat(28).slice(0, 300)
 const paragraph = Array.from({ length: 5000 }, (_, index) => `слово${index}`)
   .join(' ')
@@ -82,12 +83,18 @@ describe('a book of everything that goes wrong', () => {
     }
   })
 
-  it('takes a photograph that is missing or no picture as awaited', () => {
+  it('prints a photograph, and takes one that is missing or broken as awaited', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'attache-photos-'))
+    const file = join(folder, `${'a'.repeat(64)}.jpg`)
     expect(picturesOf(worstVisit(), folder)).toEqual({})
-    writeFileSync(join(folder, `${'a'.repeat(64)}.jpg`), 'no picture')
+    writeFileSync(file, Buffer.from('ffd8ffe0', 'hex'))
     expect(picturesOf(worstVisit(), folder)).toEqual({})
-    writeFileSync(join(folder, `${'a'.repeat(64)}.jpg`), Buffer.from('ffd8ffe0', 'hex'))
-    expect(Object.keys(picturesOf(worstVisit(), folder))).toEqual(['a'.repeat(64)])
+    writeFileSync(file, Buffer.from(onePixel, 'base64'))
+    const pictures = picturesOf(worstVisit(), folder)
+    expect(Object.values(pictures)).toEqual([file])
+    const wish = wishFor(worstVisit(), 'en', { paper: 'briefing-book' })
+    const [without, printed] = [await rendered(wish), await rendered({ ...wish, pictures })]
+    expect(imagesIn(without.bytes)).toBe(0)
+    expect(imagesIn(printed.bytes)).toBe(1)
   })
 })

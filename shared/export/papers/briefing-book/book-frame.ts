@@ -46,7 +46,7 @@ export function bookSection(frame: PaperFrame, name: string, blocks: readonly Bl
 export function chapterHead(frame: PaperFrame, chapter: Chapter, title: Part, beside?: Part, ruled = true): Node {
   const { composer, language } = frame
   const styles = bookStyles(language)
-  const aside = beside === undefined ? 0 : bookMeasure * 0.4
+  const aside = beside === undefined ? 0 : bookMeasure * 0.34
   return {
     stack: [
       {

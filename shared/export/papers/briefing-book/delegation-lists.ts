@@ -142,7 +142,7 @@ function linesOf({ composer, language }: PaperFrame, side: Side, person: Person,
   const post = read(person.post ?? person.function, `${path}.post`)
   const passport =
     person.passport === undefined || name === undefined ? undefined : say('papers.book.passport', { spelling: person.passport })
-  const head = side.head === person.id ? say('papers.book.head') : undefined
+  const head = side.head === person.id && side.role === 'guest' ? say('papers.book.head') : undefined
   const extra = [head, passport].filter((part) => part !== undefined).join(say('papers.list.clauses'))
   return [
     ...(name === undefined ? [] : [[styles.name, name] as const]),

@@ -67,14 +67,15 @@ function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): rea
   const note: Style = { family: 'sans', size: 6.8, leading: 9, align: 'center' }
   const first = native === undefined ? undefined : { text: [...native.text][0] ?? '', language: native.language }
   const awaited = say(native === undefined ? 'papers.book.nameAndPhotoRequested' : 'papers.book.photoAwaited')
+  // Detached, so that the marks alone give the height.
+  const over = (y: number, node: Node): Node => ({
+    relativePosition: { x: 0, y },
+    columns: [{ width: photoWidth, stack: [node] }]
+  })
   return [
-    { canvas: corners(), margin: [0, 0, 0, -photoHeight] },
-    {
-      stack: [
-        ...(first === undefined ? [] : [p(initial, first, { above: mm(13), right: gap })]),
-        p(note, awaited, { above: first === undefined ? mm(33) : mm(8.6), right: gap })
-      ]
-    }
+    ...(first === undefined ? [] : [over(mm(13), p(initial, first))]),
+    over(mm(first === undefined ? 33 : 34), p(note, awaited)),
+    { canvas: corners() }
   ]
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../shared/base/language'
+import { guestView } from '../../../../shared/export/papers/audience-view'
 import { buildPaper } from '../../../../shared/export/papers/build-paper'
 import type { PaperWish } from '../../../../shared/export/papers/paper-wish'
 import { defaultOffice } from '../../../../shared/model/default-office'
@@ -62,7 +63,25 @@ const guestsMayRead = [
   `^practical\\.\\d+\\.text\\.${language}$`
 ].map((pattern) => new RegExp(pattern))
 
+/** What the view itself keeps, printed or not: a new paper for guests can show nothing else. */
+const viewKeeps = [
+  ...guestsMayRead,
+  new RegExp(`^cities\\.\\d+\\.${language}$`),
+  new RegExp(`^places\\..+\\.(?:name|shortName|city|address|access|about|telephone|title)(?:\\.${language})?$`),
+  new RegExp(`^organisations\\..+\\.(?:name|shortName|about)\\.${language}$|^organisations\\.[^.]+\\.website$`),
+  new RegExp(`^people\\.[^.]+\\.(?:function|shortPost|organisation)\\.${language}$`),
+  new RegExp(`^sides\\.[^.]+\\.shortName\\.${language}$`),
+  new RegExp(`^contacts\\.\\d+\\.(?:label|remark)\\.${language}$`),
+  new RegExp(`^practical\\.\\d+\\.heading\\.${language}$`)
+]
+
 describe('what a guest reads', () => {
+  it('is taken from a view that holds nothing internal at all', () => {
+    const kept = [...JSON.stringify(guestView(canary)).matchAll(/Q(\d+)Q/g)].map((mark) => paths[Number(mark[1])] ?? '')
+    expect(kept.length).toBeGreaterThan(500)
+    expect([...new Set(kept)].filter((path) => !viewKeeps.some((pattern) => pattern.test(path)))).toEqual([])
+  })
+
   it.each(languages)('comes from fields that guests may read, in %s', (asked) => {
     const sources = sourcesOf({ language: asked })
     expect(sources.length).toBeGreaterThan(80)
