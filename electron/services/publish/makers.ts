@@ -21,7 +21,7 @@ export type PaperWish = Draft & {
   readonly file: string
 }
 
-export type PaperRefusal = { readonly kind: 'content-lost'; readonly text: string } | { readonly kind: 'cancelled' }
+type PaperRefusal = { readonly kind: 'content-lost'; readonly text: string } | { readonly kind: 'cancelled' }
 
 /** Makes papers in a thread of its own, one after another. */
 export type PaperMaker = {
