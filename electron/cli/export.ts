@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Audience, audiences, type PaperKind, papers } from '../../shared/backend/publishing'
 import { languages } from '../../shared/base/language'
 import { done, type Result, refused } from '../../shared/base/result'
@@ -6,6 +9,7 @@ import { defaultOffice } from '../../shared/model/default-office'
 import { stampSchema } from '../../shared/model/office-work'
 import type { Visit } from '../../shared/model/visit'
 import { blockingFindings } from '../../shared/rules/findings'
+import type { Exchange } from '../../shared/storage/exchange'
 import { createMakers } from '../services/publish/create-makers'
 import { type Made, makeFiles } from '../services/publish/make-files'
 import { type PublishChoice, publishPlan } from '../services/publish/publish-plan'
@@ -36,13 +40,21 @@ export const exportVisit: Command = async (words, terminal) => {
   const at = readTime(given.at)
   if (!at.ok) return refuse(terminal, at.refusal.sentence, at.refusal.values)
   if (given.out === undefined) return refuse(terminal, 'needs-out')
-  const read = await readVisit(options.value.words[0], terminal)
-  if (!read.ok) {
+  const attachments = await mkdtemp(join(tmpdir(), 'attache-'))
+  try {
+    const read = await readVisit(options.value.words[0], terminal, attachments)
+    if (read.ok) return await make(read.value.exchange, choice.value, { at: at.value, folder: given.out, attachments }, terminal)
     terminal.err(`${read.refusal}\n`)
     return exitCodes.refused
+  } finally {
+    await rm(attachments, { recursive: true, force: true })
   }
-  const { visit, office } = read.value.exchange
-  const whole: PublishChoice = { ...choice.value, languages: choice.value.languages ?? visit.languages.slice(0, 1) }
+}
+
+type Places = { readonly at: string; readonly folder: string; readonly attachments: string }
+
+async function make({ visit, office }: Exchange, choice: Choice, places: Places, terminal: Terminal): Promise<ExitCode> {
+  const whole: PublishChoice = { ...choice, languages: choice.languages ?? visit.languages.slice(0, 1) }
   const makers = createMakers(programFolders())
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -52,8 +64,7 @@ export const exportVisit: Command = async (words, terminal) => {
       office: office ?? defaultOffice,
       audience: whole.audience,
       plan: publishPlan(visit, whole),
-      at: at.value,
-      folder: given.out,
+      ...places,
       makers,
       signal: stop.signal
     })
@@ -64,7 +75,7 @@ export const exportVisit: Command = async (words, terminal) => {
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
-    return refuse(terminal, 'not-writable', { file: given.out, code })
+    return refuse(terminal, 'not-writable', { file: places.folder, code })
   } finally {
     await makers.close()
   }

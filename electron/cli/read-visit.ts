@@ -3,11 +3,15 @@ import { visitRefusalSentence } from '../../shared/wording/visit-refusal-sentenc
 import { type Incoming, readIncoming } from '../services/incoming/read-incoming'
 import type { Terminal } from './terminal'
 
-/** The visit file named on the line, or the sentence that says why not. */
-export async function readVisit(path: string | undefined, { t }: Terminal): Promise<Result<Incoming, string>> {
+/** The visit file named on the line, or the sentence that says why not. What comes with it goes into the folder given. */
+export async function readVisit(
+  path: string | undefined,
+  { t }: Terminal,
+  attachmentsTo?: string
+): Promise<Result<Incoming, string>> {
   if (path === undefined) return refused(t('commandLine.needs-visit'))
   try {
-    const read = await readIncoming(path)
+    const read = await readIncoming(path, attachmentsTo)
     if (read.ok) return done(read.value)
     return refused(t('commandLine.file-refused', { file: path, reason: visitRefusalSentence(read.refusal, t) }))
   } catch (error) {

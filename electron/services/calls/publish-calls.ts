@@ -39,7 +39,8 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
       const folder = publishFolder(base, visit, at)
       shown.add(resolve(folder))
       const plan = publishPlan(visit, wish)
-      const making = { visit, office: await office.read(), audience: wish.audience, plan, at, folder }
+      const { attachments } = store.paths(wish.visit)
+      const making = { visit, office: await office.read(), audience: wish.audience, attachments, plan, at, folder }
       const job = jobs.start({ ...making, makers: { ...makers, papers: paperMaker } })
       return done({ job, files: plan.length })
     },
@@ -80,6 +81,7 @@ function createPreviews(
         language,
         audience,
         convention: 'western',
+        attachments: store.paths(wish.visit).attachments,
         at: now(),
         file: path
       })

@@ -13,6 +13,8 @@ export type Making = {
   readonly visit: Visit
   readonly office: Office
   readonly audience: Audience
+  /** Where the visit's attachments lie. */
+  readonly attachments?: string
   readonly plan: readonly PlannedFile[]
   /** Stamp of the moment, ISO 8601 in UTC. */
   readonly at: string
@@ -82,8 +84,9 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
 type One = { readonly written: boolean; readonly notices: readonly Notice[] }
 
 async function makeOne(making: Making, file: PlannedFile, path: string): Promise<Result<One, MakingRefusal>> {
-  const { visit, office, audience, at, makers } = making
+  const { visit, office, audience, at, makers, attachments } = making
   const draft = { visit, office, at, language: file.language }
+  const beside = attachments === undefined ? {} : { attachments }
   switch (file.kind) {
     case 'visit-calendar':
       return done(await writeText(path, (await makers.calendars()).visitCalendar({ ...draft, audience })))
@@ -91,7 +94,7 @@ async function makeOne(making: Making, file: PlannedFile, path: string): Promise
       return done(await writeText(path, (await makers.calendars()).personCalendar({ ...draft, person: file.person })))
     case 'paper': {
       const papers = await makers.papers()
-      const paper = await papers.make({ ...draft, paper: file.paper, convention: 'western', audience, file: path })
+      const paper = await papers.make({ ...draft, ...beside, paper: file.paper, convention: 'western', audience, file: path })
       if (paper.ok) return done({ written: true, notices: paper.value.notices })
       return paper.refusal.kind === 'cancelled'
         ? refused(paper.refusal)

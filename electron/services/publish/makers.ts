@@ -17,6 +17,8 @@ export type PaperWish = Draft & {
   readonly paper: PaperKind
   readonly convention: PaperConvention
   readonly audience: Audience
+  /** Where the visit's attachments lie; without it photographs print as awaited. */
+  readonly attachments?: string
   /** Where the finished paper is written. */
   readonly file: string
 }

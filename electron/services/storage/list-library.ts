@@ -7,6 +7,9 @@ import { ignoreMissing, markOf, readHeader } from './draft-file'
 import { pathsIn, stampOfName, type VisitPaths } from './visit-paths'
 
 export type Library = Reply<'library.list'>
+/** Header lines that were read before, each good while its file is the same. */
+export type ListedVisits = Map<VisitId, Cached>
+
 type Cached = { readonly mark: string | undefined; readonly summary: VisitSummary }
 
 const atOnce = 16
@@ -18,6 +21,7 @@ const atOnce = 16
 export async function listLibrary(
   dataFolder: string,
   known: ReadonlyMap<VisitId, Cached>,
+  listed: ListedVisits,
   open: (id: VisitId) => Promise<Result<unknown, StorageRefusal>>
 ): Promise<Library> {
   const names = (await readdir(join(dataFolder, 'visits')).catch(ignoreMissing)) ?? []
@@ -25,7 +29,7 @@ export async function listLibrary(
   const library: Library = { visits: [], damaged: [] }
   for (let start = 0; start < ids.length; start += atOnce) {
     const some = ids.slice(start, start + atOnce)
-    const found = await Promise.all(some.map((id) => look(pathsIn(join(dataFolder, 'visits', id)), id, known, open)))
+    const found = await Promise.all(some.map((id) => look(pathsIn(join(dataFolder, 'visits', id)), id, known, listed, open)))
     for (const { summary, damaged } of found) {
       if (summary !== undefined) library.visits.push(summary)
       library.damaged.push(...damaged)
@@ -40,15 +44,16 @@ async function look(
   paths: VisitPaths,
   id: VisitId,
   known: ReadonlyMap<VisitId, Cached>,
+  listed: ListedVisits,
   open: (id: VisitId) => Promise<Result<unknown, StorageRefusal>>
 ): Promise<Found> {
   const mark = await markOf(paths.draft)
-  const cached = known.get(id)
-  if (cached !== undefined && mark !== undefined && cached.mark === mark) {
-    return { summary: cached.summary, damaged: await setAsideOf(paths, id) }
+  const cached = [known.get(id), listed.get(id)].find((found) => mark !== undefined && found?.mark === mark)
+  const summary = cached?.summary ?? (await summaryOn(paths))
+  if (summary !== undefined) {
+    listed.set(id, { mark, summary })
+    return { summary, damaged: await setAsideOf(paths, id) }
   }
-  const summary = await summaryOn(paths)
-  if (summary !== undefined) return { summary, damaged: await setAsideOf(paths, id) }
   const opened = await open(id)
   const damaged = await setAsideOf(paths, id)
   // What a newer program wrote lies where it lay; it is shown all the same.

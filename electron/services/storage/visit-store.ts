@@ -8,7 +8,7 @@ import { integrityProblem } from '../../../shared/rules/visit-integrity'
 import { markOf } from './draft-file'
 import { createDraftKeeper, type Kept, type Opened } from './draft-keeper'
 import { createTurns } from './in-turn'
-import { type Library, listLibrary } from './list-library'
+import { type Library, type ListedVisits, listLibrary } from './list-library'
 import { machineProblem } from './machine-problem'
 import { putInTrash, takeFromTrash } from './trash'
 import type { VisitPaths } from './visit-paths'
@@ -31,6 +31,7 @@ export type VisitStore = {
 export function createVisitStore(dataFolder: string, now: () => string): VisitStore {
   const { known, paths, write, open, outsideChange } = createDraftKeeper(dataFolder, now)
   const inTurn = createTurns<VisitId>()
+  const listed: ListedVisits = new Map()
   const guarded = <Value>(id: VisitId, act: () => Answered<Value>): Answered<Value> =>
     inTurn(id, async () => {
       try {
@@ -42,7 +43,7 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
 
   return {
     paths,
-    list: () => listLibrary(dataFolder, known, (id) => guarded(id, () => open(id))),
+    list: () => listLibrary(dataFolder, known, listed, (id) => guarded(id, () => open(id))),
     open: (id) => guarded(id, () => open(id)),
 
     add: (visit, prepare) =>
