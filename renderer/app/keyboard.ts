@@ -57,5 +57,10 @@ export function placeOf(target: EventTarget | null): 'page' | 'field' | 'dialog'
   if (!(target instanceof Element)) return 'page'
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return 'dialog'
   if (target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]')) return 'field'
-  return document.querySelector('[role="dialog"]') === null ? 'page' : 'dialog'
+  return dialogIsOpen() ? 'dialog' : 'page'
+}
+
+/** Dialogs stand beside the page, at the end of the body: the page itself, with its thousands of rows, is not searched for each key. */
+function dialogIsOpen(): boolean {
+  return [...document.body.children].some((beside) => beside.id !== 'root' && beside.querySelector('[role="dialog"]') !== null)
 }

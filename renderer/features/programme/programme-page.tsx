@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../../../shared/base/language'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
@@ -15,19 +15,19 @@ import { useInterfaceLanguage } from '../../state/use-settings'
 import { useVisit } from '../../state/use-visit'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { useSame, useStable } from '../../ui/use-stable'
+import { useSame, useStableSet } from '../../ui/use-stable'
 import { useWidth } from '../../ui/use-width'
 import { cityNames } from './city-names'
+import { changesOf, Details } from './details'
 import { DragTag } from './drag-tag'
 import { followersOf } from './followers-of'
 import { ItemEditorRow } from './item-editor-row'
-import { ItemInspector } from './item-inspector'
 import { type ItemWords, itemWords } from './item-words'
 import { programmeActs } from './programme-acts'
 import styles from './programme-page.module.css'
 import { ProgrammeTable } from './programme-table'
 import { everything, type ProgrammeFilter, ProgrammeViewBar, wantedBy } from './programme-view-bar'
-import { type ItemCommands, useItemCommands } from './use-item-commands'
+import { useItemCommands } from './use-item-commands'
 import { useRowDrag } from './use-row-drag'
 
 /** Pixels below which the table has no room for a second language. */
@@ -39,7 +39,7 @@ export function ProgrammePage() {
   const visit = useVisit()
   const language = useInterfaceLanguage()
   const words = useItemWords(visit, language)
-  const commands = useItemCommands(visit, language)
+  const commands = useStableSet(useItemCommands(visit, language))
   const select = useNavigation((state) => state.select)
   const flash = useNavigation((state) => (state.flash?.collection === 'items' ? state.flash : undefined))
   const selectedId = useSelected('items')
@@ -50,7 +50,7 @@ export function ProgrammePage() {
   const [detailed, setDetailed] = useState(true)
   const [editing, setEditing] = useState<Item['id']>()
   const { drag, begin } = useRowDrag(commands.moveToDay)
-  const onAdd = useStable(commands.addLines)
+  const closeDetails = useCallback(() => setDetailed(false), [])
 
   const pane = useRef<HTMLDivElement>(null)
   const width = useWidth(pane, 50)
@@ -99,7 +99,7 @@ export function ProgrammePage() {
               selected={selectedId}
               flash={flash?.id}
               onDragStart={begin}
-              onAdd={onAdd}
+              onAdd={commands.addLines}
               editor={(item, columns) => (
                 <ItemEditorRow
                   key={item.id}
@@ -117,43 +117,12 @@ export function ProgrammePage() {
           )}
         </div>
         {detailed ? (
-          <Details {...{ visit, selected, day, words, language, cities, acts, commands }} onClose={() => setDetailed(false)} />
+          <Details {...{ visit, selected, day, words, language, cities, acts, commands }} onClose={closeDetails} />
         ) : null}
       </div>
       {drag === undefined ? null : <DragTag drag={drag} words={words} language={language} visit={visit} />}
     </div>
   )
-}
-
-type DetailsProps = {
-  readonly visit: Visit
-  readonly selected: Item | undefined
-  readonly day: WallDate
-  readonly words: ItemWords
-  readonly language: Language
-  readonly cities: { readonly host: string; readonly home: string }
-  readonly acts: ReturnType<typeof programmeActs>
-  readonly commands: ItemCommands
-  readonly onClose: () => void
-}
-
-function Details({ selected, acts, commands, ...rest }: DetailsProps): ReactNode {
-  const { t } = useTranslation('programme')
-  // The table is painted first; the many fields of the inspector follow in the same breath.
-  const item = useDeferredValue(selected)
-  if (selected === undefined || item === undefined) return <aside className={styles.hint}>{t('selectHint')}</aside>
-  const present = item.id === selected.id ? selected : item
-  const menu = [{ id: 'item', entries: acts.filter((act) => act.group === 'edit' && act.unlisted !== true) }]
-  return <ItemInspector key={present.id} item={present} menu={menu} {...rest} {...changesOf(present, commands)} />
-}
-
-function changesOf(item: Item, commands: ItemCommands) {
-  return {
-    onTime: (time: Item['time']) => commands.setTime(item, time),
-    onChange: (changes: Parameters<ItemCommands['change']>[1]) => commands.change(item, changes),
-    onNewPlace: (name: string) => commands.addPlaceFor(item, name),
-    onNewPerson: (name: string) => commands.addPersonFor(item, name)
-  }
 }
 
 /** Words stay the same value while people, places and groups do, so that rows of unchanged items need no drawing. */

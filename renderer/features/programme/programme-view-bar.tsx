@@ -1,4 +1,5 @@
 import { PanelRight } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GroupId, PersonId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
@@ -47,7 +48,7 @@ type ProgrammeViewBarProps = {
 }
 
 /** How the programme is shown: whose, in which second language, with or without details. */
-export function ProgrammeViewBar(props: ProgrammeViewBarProps) {
+export const ProgrammeViewBar = memo(function ProgrammeViewBar(props: ProgrammeViewBarProps) {
   const { visit, words, language, filter, second, shown, detailed, onFilter, onSecond, onDetailed } = props
   const { t } = useTranslation(['programme', 'terms'])
   const groups = inOrder(visit.groups)
@@ -111,5 +112,15 @@ export function ProgrammeViewBar(props: ProgrammeViewBarProps) {
         onPick={(picked) => onSecond(picked === 'none' ? undefined : picked)}
       />
     </ViewBar>
+  )
+}, sameBar)
+
+function sameBar(before: ProgrammeViewBarProps, now: ProgrammeViewBarProps): boolean {
+  const { visit: _before, ...beforeRest } = before
+  const { visit, ...rest } = now
+  return (
+    before.visit.groups === visit.groups &&
+    before.visit.people === visit.people &&
+    (Object.keys(rest) as (keyof typeof rest)[]).every((name) => rest[name] === beforeRest[name])
   )
 }
