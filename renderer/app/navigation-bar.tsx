@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findings } from '../../shared/rules/findings'
 import { useNavigation } from '../state/use-navigation'
@@ -12,7 +13,8 @@ const parts = ['make', 'check', 'hand-out'] as const
 export function NavigationBar({ onHelp }: { readonly onHelp: () => void }) {
   const { t } = useTranslation('frame')
   const { route, go, goToPage } = useNavigation((state) => state)
-  const visit = useVisit()
+  // The count follows a moment after the change itself is on the screen.
+  const visit = useDeferredValue(useVisit())
   const open = findings(visit)
   const gravest = open[0]?.severity
   const current = route.kind === 'visit' ? route.page : route.kind

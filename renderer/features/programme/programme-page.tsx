@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../../../shared/base/language'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
@@ -135,7 +135,9 @@ function useItemWords(visit: Visit, language: Language): ItemWords {
 }
 
 /** The gravest finding of each item. The list comes gravest first. */
-function useFindingMarks(visit: Visit): ReadonlyMap<string, Severity> {
+function useFindingMarks(present: Visit): ReadonlyMap<string, Severity> {
+  // Rules over a whole visit must not keep the change itself waiting; they follow in the next frame.
+  const visit = useDeferredValue(present)
   const marks = useMemo(() => {
     const found = new Map<string, Severity>()
     for (const finding of findings(visit)) for (const id of finding.items) if (!found.has(id)) found.set(id, finding.severity)
