@@ -1,6 +1,5 @@
 import 'i18next'
 import type { changes } from '../shared/wording/changes/en'
-import type { entrance } from '../shared/wording/entrance/en'
 import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { library } from '../shared/wording/library/en'
@@ -17,7 +16,6 @@ declare module 'i18next' {
     /** One line for each area of shared/wording that a screen reads. */
     resources: {
       readonly changes: typeof changes
-      readonly entrance: typeof entrance
       readonly findings: typeof findings
       readonly frame: typeof frame
       readonly library: typeof library

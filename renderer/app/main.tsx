@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Backend, createClient } from '../../shared/backend/client'
+import { type Backend, BackendFault, createClient } from '../../shared/backend/client'
 import type { Settings } from '../../shared/backend/settings'
 import { BackendContext } from '../backend/backend-context'
 import { bridge } from '../backend/bridge'
@@ -17,8 +17,8 @@ import { createStores } from './create-stores'
 import { obeyDesktop } from './obey-desktop'
 
 async function start(place: HTMLElement): Promise<void> {
-  const found = await connect().catch(() => undefined)
-  if (found === undefined) return sayGone(place)
+  const found = await connect().catch((error: unknown) => error)
+  if (!isConnected(found)) return sayGone(place, found)
   const { backend, settings } = found
   document.documentElement.lang = settings.interfaceLanguage
   document.documentElement.dataset.appearance = settings.appearance
@@ -40,24 +40,29 @@ async function start(place: HTMLElement): Promise<void> {
   await import('../ui/han-faces.css')
 }
 
-async function connect(): Promise<{ readonly backend: Backend; readonly settings: Settings }> {
+type Connected = { readonly backend: Backend; readonly settings: Settings }
+
+function isConnected(found: unknown): found is Connected {
+  return typeof found === 'object' && found !== null && 'backend' in found
+}
+
+async function connect(): Promise<Connected> {
   const backend = createClient(await findTransport())
   return { backend, settings: await loadSettings(backend, navigator.languages) }
 }
 
 /** Without a backend there is nothing to show but one sentence, in the language of the system. */
-async function sayGone(place: HTMLElement): Promise<void> {
+async function sayGone(place: HTMLElement, error: unknown): Promise<void> {
   const language = languageOfSystem(navigator.languages)
   document.documentElement.lang = language
   const words = await startWording(language)
   const sentence = document.createElement('p')
   sentence.className = 'gone'
   sentence.role = 'alert'
-  sentence.textContent = words.t('backendGone')
+  const isUsed = error instanceof BackendFault && error.fault.kind === 'not-allowed'
+  sentence.textContent = words.t(isUsed ? 'addressUsed' : 'backendGone')
   place.replaceChildren(sentence)
 }
 
 const place = document.getElementById('root')
-if (place !== null) {
-  start(place).catch(async (error: unknown) => (await import('./show-no-entrance')).showNoEntrance(place, error))
-}
+if (place !== null) void start(place)

@@ -104,6 +104,7 @@ async function makeOne(making: Making, file: PlannedFile, path: string): Promise
 }
 
 async function writeText(path: string, built: { readonly text: string } | undefined): Promise<One> {
-  if (built !== undefined) await writeFile(path, built.text)
+  // Names and hours of officials: for this user alone, until somebody hands the file on.
+  if (built !== undefined) await writeFile(path, built.text, { mode: 0o600 })
   return { written: built !== undefined, notices: [] }
 }

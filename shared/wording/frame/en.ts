@@ -39,6 +39,8 @@ export const frame = {
     visits: 'Back to the visits'
   },
   backendGone: 'The program behind this window does not answer. Start Attaché again; nothing that was saved is lost.',
+  addressUsed:
+    'Each address opens Attaché once, and this one has been used. Press Enter in the window where Attaché was started, and open the new one.',
   groups: { page: 'On this page', edit: 'Edit', go: 'Go to', make: 'Make', program: 'Program' },
   acts: {
     palette: 'Find or do anything',

@@ -41,6 +41,8 @@ export const frame = {
     visits: 'Retour aux visites'
   },
   backendGone: 'Le programme ne répond pas. Relancez Attaché ; rien de ce qui a été enregistré n’est perdu.',
+  addressUsed:
+    'Chaque adresse ouvre Attaché une seule fois, et celle-ci a déjà servi. Appuyez sur Entrée dans la fenêtre où Attaché a été lancé, puis ouvrez la nouvelle.',
   groups: { page: 'Sur cette page', edit: 'Édition', go: 'Aller à', make: 'Produire', program: 'Programme' },
   acts: {
     palette: 'Chercher ou agir',

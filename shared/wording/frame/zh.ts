@@ -41,6 +41,7 @@ export const frame = {
     visits: '返回全部访问'
   },
   backendGone: '程序没有响应。请重新启动 Attaché，已保存的内容不会丢失。',
+  addressUsed: '每个地址只能打开 Attaché 一次，此地址已使用过。请在启动 Attaché 的窗口中按 Enter 键，然后打开新地址。',
   groups: { page: '本页', edit: '编辑', go: '前往', make: '制作', program: '程序' },
   acts: {
     palette: '查找或执行命令',
