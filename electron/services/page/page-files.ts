@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 
-export type PageFile = { readonly type: string; readonly bytes: () => Promise<Buffer> }
+type PageFile = { readonly type: string; readonly bytes: () => Promise<Buffer> }
 
 /** The files of the built page by their address, such as `/assets/index.js`. What is not in the map does not exist. */
-export type PageFiles = ReadonlyMap<string, PageFile>
+type PageFiles = ReadonlyMap<string, PageFile>
 
 const types: Readonly<Record<string, string>> = {
   // Character maps of pdf.js.

@@ -17,7 +17,7 @@ test('everything readable in it is in all four languages', () => {
   expect(texts.filter((text) => languages.some((language) => !Object.hasOwn(text as object, language)))).toEqual([])
 })
 
-test('ranks of one table have their own levels, seats of one car their own numbers', () => {
-  for (const { ranks } of defaultOffice.rankTables) expect(new Set(ranks.map(({ level }) => level)).size).toBe(ranks.length)
+test('ranks of one table have their own codes, seats of one car their own numbers', () => {
+  for (const { ranks } of defaultOffice.rankTables) expect(new Set(ranks.map(({ code }) => code)).size).toBe(ranks.length)
   for (const { seats } of defaultOffice.carProfiles) expect(new Set(seats.map(({ number }) => number)).size).toBe(seats.length)
 })
