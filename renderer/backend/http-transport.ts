@@ -55,7 +55,7 @@ function transport(token: string, { fetch, origin }: HttpPorts): Transport {
     }).catch(() => undefined)
   const json = 'application/json'
   // What a call sets off must reach whoever subscribed before it: calls wait until the stream of events is open.
-  let listening: Promise<void> = Promise.resolve()
+  const listening: Promise<void> = Promise.resolve()
 
   return {
     call: async (name, argument) => {
@@ -63,14 +63,7 @@ function transport(token: string, { fetch, origin }: HttpPorts): Transport {
       const reply = await post('call', json, JSON.stringify({ name, argument }))
       return reply === undefined ? { ok: false, fault: { kind: 'unreachable' } } : answerOf(reply)
     },
-    subscribe: (listener) => {
-      const stop = new AbortController()
-      listening = new Promise((resolve) => {
-        const open = () => post('events', json, '{}', stop.signal).finally(resolve)
-        void follow(open, listener, stop.signal)
-      })
-      return () => stop.abort()
-    },
+    subscribe: shared((listener, signal) => follow(() => post('events', json, '{}', signal), listener, signal)),
     upload: async (bytes) => {
       const reply = await post('upload', 'application/octet-stream', bytes)
       if (reply?.ok !== true) throw new BackendFault(await faultOf(reply))
@@ -96,6 +89,32 @@ async function faultOf(reply: Response | undefined): Promise<Fault> {
   if (reply === undefined) return { kind: 'unreachable' }
   const answer = await answerOf(reply)
   return answer.ok ? { kind: 'unreachable' } : answer.fault
+}
+
+/**
+ * One stream for all listeners of a window: a browser opens six connections to one server, for all its tabs together, and
+ * calls must find one free.
+ */
+function shared(open: (listener: (event: BackendEvent) => void, signal: AbortSignal) => Promise<void>): Transport['subscribe'] {
+  const listeners = new Set<(event: BackendEvent) => void>()
+  let stream: AbortController | undefined
+  return (listener) => {
+    // The same function may be given twice; each time is left by itself.
+    const own = (event: BackendEvent) => listener(event)
+    listeners.add(own)
+    if (stream === undefined) {
+      stream = new AbortController()
+      void open((event) => {
+        for (const told of [...listeners]) told(event)
+      }, stream.signal)
+    }
+    return () => {
+      listeners.delete(own)
+      if (listeners.size > 0) return
+      stream?.abort()
+      stream = undefined
+    }
+  }
 }
 
 const pauseMs = 1000

@@ -5,7 +5,7 @@ import { extname, join, sep } from 'node:path'
 type PageFile = { readonly type: string; readonly bytes: () => Promise<Buffer> }
 
 /** The files of the built page by their address, such as `/assets/index.js`. What is not in the map does not exist. */
-type PageFiles = ReadonlyMap<string, PageFile>
+export type PageFiles = ReadonlyMap<string, PageFile>
 
 const types: Readonly<Record<string, string>> = {
   // Character maps of pdf.js.
