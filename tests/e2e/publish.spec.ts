@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from './attache-test'
+import { keepPapersIn } from './papers-folder'
 
 test('shows a paper as it will leave, and makes the files that are marked', async ({ attache, page }) => {
   const papersFolder = join(attache.dataFolder, 'papers')
@@ -24,10 +25,3 @@ test('shows a paper as it will leave, and makes the files that are marked', asyn
     'guest-programme.western.zh.pdf'
   ])
 })
-
-/** Papers of a test must not go to the documents of whoever runs it. */
-async function keepPapersIn(dataFolder: string, papersFolder: string): Promise<void> {
-  const file = join(dataFolder, 'settings.json')
-  const settings: object = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
-  await writeFile(file, JSON.stringify({ ...settings, papersFolder }))
-}
