@@ -76,6 +76,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       {labelled === 'bare' ? null : <Label className={styles.label}>{label}</Label>}
       <Group className={(look === 'framed' ? framed.frame : styles.frame) ?? ''}>
+        {look === 'inline' && typed === undefined && current !== '' ? (
+          <span className={styles.shown} aria-hidden>
+            {current}
+          </span>
+        ) : null}
         <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} />
         <Button className={styles.open ?? ''} aria-label={t('choices')}>
           <ChevronDown size={14} strokeWidth={1.6} aria-hidden />

@@ -23,6 +23,7 @@ type SelectProps<Id extends string> = {
 /** A pick from a short list. For long lists with a search use `ComboBox`. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
   const { label, value, options, onPick, look = 'inline', labelled = 'beside', placeholder = '–', disabled = false } = props
+  const shown = options.find((option) => option.id === value)
   return (
     <AriaSelect
       className={styles.select ?? ''}
@@ -39,7 +40,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       {labelled === 'bare' ? null : <Label className={styles.label}>{label}</Label>}
       <Button className={styles.value ?? ''}>
-        <SelectValue className={styles.words ?? ''} />
+        <SelectValue className={styles.words ?? ''}>
+          {({ isPlaceholder, defaultChildren }) => (isPlaceholder ? defaultChildren : shown?.words)}
+        </SelectValue>
         <ChevronDown className={styles.mark} size={14} strokeWidth={1.6} aria-hidden />
       </Button>
       <Popover className={lists.popover ?? ''} offset={4}>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
-import { ComboBox } from '../../ui/combo-box'
 import { DataTable } from '../../ui/data-table'
 import { FindingMark } from '../../ui/finding-mark'
+import { ChoiceField } from '../records/choice-field'
 import { recordOptions } from '../records/record-options'
 import { useEditing } from '../records/use-editing'
 import { pair } from './pair'
@@ -57,10 +57,10 @@ export function Counterparts({ guests, hosts, numbers, office }: CounterpartsPro
             <td className={styles.pairNumber}>{numbers.get(guest.id) ?? '–'}</td>
             <td className={styles.pairName}>{nameOf('people', guest.id)}</td>
             <td className={styles.pairName}>
-              <ComboBox
+              <ChoiceField
                 label={t('people.counterpartOf', { name: nameOf('people', guest.id) })}
                 labelled="bare"
-                placeholder={t('people.nobodyYet')}
+                none={t('people.nobodyYet')}
                 value={guest.counterpart}
                 options={options}
                 onPick={(host) => act(pair(visit, guest.id, host))}

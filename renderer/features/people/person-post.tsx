@@ -14,7 +14,7 @@ import { useEditing } from '../records/use-editing'
 import { WordsField } from '../records/words-field'
 import { pair } from './pair'
 import type { PersonPartProps } from './person-inspector'
-import { rankTableOf } from './ranks'
+import { rankTableOf, spokenCode } from './ranks'
 
 /** Post and rank, the side, and who stands opposite. */
 export function PersonPost({ person, edit, office }: PersonPartProps & { readonly office: Office | undefined }) {
@@ -29,7 +29,7 @@ export function PersonPost({ person, edit, office }: PersonPartProps & { readonl
   }))
   // A rank that the office's table lacks still shows, and is not lost by opening the list.
   if (person.rank !== undefined && !ranks.some((rank) => rank.code === person.rank)) {
-    rankOptions.push({ id: person.rank, words: person.rank, detail: t('person.unknownRank') })
+    rankOptions.push({ id: person.rank, words: spokenCode(person.rank), detail: t('person.unknownRank') })
   }
   return (
     <InspectorSection heading={t('person.postHeading')}>

@@ -7,12 +7,14 @@ import { personName } from '../../../shared/rules/person-name'
 import { DataRow } from '../../ui/data-row'
 import { useEditing } from '../records/use-editing'
 import styles from './people.module.css'
-import { rankOf } from './ranks'
+import { rankOf, spokenCode } from './ranks'
 
 type PersonRowProps = {
   readonly person: Person
   readonly number: string | undefined
   readonly first: boolean
+  /** The column of dates in post is there. */
+  readonly dated: boolean
   readonly office: Office | undefined
   readonly selected: boolean
   readonly flash: boolean
@@ -21,13 +23,16 @@ type PersonRowProps = {
   readonly onSelect: () => void
 }
 
-export function PersonRow({ person, number, first, office, selected, flash, drop, grip, onSelect }: PersonRowProps) {
+export function PersonRow({ person, number, first, dated, office, selected, flash, drop, grip, onSelect }: PersonRowProps) {
   const { t } = useTranslation('records')
   const { visit, language, read } = useEditing()
   const running = personName(person, language, 'running', visit.languages)
   const spellings = otherNames(person, running)
   const duty = read(person.function)
-  const post = [running === undefined ? '' : duty, read(person.post), read(person.organisation)].filter(Boolean).join(', ')
+  const body = read(person.organisation)
+  const own = [running === undefined ? '' : duty, read(person.post)].filter(Boolean).join(', ')
+  // A post that names its office already says where.
+  const post = [own, `${duty} ${own}`.includes(body) ? '' : body].filter(Boolean).join(', ')
   const rank = rankOf(office, visit, person)
   return (
     <DataRow id={person.id} selected={selected} flash={flash} data-drop={drop} data-person onSelect={onSelect}>
@@ -52,12 +57,14 @@ export function PersonRow({ person, number, first, office, selected, flash, drop
         {post === '' ? null : <span className={styles.line}>{post}</span>}
       </td>
       <td className={styles.rank}>
-        {rank === undefined ? (person.rank ?? t('people.notRanked')) : read(rank.name)}
+        {rank === undefined ? (person.rank === undefined ? t('people.notRanked') : spokenCode(person.rank)) : read(rank.name)}
         {person.courtesyOrder === undefined ? null : <span className={styles.courtesy}>{t('people.byCourtesy')} †</span>}
       </td>
-      <td className={styles.since} data-align="end">
-        {person.inPostSince === undefined ? '' : `${person.inPostSince.slice(5, 7)}.${person.inPostSince.slice(0, 4)}`}
-      </td>
+      {dated ? (
+        <td className={styles.since} data-align="end">
+          {person.inPostSince === undefined ? '' : `${person.inPostSince.slice(5, 7)}.${person.inPostSince.slice(0, 4)}`}
+        </td>
+      ) : null}
     </DataRow>
   )
 }

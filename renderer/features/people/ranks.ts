@@ -9,7 +9,15 @@ export function rankTableOf(office: Office | undefined, visit: Visit, side: Pers
   return office?.rankTables.find((table) => table.id === wanted)
 }
 
-/** A person's rank in the table of the side; undefined for those who are not ranked. */
+/** A person's rank in the table of the side, or in another table that has it: a side may bring its enterprises along. */
 export function rankOf(office: Office | undefined, visit: Visit, person: Person): Rank | undefined {
-  return rankTableOf(office, visit, person.side)?.ranks.find((rank) => rank.code === person.rank)
+  const own = rankTableOf(office, visit, person.side)
+  const tables = [...(own === undefined ? [] : [own]), ...(office?.rankTables ?? [])]
+  return tables.flatMap((table) => table.ranks).find((rank) => rank.code === person.rank)
+}
+
+/** A code that no table knows, as words: `deputy-head` is `Deputy head`. */
+export function spokenCode(code: string): string {
+  const words = code.replaceAll('-', ' ')
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }

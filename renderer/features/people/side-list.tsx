@@ -38,6 +38,7 @@ export function SideList({ side, people, numbers, count, office, flashed, writin
     if (before === undefined && id === last) return
     act({ kind: 'reorder', collection: 'people', id, ...(before === undefined ? {} : { before }) })
   })
+  const dated = people.some((person) => person.inPostSince !== undefined)
   const name = read(side.shortName ?? side.name)
   return (
     <section className={styles.side} aria-label={t(`people.${side.role}`)}>
@@ -59,10 +60,10 @@ export function SideList({ side, people, numbers, count, office, flashed, writin
         rule="ink"
         columns={[
           { id: 'grip', head: <span className={styles.spoken}>{t('people.grip')}</span>, width: '20px' },
-          { id: 'number', head: t('people.number'), width: '36px' },
+          { id: 'number', head: t('people.number'), width: '44px' },
           { id: 'name', head: t('people.namePost') },
           { id: 'rank', head: t('person.rank'), width: '104px' },
-          { id: 'since', head: t('people.inPost'), width: '64px', align: 'end' }
+          ...(dated ? [{ id: 'since', head: t('people.inPost'), width: '64px', align: 'end' as const }] : [])
         ]}
       >
         {people.map((person, index) => (
@@ -71,6 +72,7 @@ export function SideList({ side, people, numbers, count, office, flashed, writin
             person={person}
             number={numbers.get(person.id)}
             first={index === 0}
+            dated={dated}
             office={office}
             selected={person.id === selected}
             flash={person.id === flashed}

@@ -7,11 +7,20 @@ type ChoiceFieldProps<Id extends string> = {
   readonly options: readonly Option<Id>[]
   readonly onPick: (id: Id | undefined) => void
   readonly labelled?: 'beside' | 'above' | 'bare'
+  /** Words of the open choice. */
+  readonly none?: string
 }
 
 /** A choice that may be left open: the first entry takes it away again. */
-export function ChoiceField<Id extends string>({ label, value, options, onPick, labelled = 'beside' }: ChoiceFieldProps<Id>) {
-  const entries: readonly Option<string>[] = [{ id: '', words: '–' }, ...options]
+export function ChoiceField<Id extends string>({
+  label,
+  value,
+  options,
+  onPick,
+  labelled = 'beside',
+  none = '–'
+}: ChoiceFieldProps<Id>) {
+  const entries: readonly Option<string>[] = [{ id: '', words: none }, ...options]
   return (
     <Select
       label={label}

@@ -65,7 +65,7 @@ export const records = {
     family: 'Family name',
     given: 'Given name',
     patronymic: 'Patronymic',
-    also: 'Other spellings; separate by semicolons',
+    also: 'Other spellings',
     needsFamily: 'A name needs its family name.',
     function: 'Function',
     courtesy: 'Courtesy',

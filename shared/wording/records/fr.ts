@@ -71,7 +71,7 @@ export const records = {
     family: 'Nom',
     given: 'Prénom',
     patronymic: 'Patronyme',
-    also: 'Autres graphies, séparées par « ; »',
+    also: 'Autres graphies',
     needsFamily: 'Le nom de famille est nécessaire.',
     function: 'Fonction',
     courtesy: 'Civilité',

@@ -75,7 +75,7 @@ export const records = {
     family: 'Фамилия',
     given: 'Имя',
     patronymic: 'Отчество',
-    also: 'Иные написания через точку с запятой',
+    also: 'Иные написания',
     needsFamily: 'Без фамилии имя не указывается.',
     function: 'Функция',
     courtesy: 'Обращение',

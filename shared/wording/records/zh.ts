@@ -63,7 +63,7 @@ export const records = {
     family: '姓',
     given: '名',
     patronymic: '父称',
-    also: '其他写法，以分号分隔',
+    also: '其他写法',
     needsFamily: '请填写姓氏。',
     function: '职能',
     courtesy: '称谓',
