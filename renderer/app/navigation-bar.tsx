@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findings } from '../../shared/rules/findings'
+import { openFindings } from '../../shared/rules/findings'
 import { useNavigation } from '../state/use-navigation'
 import { useVisit } from '../state/use-visit'
 import { Key } from '../ui/key'
@@ -15,7 +15,7 @@ export function NavigationBar({ onHelp }: { readonly onHelp: () => void }) {
   const { route, go, goToPage } = useNavigation((state) => state)
   // The count follows a moment after the change itself is on the screen.
   const visit = useDeferredValue(useVisit())
-  const open = findings(visit)
+  const open = openFindings(visit)
   const gravest = open[0]?.severity
   const current = route.kind === 'visit' ? route.page : route.kind
   return (

@@ -52,7 +52,7 @@ export function LocalizedField({ label, value = {}, onCommit, first, size = 'bod
               label={t('inLanguage', { label, language: t(`language.${language}`) })}
               labelled="bare"
               lang={language}
-              multiline={multiline}
+              multiline={multiline || size === 'title'}
               value={value[language] ?? ''}
               placeholder={placeholder}
               onCommit={commit(language)}

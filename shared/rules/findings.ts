@@ -23,8 +23,13 @@ export function findings(visit: Visit): readonly Finding[] {
   return found
 }
 
+/** Findings that nobody accepted in writing. */
+export function openFindings(visit: Visit): readonly Finding[] {
+  const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
+  return findings(visit).filter((finding) => !accepted.has(findingKey(finding)))
+}
+
 /** Findings that stop a version from leaving: those that block and that nobody accepted in writing. */
 export function blockingFindings(visit: Visit): readonly Finding[] {
-  const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
-  return findings(visit).filter((finding) => finding.severity === 'block' && !accepted.has(findingKey(finding)))
+  return openFindings(visit).filter((finding) => finding.severity === 'block')
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type Finding, findingKey, type Severity } from '../../../shared/rules/finding'
-import { findings } from '../../../shared/rules/findings'
+import { findings, openFindings } from '../../../shared/rules/findings'
 import { useActs } from '../../state/use-acts'
 import { useNavigation } from '../../state/use-navigation'
 import { useSettings } from '../../state/use-settings'
+import { InlineField } from '../../ui/inline-field'
 import { PageHead } from '../../ui/page-head'
 import { useEditing } from '../records/use-editing'
 import { AcceptedFindings } from './accepted-findings'
@@ -16,11 +17,10 @@ const severities: readonly Severity[] = ['block', 'warn', 'note']
 export function FindingsPage() {
   const { t } = useTranslation('findings')
   const { visit, commit } = useEditing()
-  const { settings } = useSettings()
+  const { settings, change } = useSettings()
   const jump = useNavigation((state) => state.jump)
-  const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
   const all = findings(visit)
-  const open = all.filter((finding) => !accepted.has(findingKey(finding)))
+  const open = openFindings(visit)
   const [next] = open
   useActs([
     {
@@ -45,6 +45,19 @@ export function FindingsPage() {
   return (
     <div className={styles.page}>
       <PageHead heading={t('heading')} detail={open.length === 0 ? undefined : t('count', { count: open.length })} />
+      {open.length > 0 && settings.author.trim() === '' ? (
+        <div className={styles.author}>
+          <InlineField
+            label={t('yourName')}
+            value={settings.author}
+            placeholder="–"
+            onCommit={(author) => {
+              void change({ author: author.slice(0, 200) })
+              return undefined
+            }}
+          />
+        </div>
+      ) : null}
       {open.length === 0 ? <p className={styles.none}>{t(all.length === 0 ? 'none' : 'noneOpen')}</p> : null}
       {severities.map((severity) => {
         const listed = open.filter((finding) => finding.severity === severity)

@@ -15,13 +15,18 @@ type WordsFieldProps = {
   /** Undefined when the text was emptied in every language. */
   readonly onCommit: (text: LocalizedText | undefined) => string | undefined
   readonly multiline?: boolean
+  /** The field has a page's width, so that its label may stand beside a long text too. */
+  readonly roomy?: boolean
 }
+
+/** Texts longer than this stand under their label in a pane. */
+const shortText = 22
 
 /**
  * A text in four languages that takes one line until the others are wanted: the codes beside it say which there are
  * (heavy) and which are missing (light), and open them.
  */
-export function WordsField({ label, value = {}, onCommit, multiline = true }: WordsFieldProps) {
+export function WordsField({ label, value = {}, onCommit, multiline = true, roomy = false }: WordsFieldProps) {
   const { t } = useTranslation(['records', 'ui'])
   const language = useInterfaceLanguage()
   const { languages: own } = useVisit()
@@ -30,13 +35,23 @@ export function WordsField({ label, value = {}, onCommit, multiline = true }: Wo
   const others = languages.filter((other) => other !== language)
   const fallback = [...own, ...languages].find((other) => value[other] !== undefined)
   const { [language]: _shown, ...rest } = value
+  const shown = value[language] ?? (fallback === undefined ? '' : (value[fallback] ?? ''))
+  const labelled = !roomy && (open || shown.length > shortText) ? 'above' : 'beside'
   return (
-    <div className={styles.field} data-open={open}>
+    <div className={styles.field} data-open={open} data-labelled={labelled}>
       {open ? (
-        <LocalizedField label={label} value={value} first={language} multiline={multiline} onCommit={commit} />
+        <LocalizedField
+          label={label}
+          labelled={labelled}
+          value={value}
+          first={language}
+          multiline={multiline}
+          onCommit={commit}
+        />
       ) : (
         <InlineField
           label={label}
+          labelled={labelled}
           multiline={multiline}
           lang={language}
           value={value[language] ?? ''}

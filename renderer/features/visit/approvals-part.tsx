@@ -49,6 +49,7 @@ export function ApprovalsPart() {
               onCommit={(post) => replace(index, { ...entry, post })}
             />
             <WordsField
+              roomy
               label={t('approval.name')}
               value={entry.name}
               onCommit={(name) => {

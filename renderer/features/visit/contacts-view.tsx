@@ -45,7 +45,12 @@ export function ContactsView({ tabs }: { readonly tabs: ReactNode }) {
     >
       {(entry) => (
         <>
-          <WordsField label={t('contact.label')} value={entry.label} onCommit={(label) => set(entry, { label: label ?? {} })} />
+          <WordsField
+            roomy
+            label={t('contact.label')}
+            value={entry.label}
+            onCommit={(label) => set(entry, { label: label ?? {} })}
+          />
           <InlineField
             label={t('contact.telephone')}
             value={entry.telephone}
@@ -57,7 +62,7 @@ export function ContactsView({ tabs }: { readonly tabs: ReactNode }) {
             value={entry.person}
             onPick={(person) => void set(entry, { person })}
           />
-          <WordsField label={t('contact.remark')} value={entry.remark} onCommit={(remark) => set(entry, { remark })} />
+          <WordsField roomy label={t('contact.remark')} value={entry.remark} onCommit={(remark) => set(entry, { remark })} />
           <Checkbox
             isSelected={entry.emergency ?? false}
             onChange={(emergency) => void set(entry, { emergency: emergency ? true : undefined })}

@@ -40,7 +40,12 @@ export function DaysView({ tabs }: { readonly tabs: ReactNode }) {
                 </p>
               </div>
               <div className={styles.fields}>
-                <WordsField label={t('day.theme')} value={visit.days[date]?.theme} onCommit={(theme) => set(date, { theme })} />
+                <WordsField
+                  roomy
+                  label={t('day.theme')}
+                  value={visit.days[date]?.theme}
+                  onCommit={(theme) => set(date, { theme })}
+                />
                 <PickField
                   label={t('day.onDuty')}
                   collection="people"

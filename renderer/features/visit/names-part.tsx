@@ -20,7 +20,13 @@ export function NamesPart() {
         onCommit={(title) => (Object.keys(title).length === 0 ? t('visit.needsTitle') : edit({ title }))}
       />
       {optional.map((field) => (
-        <WordsField key={field} label={t(`visit.${field}`)} value={visit[field]} onCommit={(text) => edit({ [field]: text })} />
+        <WordsField
+          roomy
+          key={field}
+          label={t(`visit.${field}`)}
+          value={visit[field]}
+          onCommit={(text) => edit({ [field]: text })}
+        />
       ))}
     </>
   )

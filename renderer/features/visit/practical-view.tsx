@@ -59,11 +59,13 @@ export function PracticalView({ tabs }: { readonly tabs: ReactNode }) {
       {(entry) => (
         <>
           <WordsField
+            roomy
             label={t('practical.heading')}
             value={entry.heading}
             onCommit={(heading) => replace({ ...entry, heading: heading ?? {} })}
           />
           <WordsField
+            roomy
             label={t('practical.text')}
             value={entry.text}
             onCommit={(text) => replace({ ...entry, text: text ?? {} })}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../ui/checkbox'
+import { InspectorRow } from '../../ui/inspector'
 import { MomentField } from '../../ui/moment-field'
 import { Segmented } from '../../ui/segmented'
 import { TextList } from '../../ui/text-list'
@@ -58,13 +59,15 @@ export function WhenWherePart() {
         options={conventions.map((id) => ({ id, words: t(`visit.conventions.${id}`) }))}
         onPick={(convention) => void edit({ convention })}
       />
-      <TextList
-        label={t('visit.city')}
-        texts={visit.cities}
-        first={language}
-        add={t('visit.addCity')}
-        onChange={(cities) => edit({ cities })}
-      />
+      <InspectorRow label={t('visit.cities')}>
+        <TextList
+          label={t('visit.city')}
+          texts={visit.cities}
+          first={language}
+          add={t('visit.addCity')}
+          onChange={(cities) => edit({ cities })}
+        />
+      </InspectorRow>
     </>
   )
 }

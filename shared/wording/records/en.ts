@@ -368,6 +368,7 @@ export const records = {
       chinese: 'Chinese',
       western: 'Western'
     },
+    cities: 'Cities',
     city: 'City',
     addCity: 'Add a city',
     approvals: 'Approval',

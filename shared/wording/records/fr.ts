@@ -382,6 +382,7 @@ export const records = {
       chinese: 'Chinois',
       western: 'Occidental'
     },
+    cities: 'Villes',
     city: 'Ville',
     addCity: 'Ajouter une ville',
     approvals: 'Approbation',

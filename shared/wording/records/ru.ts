@@ -394,6 +394,7 @@ export const records = {
       chinese: 'Китайское',
       western: 'Западное'
     },
+    cities: 'Города',
     city: 'Город',
     addCity: 'Добавить город',
     approvals: 'Утверждение',

@@ -358,6 +358,7 @@ export const records = {
       chinese: '中方格式',
       western: '西方格式'
     },
+    cities: '城市',
     city: '城市',
     addCity: '添加城市',
     approvals: '报批',
