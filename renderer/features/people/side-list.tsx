@@ -7,6 +7,7 @@ import type { Person, Side } from '../../../shared/model/visit'
 import { useNavigation, useSelected } from '../../state/use-navigation'
 import { DataTable } from '../../ui/data-table'
 import { NewLine } from '../records/new-line'
+import { recordAfter } from '../records/record-after'
 import { useCreate } from '../records/use-create'
 import { useEditing } from '../records/use-editing'
 import styles from './people.module.css'
@@ -28,14 +29,17 @@ type SideListProps = {
 /** One side as the delegation list prints it: number first, then name and post, rank, date in post. */
 export function SideList({ side, people, numbers, count, office, flashed, writing, onWrite }: SideListProps) {
   const { t } = useTranslation('records')
-  const { read, act } = useEditing()
+  const { visit, read, act } = useEditing()
   const select = useNavigation((state) => state.select)
   const selected = useSelected('people')
   const chosen = useSelected('sides') === side.id
   const create = useCreate('people', { side: side.id })
-  const { held, begin } = useRowReorder((id, before) => {
-    const last = people.at(-1)?.id
-    if (before === undefined && id === last) return
+  const { held, begin } = useRowReorder((id, wanted) => {
+    const ids = people.map((person) => person.id)
+    const place = ids.indexOf(id as (typeof ids)[number])
+    // Let go where it was: before itself, before the next one, or last as it is already.
+    if (wanted === id || (wanted === undefined ? place === ids.length - 1 : wanted === ids[place + 1])) return
+    const before = wanted ?? recordAfter(visit, 'people', ids, id)
     act({ kind: 'reorder', collection: 'people', id, ...(before === undefined ? {} : { before }) })
   })
   const dated = people.some((person) => person.inPostSince !== undefined)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Collection } from '../../../shared/model/visit'
 import { useActs } from '../../state/use-acts'
 import { useNavigation, useSelected } from '../../state/use-navigation'
+import { recordAfter } from './record-after'
 import { useEditing } from './use-editing'
 
 type RecordActs = {
@@ -16,7 +17,7 @@ type RecordActs = {
 /** Keys of a list of records: N new, Del delete, Alt with an arrow up or down, Ctrl+F filter, Esc close the pane. */
 export function useRecordActs({ collection, lists, create, onFind }: RecordActs): void {
   const { t } = useTranslation('records')
-  const { act } = useEditing()
+  const { visit, act } = useEditing()
   const selected = useSelected(collection)
   const select = useNavigation((state) => state.select)
   const list = lists.find((ids) => selected !== undefined && ids.includes(selected)) ?? []
@@ -36,7 +37,7 @@ export function useRecordActs({ collection, lists, create, onFind }: RecordActs)
       keys: 'Alt+Down',
       group: 'page',
       disabled: at < 0 || at >= list.length - 1,
-      run: () => place(list[at + 2])
+      run: () => selected !== undefined && place(list[at + 2] ?? recordAfter(visit, collection, list, selected))
     },
     {
       id: 'remove-record',
