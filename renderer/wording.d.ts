@@ -8,6 +8,7 @@ import type { publish } from '../shared/wording/publish/en'
 import type { records } from '../shared/wording/records/en'
 import type { refusals } from '../shared/wording/refusals/en'
 import type { terms } from '../shared/wording/terms/en'
+import type { timeline } from '../shared/wording/timeline/en'
 import type { ui } from '../shared/wording/ui/en'
 
 declare module 'i18next' {
@@ -24,6 +25,7 @@ declare module 'i18next' {
       readonly records: typeof records
       readonly refusals: typeof refusals
       readonly terms: typeof terms
+      readonly timeline: typeof timeline
       readonly ui: typeof ui
     }
   }

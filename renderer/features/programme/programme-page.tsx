@@ -17,6 +17,10 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { useSame, useStableSet } from '../../ui/use-stable'
 import { useWidth } from '../../ui/use-width'
+import { keepView, keptView } from '../timeline/kept-view'
+import { Timeline } from '../timeline/timeline'
+import { TimelineDialogs } from '../timeline/timeline-dialogs'
+import { useTimelinePage } from '../timeline/use-timeline-page'
 import { cityNames } from './city-names'
 import { changesOf, Details } from './details'
 import { DragTag } from './drag-tag'
@@ -26,14 +30,14 @@ import { type ItemWords, itemWords } from './item-words'
 import { programmeActs } from './programme-acts'
 import styles from './programme-page.module.css'
 import { ProgrammeTable } from './programme-table'
-import { everything, type ProgrammeFilter, ProgrammeViewBar, wantedBy } from './programme-view-bar'
+import { everything, type ProgrammeFilter, type ProgrammeView, ProgrammeViewBar, wantedBy } from './programme-view-bar'
 import { useItemCommands } from './use-item-commands'
 import { useRowDrag } from './use-row-drag'
 
 /** Pixels below which the table has no room for a second language. */
 const roomForSecond = 1150
 
-/** The programme as a minute table, with the inspector of the selected item beside it. */
+/** The programme as a timeline, a minute table or both: views of one selection, with the inspector of the selected item beside them. */
 export function ProgrammePage() {
   const { t } = useTranslation(['programme', 'ui'])
   const visit = useVisit()
@@ -49,13 +53,16 @@ export function ProgrammePage() {
   )
   const [detailed, setDetailed] = useState(true)
   const [editing, setEditing] = useState<Item['id']>()
+  const [view, setView] = useState<ProgrammeView>(keptView)
   const { drag, begin } = useRowDrag(commands.moveToDay)
+  useEffect(() => keepView(view), [view])
   const closeDetails = useCallback(() => setDetailed(false), [])
 
   const pane = useRef<HTMLDivElement>(null)
   const width = useWidth(pane, 50)
 
-  const programme = useMemo(() => programmeDays(visit, wantedBy(visit, filter)), [visit, filter])
+  const wanted = useMemo(() => wantedBy(visit, filter), [visit, filter])
+  const programme = useMemo(() => programmeDays(visit, wanted), [visit, wanted])
   const marks = useFindingMarks(visit)
   const cities = useMemo(() => cityNames(visit, words.read), [visit, words])
   const today = dateOf(wallAt(visit.hostZone, useNow()))
@@ -66,12 +73,17 @@ export function ProgrammePage() {
   const onEdit = useCallback(
     (id: Item['id']) => {
       select({ collection: 'items', id })
-      setEditing(id)
+      if (view !== 'timeline') return setEditing(id)
+      setDetailed(true)
+      focusInspector()
     },
-    [select]
+    [select, view]
   )
   useShowRow(flash?.id, flash?.turn)
-  const acts = programmeActs({ t, visit, programme, commands, selected, day, today, marks, onEdit, select: onSelect })
+  const tableActs = programmeActs({ t, visit, programme, commands, selected, day, today, marks, onEdit, select: onSelect })
+  const timeline = useTimelinePage({ visit, programme, language, selected, day, shown: view !== 'table', onOpen: onEdit })
+  // Of two acts of one name the later counts: on the timeline a key does what a drag there does.
+  const acts = [...new Map([...tableActs, ...timeline.acts].map((act) => [act.id, act])).values()]
   useActs(acts)
 
   const shown = programme.days.reduce((sum, each) => sum + each.entries.length, programme.pool.length)
@@ -79,18 +91,36 @@ export function ProgrammePage() {
   return (
     <div className={styles.page}>
       <ProgrammeViewBar
-        {...{ visit, words, language, filter, second, shown, detailed }}
+        {...{ visit, view, words, language, filter, second, shown, detailed }}
+        onView={setView}
         onFilter={setFilter}
         onSecond={setSecond}
         onDetailed={setDetailed}
       />
       <div className={styles.body}>
-        <div ref={pane} className={styles.pane} data-scrolls>
+        {view === 'table' || filtered ? null : (
+          <Timeline
+            {...{ visit, wanted, words, language, cities, today, marks, flash }}
+            selected={selectedId}
+            chosen={timeline.chosen}
+            allLanes={timeline.allLanes}
+            drawn={timeline.drawn}
+            moved={timeline.moved}
+            acts={timeline.wishes}
+          />
+        )}
+        <div
+          ref={pane}
+          className={styles.pane}
+          data-scrolls
+          hidden={view === 'timeline' && !filtered}
+          data-split={view === 'split' || undefined}
+        >
           {filtered ? (
             <EmptyState sentence={t('nothingFits')}>
               <Button onPress={() => setFilter(everything)}>{t('clearFilter')}</Button>
             </EmptyState>
-          ) : (
+          ) : view === 'timeline' ? null : (
             <ProgrammeTable
               {...{ visit, programme, words, language, cities, today, marks, editing, onSelect, onEdit }}
               second={width < roomForSecond ? undefined : second}
@@ -120,6 +150,12 @@ export function ProgrammePage() {
           <Details {...{ visit, selected, day, words, language, cities, acts, commands }} onClose={closeDetails} />
         ) : null}
       </div>
+      <TimelineDialogs
+        {...{ visit, words, language, day }}
+        dialog={timeline.dialog}
+        run={timeline.wishes.run}
+        onClose={timeline.closeDialog}
+      />
       {drag === undefined ? null : <DragTag drag={drag} words={words} language={language} visit={visit} />}
     </div>
   )
@@ -160,6 +196,11 @@ function useShowRow(id: string | undefined, turn: number | undefined): void {
     if (id === undefined || turn === undefined) return
     document.querySelector(`tr[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' })
   }, [id, turn])
+}
+
+/** The first field of the inspector, which is that of the hours. */
+function focusInspector(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('main aside :is(input, textarea)')?.focus())
 }
 
 function focusRow(id: string): void {

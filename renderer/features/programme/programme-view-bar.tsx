@@ -3,8 +3,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GroupId, PersonId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
-import { itemStatuses } from '../../../shared/model/item'
-import type { Item, ItemStatus, Visit } from '../../../shared/model/visit'
+import { itemKinds, itemStatuses } from '../../../shared/model/item'
+import type { Item, ItemKind, ItemStatus, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { peopleOfItem } from '../../../shared/rules/people-of-item'
 import { ComboBox } from '../../ui/combo-box'
@@ -21,27 +21,34 @@ export type ProgrammeFilter = {
   readonly group: GroupId | 'all'
   readonly person: PersonId | undefined
   readonly status: ItemStatus | 'all'
+  readonly kind: ItemKind | 'all'
 }
 
-export const everything: ProgrammeFilter = { group: 'all', person: undefined, status: 'all' }
+export const everything: ProgrammeFilter = { group: 'all', person: undefined, status: 'all', kind: 'all' }
 
-/** Which items a filter leaves: by group, by the day of one person, by status. */
+/** Which items a filter leaves: by group, by the day of one person, by status, by kind. */
 export function wantedBy(visit: Visit, filter: ProgrammeFilter): (item: Item) => boolean {
   if (filter === everything) return () => true
   return (item) =>
     (filter.group === 'all' || item.groups.includes(filter.group)) &&
     (filter.status === 'all' || item.status === filter.status) &&
+    (filter.kind === 'all' || item.kind === filter.kind) &&
     (filter.person === undefined || peopleOfItem(visit, item).has(filter.person))
 }
 
+export const programmeViews = ['timeline', 'table', 'split'] as const
+export type ProgrammeView = (typeof programmeViews)[number]
+
 type ProgrammeViewBarProps = {
   readonly visit: Visit
+  readonly view: ProgrammeView
   readonly words: ItemWords
   readonly language: Language
   readonly filter: ProgrammeFilter
   readonly second: Language | undefined
   readonly shown: number
   readonly detailed: boolean
+  readonly onView: (view: ProgrammeView) => void
   readonly onFilter: (filter: ProgrammeFilter) => void
   readonly onSecond: (language: Language | undefined) => void
   readonly onDetailed: (detailed: boolean) => void
@@ -49,12 +56,14 @@ type ProgrammeViewBarProps = {
 
 /** How the programme is shown: whose, in which second language, with or without details. */
 export const ProgrammeViewBar = memo(function ProgrammeViewBar(props: ProgrammeViewBarProps) {
-  const { visit, words, language, filter, second, shown, detailed, onFilter, onSecond, onDetailed } = props
-  const { t } = useTranslation(['programme', 'terms'])
+  const { visit, view, words, language, filter, second, shown, detailed, onView, onFilter, onSecond, onDetailed } = props
+  const { t } = useTranslation(['programme', 'terms', 'timeline'])
   const groups = inOrder(visit.groups)
   const change = (changes: Partial<ProgrammeFilter>) => {
     const next = { ...filter, ...changes }
-    onFilter(next.group === 'all' && next.status === 'all' && next.person === undefined ? everything : next)
+    onFilter(
+      next.group === 'all' && next.status === 'all' && next.kind === 'all' && next.person === undefined ? everything : next
+    )
   }
   return (
     <ViewBar
@@ -65,6 +74,12 @@ export const ProgrammeViewBar = memo(function ProgrammeViewBar(props: ProgrammeV
         </>
       }
     >
+      <Segmented
+        label={t('timeline:view')}
+        value={view}
+        options={programmeViews.map((id) => ({ id, words: t(`timeline:views.${id}`) }))}
+        onPick={onView}
+      />
       {groups.length > 1 ? (
         <Segmented
           label={t('filterGroups')}
@@ -87,6 +102,17 @@ export const ProgrammeViewBar = memo(function ProgrammeViewBar(props: ProgrammeV
         ]}
         onPick={(status) => change({ status })}
       />
+      <Select
+        label={t('timeline:filterKind')}
+        labelled="bare"
+        look="bar"
+        value={filter.kind}
+        options={[
+          { id: 'all' as const, words: t('timeline:allKinds') },
+          ...itemKinds.map((kind) => ({ id: kind, words: t(`terms:kinds.${kind}`) }))
+        ]}
+        onPick={(kind) => change({ kind })}
+      />
       <div className={styles.person}>
         <ComboBox
           label={t('person')}
@@ -98,19 +124,21 @@ export const ProgrammeViewBar = memo(function ProgrammeViewBar(props: ProgrammeV
           onPick={(person) => change({ person })}
         />
       </div>
-      <Select
-        label={t('secondLanguage')}
-        labelled="bare"
-        look="bar"
-        value={second ?? 'none'}
-        options={[
-          { id: 'none' as const, words: t('noSecond') },
-          ...languages
-            .filter((other) => other !== language)
-            .map((other) => ({ id: other, words: nameOfLanguage(other), lang: other }))
-        ]}
-        onPick={(picked) => onSecond(picked === 'none' ? undefined : picked)}
-      />
+      {view === 'timeline' ? null : (
+        <Select
+          label={t('secondLanguage')}
+          labelled="bare"
+          look="bar"
+          value={second ?? 'none'}
+          options={[
+            { id: 'none' as const, words: t('noSecond') },
+            ...languages
+              .filter((other) => other !== language)
+              .map((other) => ({ id: other, words: nameOfLanguage(other), lang: other }))
+          ]}
+          onPick={(picked) => onSecond(picked === 'none' ? undefined : picked)}
+        />
+      )}
     </ViewBar>
   )
 }, sameBar)

@@ -1,0 +1,204 @@
+import { Lock } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { clockOf } from '../../../shared/base/wall-time'
+import type { Item } from '../../../shared/model/visit'
+import { FindingMark } from '../../ui/finding-mark'
+import { KindIcon } from '../programme/kind-icon'
+import { breakLines } from './break-lines'
+import { cardFaces } from './card-faces'
+import { type CardForm, type CardWords, cardForm } from './card-form'
+import { CardFrame } from './card-frame'
+import type { CardProps } from './card-props'
+import styles from './item-card.module.css'
+import { LegCard } from './leg-card'
+import { NightChip } from './night-chip'
+import { TransferCard } from './transfer-card'
+
+const hospitality: ReadonlySet<Item['kind']> = new Set(['meal', 'lodging'])
+
+/** One entry of a day, drawn by its kind. Anew only when its own item, place or words change. */
+export const ItemCard = memo(function ItemCard(props: CardProps) {
+  const { item } = props.place.entry
+  if (props.place.folded) return <NightChip {...props} />
+  if (item.time.kind === 'leg') return <LegCard {...props} />
+  if (item.kind === 'transfer') return <TransferCard {...props} />
+  return <PlainCard {...props} />
+})
+
+function PlainCard(props: CardProps) {
+  const { place, words, language } = props
+  const { t } = useTranslation(['timeline', 'terms', 'programme'])
+  const { item, time, continued } = place.entry
+  const letters = words.letters(item)
+  const joint = letters.length > 1 && (place.span.last > place.span.first || letters.length > 1)
+  const peak = item.peak === true
+  const look = peak ? 'peak' : hospitality.has(item.kind) ? 'rest' : item.kind === 'free-time' ? 'free' : 'sheet'
+  const { names } = words.who(item)
+  const said: CardWords = {
+    start: `${props.finding === undefined ? '' : '△ '}${time.precision === 'exact' ? '' : '~ '}${clockOf(time.startWall)}`,
+    end: clockOf(time.endWall),
+    title: words.read(item.title) || t('programme:untitled'),
+    shortTitle: words.read(item.shortTitle),
+    status: item.status === 'confirmed' ? '' : t(`short.${item.status}`),
+    place: words.place(item),
+    people: names.join(', '),
+    language
+  }
+  const internal = item.audience.kind === 'organisers'
+  const width = place.width - (internal ? 18 : 0)
+  const form = cardForm(said, width, place.height, joint ? letters.length : 0, cardFaces)
+  const hour = <Hour {...props} continued={continued} />
+  const marks = {
+    'data-look': look,
+    'data-form': peak ? 'peak' : form.kind,
+    'data-edge': joint || letters.length === 0 ? 0 : (letters[0]?.rank ?? 0) % 5,
+    'data-internal': internal || undefined,
+    'data-wide': (form.kind === 'rows' && form.wide) || undefined,
+    'data-low': (peak && place.height < 44) || undefined
+  }
+  return (
+    <CardFrame {...props} className={styles.card} marks={marks}>
+      {peak ? (
+        <PeakContent
+          said={said}
+          hour={hour}
+          height={place.height}
+          width={place.width}
+          signs={<Signs {...props} letters={joint} />}
+        />
+      ) : form.kind === 'rows' ? (
+        <RowsContent
+          form={form}
+          said={said}
+          hour={hour}
+          signs={<Signs {...props} letters={joint} sign={form.sign && !internal} />}
+        />
+      ) : (
+        <RunningContent form={form} said={said} hour={hour} />
+      )}
+      {internal ? (
+        <span className={styles.lock}>
+          <Lock size={13} strokeWidth={1.6} aria-hidden />
+        </span>
+      ) : null}
+    </CardFrame>
+  )
+}
+
+function Hour({ place, finding, continued }: CardProps & { readonly continued: boolean }) {
+  const { t } = useTranslation('programme')
+  const { time } = place.entry
+  return (
+    <>
+      {finding === undefined ? null : <FindingMark severity={finding} size={12} silent />}
+      {time.precision === 'to-be-confirmed' ? '?' : time.precision === 'approximate' ? `${t('approximate')} ` : ''}
+      {continued ? '…' : clockOf(time.startWall)}
+    </>
+  )
+}
+
+function RunningContent({ form, said, hour }: { readonly form: CardForm; readonly said: CardWords; readonly hour: ReactNode }) {
+  if (form.kind === 'rows') return null
+  const className = form.kind === 'line' ? styles.single : styles.run
+  return form.title.map((line, index) => (
+    <span key={line} className={className}>
+      {index === 0 ? <b>{hour} </b> : null}
+      <span className={styles.struck}>{line}</span>
+      {form.status && index === form.title.length - 1 ? <small> {said.status}</small> : null}
+    </span>
+  ))
+}
+
+type RowsProps = {
+  readonly form: Extract<CardForm, { kind: 'rows' }>
+  readonly said: CardWords
+  readonly hour: ReactNode
+  readonly signs: ReactNode
+}
+
+function RowsContent({ form, said, hour, signs }: RowsProps) {
+  return (
+    <>
+      <span className={styles.top}>
+        <span className={styles.start}>{hour}</span>
+        {form.end ? <span className={styles.end}>–{said.end}</span> : null}
+        {signs}
+      </span>
+      {form.title.map((line, index) => (
+        <span key={line} className={styles.title}>
+          <span className={styles.struck}>{line}</span>
+          {form.status === 'beside' && index === form.title.length - 1 ? <small> {said.status}</small> : null}
+        </span>
+      ))}
+      {form.status === 'below' ? <span className={styles.line}>{said.status}</span> : null}
+      {form.place.map((line) => (
+        <span key={line} className={styles.line}>
+          {line}
+        </span>
+      ))}
+      {form.people ? <span className={styles.line}>{said.people}</span> : null}
+    </>
+  )
+}
+
+function Signs({ place, words, letters, sign = true }: CardProps & { readonly letters: boolean; readonly sign?: boolean }) {
+  const { item } = place.entry
+  if (!letters && !sign) return null
+  return (
+    <span className={styles.signs} aria-hidden>
+      {letters ? words.letters(item).map(({ id, letter }) => <b key={id}>{letter}</b>) : null}
+      {sign ? <KindIcon kind={item.kind} size={14} /> : null}
+    </span>
+  )
+}
+
+type PeakProps = {
+  readonly said: CardWords
+  readonly hour: ReactNode
+  readonly height: number
+  readonly width: number
+  readonly signs: ReactNode
+}
+
+/** A peak of the visit: its title beside the hour, in the size of a heading. */
+function PeakContent({ said, hour, height, width, signs }: PeakProps) {
+  const lines = height >= 64 ? 2 : 1
+  const room = width - 130 - (width > 220 ? 70 : 0)
+  return (
+    <>
+      <span>
+        <span className={styles.start}>{hour}</span>
+        {width > 200 ? <span className={styles.end}>–{said.end}</span> : null}
+      </span>
+      <PeakTitle said={said} lines={lines} room={width > 200 ? room : width - 78} people={height >= 52} />
+      {width > 220 ? signs : null}
+    </>
+  )
+}
+
+type PeakTitleProps = { readonly said: CardWords; readonly lines: number; readonly room: number; readonly people: boolean }
+
+function PeakTitle({ said, lines, room, people }: PeakTitleProps) {
+  const title = peakLines(said, lines, room)
+  return (
+    <span>
+      {title.map((line) => (
+        <span key={line} className={styles.title}>
+          <span className={styles.struck}>{line}</span>
+        </span>
+      ))}
+      {people && title.length === 1 && cardFaces.small(said.people) <= room ? (
+        <span className={styles.line}>{said.people}</span>
+      ) : null}
+    </span>
+  )
+}
+
+function peakLines(said: CardWords, lines: number, room: number): readonly string[] {
+  const measure = (text: string): number => cardFaces.time(text) * 1.01
+  const whole = breakLines(said.title, said.language, measure, room, lines)
+  return whole.whole || said.shortTitle === ''
+    ? whole.lines
+    : breakLines(said.shortTitle, said.language, measure, room, lines).lines
+}

@@ -1,0 +1,73 @@
+import { memo, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../../shared/base/language'
+import type { WallDate } from '../../../shared/base/wall-time'
+import type { Severity } from '../../../shared/rules/finding'
+import type { TimelineDay } from '../../../shared/rules/timeline/timeline-days'
+import { FindingMark } from '../../ui/finding-mark'
+import { fullDay, weekdayOf } from '../../ui/screen-date'
+import { barOf, overviewBars } from './overview-bars'
+import styles from './overview-strip.module.css'
+
+type OverviewStripProps = {
+  readonly days: readonly TimelineDay[]
+  readonly groups: readonly string[]
+  readonly language: Language
+  readonly today: WallDate
+  /** Minute of now on today. */
+  readonly now: number | undefined
+  readonly selected: string | undefined
+  readonly marks: ReadonlyMap<string, Severity>
+  readonly onDay: (date: WallDate) => void
+}
+
+/** The whole visit at true scale over the timeline; a day pressed comes into sight. */
+export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripProps) {
+  const { days, groups, language, today, now, selected, marks, onDay } = props
+  const { t } = useTranslation('timeline')
+  const outlines = useMemo(() => [...overviewBars(days, groups)], [days, groups])
+  const minutes = Math.max(1, days.length) * 1440
+  const at = (index: number, minute: number): string => `${((index * 1440 + minute) / minutes) * 100}%`
+  const todayIndex = days.findIndex(({ date }) => date === today)
+  return (
+    <nav className={styles.strip} aria-label={t('wholeVisit')}>
+      <span className={styles.label}>{t('wholeVisit')}</span>
+      <div className={styles.days}>
+        {days.map(({ date }) => (
+          <button
+            key={date}
+            type="button"
+            className={styles.day}
+            data-today={date === today || undefined}
+            aria-label={fullDay(date, language)}
+            onClick={() => onDay(date)}
+          >
+            {`${weekdayOf(date, language, 'short')} ${Number(date.slice(8))}`}
+          </button>
+        ))}
+        <svg viewBox={`0 0 ${minutes} 44`} preserveAspectRatio="none" aria-hidden="true">
+          {outlines.map(([look, outline]) => (
+            <path key={look} className={styles[look]} d={outline} />
+          ))}
+          {days.map((day, index) =>
+            day.entries
+              .filter(({ item }) => item.id === selected)
+              .map((entry) => <path key={entry.start} className={styles.selected} d={barOf(entry, index, groups)} />)
+          )}
+        </svg>
+        {days.flatMap((day, index) =>
+          day.entries
+            .filter(({ item, continued }) => !continued && marks.has(item.id) && marks.get(item.id) !== 'note')
+            .map(({ item, start }) => (
+              <span key={item.id} className={styles.sign} style={{ insetInlineStart: at(index, start) }} aria-hidden>
+                <FindingMark severity={marks.get(item.id) ?? 'note'} size={11} silent />
+              </span>
+            ))
+        )}
+        {now === undefined || todayIndex < 0 ? null : (
+          <span className={styles.now} style={{ insetInlineStart: at(todayIndex, now) }} />
+        )}
+      </div>
+    </nav>
+  )
+})

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { clockOf } from '../../../shared/base/wall-time'
+import type { TimelineEntry } from '../../../shared/rules/timeline/timeline-days'
+import type { ItemWords } from '../programme/item-words'
+
+/** Everything a card stands for in one line: for screen readers, and as the full text on hover. */
+export function useCardLabel({ item, time }: TimelineEntry, words: ItemWords): string {
+  const { t } = useTranslation(['timeline', 'terms', 'programme'])
+  const letters = words
+    .letters(item)
+    .map(({ letter }) => letter)
+    .join(' ')
+  return [
+    `${clockOf(time.startWall)}–${clockOf(time.endWall)}`,
+    words.read(item.title) || t('programme:untitled'),
+    words.place(item),
+    letters,
+    t(`terms:kinds.${item.kind}`),
+    item.status === 'confirmed' ? '' : t(`terms:statuses.${item.status}`).toLocaleLowerCase(),
+    item.audience.kind === 'organisers' ? t('programme:internal') : ''
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,39 @@
+import type { GroupId, ItemId, PersonId } from '../../base/id'
+import type { Instant } from '../../base/zone'
+import type { Item, Visit } from '../../model/visit'
+import { peopleOfItem } from '../people-of-item'
+import { placedTime } from '../schedule'
+
+/** Hours at which an item would want somebody or something that another already has. */
+export type BusyTime = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly item: ItemId
+  readonly because: 'people' | 'place' | 'cars'
+  /** People who are wanted there, for the words. */
+  readonly people: readonly PersonId[]
+}
+
+/** Everything that keeps these items from an hour, as if they were for other groups where those are given. Cancelled items keep nobody. */
+export function busyTimes(visit: Visit, moving: readonly Item[], groups?: readonly GroupId[]): readonly BusyTime[] {
+  const own = new Set(moving.map(({ id }) => id))
+  const people = new Set(moving.flatMap((item) => [...peopleOfItem(visit, groups === undefined ? item : { ...item, groups })]))
+  const places = new Set(moving.flatMap((item) => (item.place === undefined || item.kind === 'free-time' ? [] : [item.place])))
+  const cars = new Set(moving.flatMap((item) => item.transfer?.vehicles ?? []))
+  const found: BusyTime[] = []
+  for (const other of Object.values(visit.items)) {
+    const time = placedTime(visit, other.id)
+    if (own.has(other.id) || time === undefined || other.status === 'cancelled') continue
+    const wanted = [...peopleOfItem(visit, other)].filter((person) => people.has(person))
+    const because =
+      wanted.length > 0
+        ? 'people'
+        : (other.transfer?.vehicles ?? []).some((car) => cars.has(car))
+          ? 'cars'
+          : other.place !== undefined && places.has(other.place) && other.kind !== 'lodging' && other.kind !== 'free-time'
+            ? 'place'
+            : undefined
+    if (because !== undefined) found.push({ from: time.start, until: time.end, item: other.id, because, people: wanted })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
