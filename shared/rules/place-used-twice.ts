@@ -55,7 +55,8 @@ function doubleBookings(place: PlaceId, entries: Booking[]): readonly Finding[] 
   return found
 }
 
-function sameRoom(first: LocalizedText | undefined, second: LocalizedText | undefined): boolean {
+/** Whether two items of one place are in each other's way: where either names no room, they are. */
+export function sameRoom(first: LocalizedText | undefined, second: LocalizedText | undefined): boolean {
   if (first === undefined || second === undefined) return true
   return (['en', 'ru', 'zh', 'fr'] as const).some(
     (language) =>

@@ -28,6 +28,7 @@ export type CardForm =
       readonly kind: 'rows'
       readonly end: boolean
       readonly sign: boolean
+      readonly letters: boolean
       readonly title: readonly string[]
       readonly wide: boolean
       /** Whether the status word stands at the end of the title's last line, or on a line of its own. */
@@ -82,6 +83,7 @@ export function cardForm(words: CardWords, width: number, height: number, letter
     kind: 'rows',
     end: withEnd <= room,
     sign: withEnd + signs + sign <= room,
+    letters: signs > 0 && (withEnd <= room ? withEnd : hours) + signs <= room,
     title: cut,
     wide: width >= wideFrom,
     status,

@@ -26,6 +26,7 @@ export function beginPicture(ground: DragGround, grip: Grip): DragPicture {
   layer.append(busy, ...ghosts.map(({ element }) => element), tag)
   const items = itemsOf(ground, grip)
   let shaded = ''
+  let fields: readonly BusyField[] = []
   return {
     show: (goal, copying) => {
       const place = placeOf(ground, grip, goal)
@@ -44,8 +45,18 @@ export function beginPicture(ground: DragGround, grip: Grip): DragPicture {
       const key = `${goal.date} ${goal.groups?.join() ?? ''} ${goal.lane}`
       if (key !== shaded && items.length > 0) {
         shaded = key
-        busy.replaceChildren(...busyFields(ground, items, goal, place))
+        fields = busyFields(ground, items, goal, place)
+        busy.replaceChildren(...fields.map(({ element }) => element))
       }
+      // Only what would really be in the way is named.
+      let named = false
+      for (const { label, from, until } of fields) {
+        const inWay: boolean = !named && !goal.intoPool && from < goal.end && goal.start < until
+        label.hidden = !inWay
+        named = named || inWay
+      }
+      const lead = ghosts[0]?.element
+      if (grip.kind !== 'draw' && lead !== undefined) writeHours(lead, goal)
     },
     clear: () => {
       for (const { element, card } of ghosts) {
@@ -172,16 +183,17 @@ function tagLines(ground: DragGround, goal: DragGoal, copying: boolean): readonl
   return lines
 }
 
-function busyFields(ground: DragGround, items: readonly Item[], goal: DragGoal, place: Rect): readonly HTMLElement[] {
+type BusyField = { readonly element: HTMLElement; readonly label: HTMLElement; readonly from: number; readonly until: number }
+
+function busyFields(ground: DragGround, items: readonly Item[], goal: DragGoal, place: Rect): readonly BusyField[] {
   const { visit, layout, zones, words, say } = ground
-  let below = Number.NEGATIVE_INFINITY
   return busyTimes(visit, items, goal.groups).flatMap((busy) => {
     const from = minuteOn(goal.date, wallAt(zones.host, busy.from))
     const until = minuteOn(goal.date, wallAt(zones.host, busy.until))
     if (until <= 0 || from >= 1440) return []
     const [top, bottom] = [yOf(layout.scale, Math.max(0, from)), yOf(layout.scale, Math.min(1440, until))]
-    const field = make('div', styles.field)
-    Object.assign(field.style, {
+    const element = make('div', styles.field)
+    Object.assign(element.style, {
       left: `${place.x - 3}px`,
       width: `${place.width + 6}px`,
       top: `${top}px`,
@@ -197,14 +209,19 @@ function busyFields(ground: DragGround, items: readonly Item[], goal: DragGoal, 
           : other === undefined
             ? ''
             : words.place(other)
-    if (bottom - top >= 14 && top >= below) {
-      const label = make('span')
-      label.textContent = say.busyUntil(who, clockOf(wallAt(zones.host, busy.until)))
-      field.append(label)
-      below = top + 32
-    }
-    return [field]
+    const label = make('span')
+    label.textContent = say.busyUntil(who, clockOf(wallAt(zones.host, busy.until)))
+    label.hidden = true
+    element.append(label)
+    return [{ element, label, from, until }]
   })
+}
+
+/** The card in the hand says where it is, not where it was. */
+function writeHours(ghost: HTMLElement, goal: DragGoal): void {
+  const [start, end] = [ghost.querySelector('[data-part="start"]'), ghost.querySelector('[data-part="end"]')]
+  if (start !== null) start.textContent = clockOf(wallOn(goal.date, goal.start))
+  if (end !== null) end.textContent = `–${clockOf(wallOn(goal.date, goal.end))}`
 }
 
 function line(text: string): HTMLElement {

@@ -46,7 +46,7 @@ function PlainCard(props: CardProps) {
     language
   }
   const internal = item.audience.kind === 'organisers'
-  const width = place.width - (internal ? 18 : 0)
+  const width = place.width - (internal ? (place.width >= 100 ? 18 : 6) : 0)
   const form = cardForm(said, width, place.height, joint ? letters.length : 0, cardFaces)
   const hour = <Hour {...props} continued={continued} />
   const marks = {
@@ -54,6 +54,7 @@ function PlainCard(props: CardProps) {
     'data-form': peak ? 'peak' : form.kind,
     'data-edge': joint || letters.length === 0 ? 0 : (letters[0]?.rank ?? 0) % 5,
     'data-internal': internal || undefined,
+    'data-narrow': place.width < 100 || undefined,
     'data-wide': (form.kind === 'rows' && form.wide) || undefined,
     'data-low': (peak && place.height < 44) || undefined
   }
@@ -72,12 +73,12 @@ function PlainCard(props: CardProps) {
           form={form}
           said={said}
           hour={hour}
-          signs={<Signs {...props} letters={joint} sign={form.sign && !internal} />}
+          signs={<Signs {...props} letters={joint && form.letters} sign={form.sign && !internal} />}
         />
       ) : (
         <RunningContent form={form} said={said} hour={hour} />
       )}
-      {internal ? (
+      {internal && place.width >= 100 ? (
         <span className={styles.lock}>
           <Lock size={13} strokeWidth={1.6} aria-hidden />
         </span>
@@ -121,8 +122,8 @@ function RowsContent({ form, said, hour, signs }: RowsProps) {
   return (
     <>
       <span className={styles.top}>
-        <span className={styles.start}>{hour}</span>
-        {form.end ? <span className={styles.end}>–{said.end}</span> : null}
+        <span className={styles.start} data-part="start">{hour}</span>
+        {form.end ? <span className={styles.end} data-part="end">–{said.end}</span> : null}
         {signs}
       </span>
       {form.title.map((line, index) => (
@@ -168,8 +169,8 @@ function PeakContent({ said, hour, height, width, signs }: PeakProps) {
   return (
     <>
       <span>
-        <span className={styles.start}>{hour}</span>
-        {width > 200 ? <span className={styles.end}>–{said.end}</span> : null}
+        <span className={styles.start} data-part="start">{hour}</span>
+        {width > 200 ? <span className={styles.end} data-part="end">–{said.end}</span> : null}
       </span>
       <PeakTitle said={said} lines={lines} room={width > 200 ? room : width - 78} people={height >= 52} />
       {width > 220 ? signs : null}

@@ -80,9 +80,9 @@ export function useTimelinePointer(given: Given) {
     const draw = (held: Session): void => {
       held.frame = 0
       const { last, ground, grip } = held
-      const moved = scrollAtEdges(ground.scroller, last.clientX, last.clientY)
-      const box = ground.layer.getBoundingClientRect()
       const over = grip.kind === 'move' || grip.kind === 'pool' ? overPool(last.clientX, last.clientY) : false
+      const moved = !over && scrollAtEdges(ground.scroller, last.clientX, last.clientY)
+      const box = ground.layer.getBoundingClientRect()
       const [dx, dy] = [Math.abs(last.clientX - held.x), Math.abs(last.clientY - held.y)]
       held.goal = goalOf(ground.layout, grip, {
         x: last.clientX - box.left,

@@ -2,6 +2,7 @@ import type { GroupId, ItemId, PersonId } from '../../base/id'
 import type { Instant } from '../../base/zone'
 import type { Item, Visit } from '../../model/visit'
 import { peopleOfItem } from '../people-of-item'
+import { sameRoom } from '../place-used-twice'
 import { placedTime } from '../schedule'
 
 /** Hours at which an item would want somebody or something that another already has. */
@@ -18,7 +19,6 @@ export type BusyTime = {
 export function busyTimes(visit: Visit, moving: readonly Item[], groups?: readonly GroupId[]): readonly BusyTime[] {
   const own = new Set(moving.map(({ id }) => id))
   const people = new Set(moving.flatMap((item) => [...peopleOfItem(visit, groups === undefined ? item : { ...item, groups })]))
-  const places = new Set(moving.flatMap((item) => (item.place === undefined || item.kind === 'free-time' ? [] : [item.place])))
   const cars = new Set(moving.flatMap((item) => item.transfer?.vehicles ?? []))
   const found: BusyTime[] = []
   for (const other of Object.values(visit.items)) {
@@ -30,10 +30,18 @@ export function busyTimes(visit: Visit, moving: readonly Item[], groups?: readon
         ? 'people'
         : (other.transfer?.vehicles ?? []).some((car) => cars.has(car))
           ? 'cars'
-          : other.place !== undefined && places.has(other.place) && other.kind !== 'lodging' && other.kind !== 'free-time'
+          : moving.some((item) => sharesPlace(item, other))
             ? 'place'
             : undefined
     if (because !== undefined) found.push({ from: time.start, until: time.end, item: other.id, because, people: wanted })
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** Arrivals, lodging and free time share a place with others. */
+const shared: ReadonlySet<Item['kind']> = new Set(['lodging', 'free-time', 'arrival', 'departure'])
+
+function sharesPlace(one: Item, other: Item): boolean {
+  if (one.place === undefined || one.place !== other.place || shared.has(one.kind) || shared.has(other.kind)) return false
+  return sameRoom(one.room, other.room)
 }

@@ -1,0 +1,53 @@
+import { parseHours } from '../parse-hours'
+import { type DayGround, readDay } from './read-day'
+
+export const columnRoles = ['day', 'hours', 'title', 'place', 'people', 'ignore'] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+export type PastedTable = { readonly rows: readonly (readonly string[])[]; readonly roles: readonly ColumnRole[] }
+
+/** A table pasted from a document, a sheet or a message: cells between tabs. Undefined where the text is only lines. */
+export function readRows(text: string, ground: DayGround): PastedTable | undefined {
+  const rows = text
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((cell) => cell.trim()))
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  if (width < 2) return undefined
+  const filled = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''))
+  return { rows: filled, roles: rolesOf(filled, width, ground) }
+}
+
+/** A line of text for each row, as a person would type it; a day said once holds for the rows below it. */
+export function phrasesOf({ rows, roles }: PastedTable): readonly string[] {
+  let day = ''
+  return rows.map((row) => {
+    const of = (role: ColumnRole): string =>
+      roles
+        .flatMap((each, index) => (each === role ? [row[index] ?? ''] : []))
+        .filter((cell) => cell !== '')
+        .join(' ')
+    if (of('day') !== '') day = of('day')
+    const [hours, title, place, people] = [of('hours'), of('title'), of('place'), of('people')]
+    return [day, hours, [title, place, people].filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' ')
+  })
+}
+
+/** What most cells of a column are; the first column of words is the title, the second the place. */
+function rolesOf(rows: readonly (readonly string[])[], width: number, ground: DayGround): readonly ColumnRole[] {
+  let words = 0
+  return Array.from({ length: width }, (_, index): ColumnRole => {
+    const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '')
+    const most = (is: (cell: string) => boolean): boolean => cells.length > 0 && cells.filter(is).length * 2 > cells.length
+    if (most((cell) => parseHours(cell) !== undefined && /\d[:.hч点]|\d{3}/u.test(cell))) return 'hours'
+    if (most((cell) => isDay(cell, ground))) return 'day'
+    if (most((cell) => /^\d{1,3}\.?$/u.test(cell)) || cells.length === 0) return 'ignore'
+    words += 1
+    return words === 1 ? 'title' : words === 2 ? 'place' : words === 3 ? 'people' : 'ignore'
+  })
+}
+
+function isDay(cell: string, ground: DayGround): boolean {
+  const read = readDay(cell, ground)
+  return read.ok && read.value !== undefined && cell.length - read.value.words.length < 14
+}

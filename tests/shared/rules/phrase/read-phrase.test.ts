@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { WallDate } from '../../../../shared/base/wall-time'
+import { readPhrase } from '../../../../shared/rules/phrase/read-phrase'
+import { phrasesOf, readRows } from '../../../../shared/rules/phrase/read-rows'
+import { aPerson, aPlace, aVisit } from '../../../builders/visit'
+
+const visit = aVisit({
+  places: [aPlace('byd', { name: { en: 'BYD', zh: '比亚迪' } }), aPlace('hytera', { name: { en: 'Hytera', zh: '海能达' } })],
+  people: [aPerson('guest', { names: { ru: { family: 'Заречный' } as never } })]
+})
+const ground = { base: '2024-03-05' as WallDate, from: '2024-03-05' as WallDate, until: '2024-03-08' as WallDate }
+const read = (phrase: string) => {
+  const result = readPhrase(visit, phrase, ground)
+  if (!result.ok) return result.refusal
+  const { day, hours, title, kind, places } = result.value
+  return [day, hours?.start, hours?.end ?? hours?.minutes, title, kind, places.join()]
+}
+
+describe('a phrase', () => {
+  test.each([
+    ['завтра 12:30-14:00 обед в BYD', ['2024-03-06', '12:30', '14:00', 'обед в BYD', 'meal', 'byd']],
+    ['周三9:30到10:15 参观海能达', ['2024-03-06', '09:30', '10:15', '参观海能达', 'site-visit', 'hytera']],
+    ['0930-1015', [undefined, '09:30', '10:15', '', 'meeting', '']],
+    ['0930-1015 Visit to Hytera', [undefined, '09:30', '10:15', 'Visit to Hytera', 'site-visit', 'hytera']],
+    ['Thursday 9.30–10.15 talks', ['2024-03-07', '09:30', '10:15', 'talks', 'talks', '']],
+    ['7 March at 15:00 for 45 min briefing', ['2024-03-07', '15:00', 45, 'briefing', 'briefing', '']],
+    ['6 марта с 10:00 до 11:30 переговоры', ['2024-03-06', '10:00', '11:30', 'переговоры', 'talks', '']],
+    ['demain 12h30-14h déjeuner chez BYD', ['2024-03-06', '12:30', '14:00', 'déjeuner chez BYD', 'meal', 'byd']],
+    ['3月7日下午3点半 会谈', ['2024-03-07', '15:30', undefined, '会谈', 'talks', '']],
+    ['tomorrow 3pm press conference', ['2024-03-06', '15:00', undefined, 'press conference', 'press', '']],
+    ['послезавтра ужин', ['2024-03-07', undefined, undefined, 'ужин', 'meal', '']],
+    ['Meeting of 5 experts', [undefined, undefined, undefined, 'Meeting of 5 experts', 'meeting', '']]
+  ])('reads %s', (phrase, expected) => {
+    expect(read(phrase)).toEqual(expected)
+  })
+
+  test('finds people by their family name', () => {
+    const result = readPhrase(visit, '9:30 Встреча, Заречный', ground)
+    expect(result.ok && result.value.people).toEqual(['guest'])
+  })
+
+  test.each([
+    ['31 February 9:00 talks', 'no-such-day'],
+    ['31 февраля 9:00 переговоры', 'no-such-day'],
+    ['2月31日 会谈', 'no-such-day'],
+    ['25:00 talks', 'no-such-hour'],
+    ['9:30-25:00 talks', 'no-such-hour'],
+    ['tomorrow', 'nothing-said'],
+    ['  ', 'nothing-said']
+  ])('refuses %s', (phrase, kind) => {
+    expect(readPhrase(visit, phrase, ground)).toMatchObject({ ok: false, refusal: { kind } })
+  })
+})
+
+describe('a pasted table', () => {
+  const pasted = '1\t6 March\t09:30–10:15\tVisit to Hytera\tHytera\n2\t\t12:30–14:00\tLunch\tBYD\n'
+  test('has its columns told by what is in them', () => {
+    expect(readRows(pasted, ground)?.roles).toEqual(['ignore', 'day', 'hours', 'title', 'place'])
+  })
+  test('becomes a phrase a row; the day holds until the next', () => {
+    const table = readRows(pasted, ground)
+    expect(table === undefined ? [] : phrasesOf(table)).toEqual([
+      '6 March 09:30–10:15 Visit to Hytera, Hytera',
+      '6 March 12:30–14:00 Lunch, BYD'
+    ])
+  })
+  test('mere lines are no table', () => {
+    expect(readRows('0930 one\n1030 two', ground)).toBeUndefined()
+  })
+})
