@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/base/language'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
+import { foldText } from '../../../shared/rules/fold-text'
 import { personName } from '../../../shared/rules/person-name'
 import { DataRow } from '../../ui/data-row'
 import { useEditing } from '../records/use-editing'
@@ -32,7 +33,7 @@ export function PersonRow({ person, number, first, dated, office, selected, flas
   const body = read(person.organisation)
   const own = [running === undefined ? '' : duty, read(person.post)].filter(Boolean).join(', ')
   // A post that names its office already says where.
-  const post = [own, `${duty} ${own}`.includes(body) ? '' : body].filter(Boolean).join(', ')
+  const post = [own, isSaid(body, `${duty} ${own}`) ? '' : body].filter(Boolean).join(', ')
   const rank = rankOf(office, visit, person)
   return (
     <DataRow id={person.id} selected={selected} flash={flash} data-drop={drop} data-person onSelect={onSelect}>
@@ -58,7 +59,9 @@ export function PersonRow({ person, number, first, dated, office, selected, flas
       </td>
       <td className={styles.rank}>
         {rank === undefined ? (person.rank === undefined ? t('people.notRanked') : spokenCode(person.rank)) : read(rank.name)}
-        {person.courtesyOrder === undefined ? null : <span className={styles.courtesy}>{t('people.byCourtesy')} †</span>}
+        {person.courtesyOrder === undefined ? null : (
+          <span className={styles.courtesy}>{`${t('people.byCourtesy')}\u00a0†`}</span>
+        )}
       </td>
       {dated ? (
         <td className={styles.since} data-align="end">
@@ -77,6 +80,15 @@ function otherNames(person: Person, own: string | undefined) {
       return text === undefined || text === own || sameLetters(text, own) ? [] : [{ language, text }]
     })
     .filter((entry, index, all) => all.findIndex((other) => other.text === entry.text) === index)
+}
+
+/** Whether a post names its office already, in whatever case its language puts the words. */
+function isSaid(body: string, post: string): boolean {
+  const text = foldText(post)
+  const words = foldText(body)
+    .split(' ')
+    .filter((word) => word.length > 3 || /\p{Script=Han}/u.test(word))
+  return words.every((word) => text.includes(word.slice(0, Math.max(4, word.length - 3))))
 }
 
 /** `Sergey Cheremin` beside `S. Cheremin` says nothing new. */

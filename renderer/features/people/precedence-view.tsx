@@ -57,6 +57,7 @@ export function PrecedenceView({ tabs }: { readonly tabs: ReactNode }) {
           end={
             <>
               <SearchField
+                width={248}
                 label={t('people.filter', { count: Object.keys(visit.people).length })}
                 value={filter}
                 onChange={setFilter}

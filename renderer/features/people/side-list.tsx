@@ -66,7 +66,7 @@ export function SideList({ side, people, numbers, count, office, flashed, writin
           { id: 'grip', head: <span className={styles.spoken}>{t('people.grip')}</span>, width: '20px' },
           { id: 'number', head: t('people.number'), width: '44px' },
           { id: 'name', head: t('people.namePost') },
-          { id: 'rank', head: t('person.rank'), width: '104px' },
+          { id: 'rank', head: t('person.rank'), width: '116px' },
           ...(dated ? [{ id: 'since', head: t('people.inPost'), width: '64px', align: 'end' as const }] : [])
         ]}
       >

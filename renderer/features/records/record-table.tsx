@@ -68,7 +68,7 @@ export function RecordTable<Entry extends { readonly id: string; readonly order:
         <ViewBar
           end={
             <>
-              <SearchField label={words.filter(all.length)} value={filter} onChange={setFilter} />
+              <SearchField width={248} label={words.filter(all.length)} value={filter} onChange={setFilter} />
               <Button onPress={write}>+ {words.add}</Button>
             </>
           }

@@ -33,6 +33,7 @@ export function WordsField({ label, value = {}, onCommit, multiline = true, room
   const [open, setOpen] = useState(false)
   const commit = (text: LocalizedText) => onCommit(Object.keys(text).length === 0 ? undefined : text)
   const others = languages.filter((other) => other !== language)
+  const codes = others.map((other) => other.toUpperCase())
   const fallback = [...own, ...languages].find((other) => value[other] !== undefined)
   const { [language]: _shown, ...rest } = value
   const shown = value[language] ?? (fallback === undefined ? '' : (value[fallback] ?? ''))
@@ -62,13 +63,12 @@ export function WordsField({ label, value = {}, onCommit, multiline = true, room
       <Button
         className={styles.codes ?? ''}
         aria-expanded={open}
-        aria-label={t(open ? 'foldLanguages' : 'otherLanguages', { label })}
+        aria-label={t(open ? 'foldLanguages' : 'otherLanguages', { label, codes: codes.join(' ') })}
         onPress={() => setOpen(!open)}
       >
         {others.map((other) => (
-          <span key={other} data-there={value[other] !== undefined}>
-            {other.toUpperCase()}
-          </span>
+          // The blank is for those who hear the codes; the gap between them is the layout's.
+          <span key={other} data-there={value[other] !== undefined}>{`${other.toUpperCase()} `}</span>
         ))}
       </Button>
     </div>
