@@ -14,6 +14,7 @@ import { LibraryScreen, Palette } from './lazy-screens'
 import { SettingsWindow } from './settings-window'
 import { Shortcuts } from './shortcuts'
 import { useKeyboard } from './use-keyboard'
+import { useUnsavedGuard } from './use-unsaved-guard'
 import { VisitFrame } from './visit-frame'
 
 /** The whole window: the screen of the route, and above it search, keys and the toast. */
@@ -28,6 +29,7 @@ export function App() {
   const [above, setAbove] = useState<'search' | 'shortcuts'>()
   const language = settings.interfaceLanguage
   useKeyboard()
+  useUnsavedGuard()
 
   useEffect(() => {
     document.documentElement.dataset.appearance = settings.appearance

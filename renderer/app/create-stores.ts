@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { Backend } from '../../shared/backend/client'
 import type { Settings } from '../../shared/backend/settings'
 import { createActs } from '../state/acts'
+import { afterNextFrame } from '../state/after-next-frame'
 import { createNavigation, type Route } from '../state/navigation'
 import { createSession } from '../state/session'
 import { createSettings } from '../state/settings'
@@ -27,6 +28,8 @@ export function createStores({ backend, settings: start, words, route, client }:
   const session = createSession({
     backend,
     client,
+    painted: afterNextFrame,
+    tellFollowed: () => toasts.getState().show({ sentence: words.t('frame:keptElsewhere') }),
     tell: (step, way) => {
       const language = settings.getState().settings.interfaceLanguage
       const t = words.getFixedT(language, 'changes')

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { Visit } from '../../shared/model/visit'
+import { handOver } from '../features/library/hand-over'
 import { useStores } from '../state/stores'
 import { Button } from '../ui/button'
 import { clockOfStamp } from '../ui/screen-date'
@@ -9,7 +11,8 @@ import styles from './top-bar.module.css'
 export function SavingState() {
   const { t } = useTranslation('frame')
   const { session } = useStores()
-  const { saving, retrySave, reload } = useStore(session)
+  const { saving, retrySave, reload, history } = useStore(session)
+  const visit = history?.present
   switch (saving.kind) {
     case 'saved':
       return <span className={styles.saved}>{t('saved', { time: clockOfStamp(saving.at) })}</span>
@@ -26,8 +29,18 @@ export function SavingState() {
             <Button size="small" onPress={() => void reload()}>
               {t('takeTheirs')}
             </Button>
-          ) : null}
+          ) : (
+            <Button size="small" onPress={() => visit && void saveCopy(visit)}>
+              {t('saveCopy')}
+            </Button>
+          )}
         </span>
       )
   }
+}
+
+/** Hands the visit out as it is in this window: the way out when its own folder takes nothing more. */
+async function saveCopy(visit: Visit): Promise<void> {
+  const { encodeExchange } = await import('../../shared/storage/exchange')
+  handOver(`${visit.id}.visit.json`, new TextEncoder().encode(encodeExchange({ visit, issues: [] })))
 }

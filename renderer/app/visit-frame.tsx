@@ -28,7 +28,12 @@ export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
       .getState()
       .open(id)
       .then((result) => {
-        if (result.ok) return
+        const { recoveredFrom } = session.getState()
+        if (result.ok && recoveredFrom === undefined) return
+        if (result.ok) {
+          const sentence = t('recovered', { time: new Date(recoveredFrom ?? '').toLocaleString(document.documentElement.lang) })
+          return toasts.getState().show({ sentence, grave: true })
+        }
         go({ kind: 'library' })
         toasts.getState().show({ sentence: t('notOpened', { reason: t(`refusal.${result.refusal.kind}`) }), grave: true })
       })

@@ -19,7 +19,7 @@ export type Act = {
 
 export const actGroups = ['page', 'edit', 'go', 'make', 'program'] as const
 
-export type ActGroup = (typeof actGroups)[number]
+type ActGroup = (typeof actGroups)[number]
 
 export type Acts = {
   readonly byOwner: ReadonlyMap<string, readonly Act[]>

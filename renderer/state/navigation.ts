@@ -12,10 +12,10 @@ export type Route =
   | { readonly kind: 'visit'; readonly id: VisitId; readonly page: PageName }
 
 /** A record that a page shows in its inspector. */
-export type Selection = { readonly collection: Collection; readonly id: string }
+type Selection = { readonly collection: Collection; readonly id: string }
 
 /** Something to be done in the library, asked for from elsewhere: a command within a visit, the menu bar, a file opened by the system. */
-export type Errand =
+type Errand =
   | { readonly kind: 'new-visit' }
   | { readonly kind: 'open-file' }
   | { readonly kind: 'look'; readonly upload: string; readonly name: string }

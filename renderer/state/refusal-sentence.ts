@@ -28,7 +28,7 @@ export function commandRefusalSentence(t: FrameWords, refusal: CommandRefusal, v
 }
 
 /** Why a value is not a visit, in one sentence. */
-export function visitRefusalSentence(t: FrameWords, refusal: VisitRefusal): string {
+function visitRefusalSentence(t: FrameWords, refusal: VisitRefusal): string {
   const facts: Record<string, string | number> = {}
   for (const [name, fact] of Object.entries(refusal)) {
     if (name !== 'kind') facts[name] = name === 'start' || name === 'end' || name === 'wall' ? clockIn(fact) : fact

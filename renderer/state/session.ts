@@ -15,9 +15,8 @@ export type Session = {
   readonly saving: Saving
   /** Stamp of the safety copy from which a damaged visit was recovered, to be said once. */
   readonly recoveredFrom: string | undefined
+  /** Refused while the visit open before could not be saved: nothing of it is let go. */
   readonly open: (id: VisitId) => Promise<Result<Visit, SaveRefusal>>
-  /** Waits for the last save, then lets the visit go. */
-  readonly close: () => Promise<void>
   /** Applies, keeps for undo, tells and saves; a refused command changes nothing. */
   readonly dispatch: (command: Command) => Result<Applied, CommandRefusal>
   readonly undo: () => void
@@ -36,19 +35,24 @@ export type SessionPorts = {
   readonly client: string
   /** Says what was done, in a toast. */
   readonly tell: (step: Step, way: Way) => void
+  /** Says that what another window kept is shown now. */
+  readonly tellFollowed?: () => void
+  /** Resolves once a change is on the screen; saving waits for it. */
+  readonly painted?: () => Promise<void>
 }
 
 type Opened = Kept & { readonly visit: Visit; readonly recoveredFrom?: string | undefined }
 
 /** The visit that is open in this window, with its undo history and autosave. */
-export function createSession({ backend, client, tell }: SessionPorts): StoreApi<Session> {
+export function createSession({ backend, client, tell, tellFollowed, painted }: SessionPorts): StoreApi<Session> {
   let autosave: Autosave | undefined
 
   const store = createStore<Session>((set, get) => {
     const begin = (id: VisitId, kept: Opened): void => {
       autosave = createAutosave(kept, {
         save: (visit, base) => backend.call('visit.save', { id, base, visit: visit as never, client }),
-        tell: (saving) => get().id === id && set({ saving })
+        tell: (saving) => get().id === id && set({ saving }),
+        ...(painted === undefined ? {} : { painted })
       })
       const saving: Saving = { kind: 'saved', at: kept.savedAt }
       set({ id, history: beginHistory(kept.visit), saving, recoveredFrom: kept.recoveredFrom })
@@ -66,15 +70,12 @@ export function createSession({ backend, client, tell }: SessionPorts): StoreApi
     return {
       ...closed,
       open: async (id) => {
-        await get().close()
+        await letGo(autosave)
+        const { saving } = get()
+        if (autosave?.pending() === true && saving.kind === 'not-saved') return refused(saving.refusal)
         const opened = await fetchVisit(backend, id)
         if (opened.ok) begin(id, opened.value)
         return opened.ok ? done(opened.value.visit) : opened
-      },
-      close: async () => {
-        await autosave?.settled()
-        autosave = undefined
-        set(closed)
       },
       dispatch: (command) => {
         const { history } = get()
@@ -101,9 +102,19 @@ export function createSession({ backend, client, tell }: SessionPorts): StoreApi
   backend.subscribe((event) => {
     if (event.kind !== 'visit-saved' || event.client === client || event.id !== store.getState().id) return
     // With unsaved changes here nothing is taken over: the save will say that there is a conflict.
-    if (autosave !== undefined && !autosave.pending() && event.revision > autosave.revision()) void store.getState().reload()
+    if (autosave !== undefined && !autosave.pending() && event.revision > autosave.revision()) {
+      void store.getState().reload().then(tellFollowed)
+    }
   })
   return store
+}
+
+/** What is under way is waited for; what could not be saved is tried once more. */
+async function letGo(autosave: Autosave | undefined): Promise<void> {
+  await autosave?.settled()
+  if (autosave?.pending() !== true) return
+  autosave.retry()
+  await autosave.settled()
 }
 
 const closed = {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-export type ToastMessage = {
+type ToastMessage = {
   /** One sentence; a part between `<b>` and `</b>` is drawn in bold. */
   readonly sentence: string
   readonly act?: { readonly words: string; readonly keys?: string; readonly run: () => void } | undefined

@@ -18,10 +18,21 @@ export type Hit = {
 
 type SearchedRecord = { [Name in SearchedCollection]: RecordOf<Name> }[SearchedCollection]
 
-type Texts = { readonly name: string; readonly whole: string }
+type Texts = { readonly names: readonly string[]; readonly name: string; readonly whole: string }
 
 /** Fields that hold no words a reader would look for. */
-const mute: ReadonlySet<string> = new Set(['id', 'order', 'illustrative', 'kind', 'colour', 'sha256'])
+const mute: ReadonlySet<string> = new Set([
+  'id',
+  'order',
+  'illustrative',
+  'kind',
+  'status',
+  'role',
+  'side',
+  'native',
+  'colour',
+  'sha256'
+])
 
 const textsOf = new WeakMap<SearchedRecord, Texts>()
 
@@ -49,10 +60,11 @@ export function nameOfHit(hit: Hit, language: Language, visit: Visit): string {
   return readText(hit.name, language, visit.languages)?.text ?? hit.id
 }
 
-function scoreOf(words: readonly string[], { name, whole }: Texts, rank: number, related: () => string): number {
+function scoreOf(words: readonly string[], { names, name, whole }: Texts, rank: number, related: () => string): number {
   let score = 0
   for (const word of words) {
-    if (` ${name}`.includes(` ${word}`)) score += 40 + Math.min(20, (60 * word.length) / name.length)
+    const begun = names.filter((spelling) => ` ${spelling}`.includes(` ${word}`)).map((spelling) => word.length / spelling.length)
+    if (begun.length > 0) score += 40 + 20 * Math.max(...begun)
     else if (name.includes(word)) score += 25
     else if (` ${whole}`.includes(` ${word}`)) score += 12
     else if (whole.includes(word)) score += 8
@@ -67,8 +79,8 @@ function foldedTexts(visit: Visit, collection: SearchedCollection, record: Searc
   if (before !== undefined) return before
   const found: string[] = []
   collect(record, found)
-  const name = Object.values(nameOfRecord(visit, collection, record.id)).join(' ')
-  const texts = { name: foldText(name), whole: foldText(found.join(' ')) }
+  const names = Object.values(nameOfRecord(visit, collection, record.id)).map(foldText)
+  const texts = { names, name: names.join(' '), whole: foldText(found.join(' ')) }
   textsOf.set(record, texts)
   return texts
 }

@@ -5,7 +5,7 @@ import { wallAt, type Zone } from '../../../shared/base/zone'
 type Entry = VisitSummary['programme'][number]
 
 /** A bar of the portrait, in hours from the first shown one and in shares of the height. */
-export type Bar = {
+type Bar = {
   readonly from: number
   readonly until: number
   readonly top: number
