@@ -49,7 +49,11 @@ export function planChain(visit: Visit, wish: ChainWish): ChainPlan {
     const [from, to] = [placedTime(visit, id), placedTime(changed, id)]
     return from === undefined || to === undefined || from.start === to.start ? [] : [{ id, from: from.start, to: to.start }]
   })
-  return { command: moves.length === 0 ? undefined : command, moves, stop: stopOf(changed, [anchor, ...loose.map(({ item }) => item)], after[firm]) }
+  return {
+    command: moves.length === 0 ? undefined : command,
+    moves,
+    stop: stopOf(changed, [anchor, ...loose.map(({ item }) => item)], after[firm])
+  }
 }
 
 /** Journeys keep their hours, and so do the peaks of a visit, to which others have been asked. */

@@ -74,6 +74,7 @@ test('a protocol officer plans, is warned, undoes, sends out, and finds everythi
   await test.step('sends out calendars, the guest programme and the briefing book', async () => {
     await window.keyboard.press('Escape')
     await page('Calendars', window)
+    await expect(window.getByRole('figure', { name: /Programme, guest version, .* page 1 of/ })).toBeVisible({ timeout: 30_000 })
     const english = window.getByRole('checkbox', { name: 'Programme, guest version, English' })
     await english.focus()
     await window.keyboard.press('Space')

@@ -122,8 +122,14 @@ function RowsContent({ form, said, hour, signs }: RowsProps) {
   return (
     <>
       <span className={styles.top}>
-        <span className={styles.start} data-part="start">{hour}</span>
-        {form.end ? <span className={styles.end} data-part="end">–{said.end}</span> : null}
+        <span className={styles.start} data-part="start">
+          {hour}
+        </span>
+        {form.end ? (
+          <span className={styles.end} data-part="end">
+            –{said.end}
+          </span>
+        ) : null}
         {signs}
       </span>
       {form.title.map((line, index) => (
@@ -169,8 +175,14 @@ function PeakContent({ said, hour, height, width, signs }: PeakProps) {
   return (
     <>
       <span>
-        <span className={styles.start} data-part="start">{hour}</span>
-        {width > 200 ? <span className={styles.end} data-part="end">–{said.end}</span> : null}
+        <span className={styles.start} data-part="start">
+          {hour}
+        </span>
+        {width > 200 ? (
+          <span className={styles.end} data-part="end">
+            –{said.end}
+          </span>
+        ) : null}
       </span>
       <PeakTitle said={said} lines={lines} room={width > 200 ? room : width - 78} people={height >= 52} />
       {width > 220 ? signs : null}

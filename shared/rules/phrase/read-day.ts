@@ -37,18 +37,31 @@ const weekdays = [
 const anyMonth = months.join('|')
 
 /** A word of letters ends where another kind of sign begins; Han needs no blank around it. */
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${pattern})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'iu')
+const word = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${pattern})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'iu')
 
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [word('(\\d{4})-(\\d{2})-(\\d{2})'), ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day))],
-  [word('(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]'), ([, year, month, day], ground) => dateOf(yearOf(year, ground), Number(month), Number(day))],
-  [word(`(?:on |le )?(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${anyMonth})\\.?(?: (\\d{4})(?: г\\.?| года)?)?`), ([, day, month = '', year], ground) => dateOf(yearOf(year, ground), monthOf(month), Number(day))],
-  [word(`(?:on )?(${anyMonth}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\s*[:.hч点]\\d)(?:,? (\\d{4}))?`), ([, month = '', day, year], ground) => dateOf(yearOf(year, ground), monthOf(month), Number(day))],
+  [
+    word('(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})[日号]'),
+    ([, year, month, day], ground) => dateOf(yearOf(year, ground), Number(month), Number(day))
+  ],
+  [
+    word(`(?:on |le )?(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${anyMonth})\\.?(?: (\\d{4})(?: г\\.?| года)?)?`),
+    ([, day, month = '', year], ground) => dateOf(yearOf(year, ground), monthOf(month), Number(day))
+  ],
+  [
+    word(`(?:on )?(${anyMonth}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\s*[:.hч点]\\d)(?:,? (\\d{4}))?`),
+    ([, month = '', day, year], ground) => dateOf(yearOf(year, ground), monthOf(month), Number(day))
+  ],
   [word('(\\d{1,2})[./](\\d{1,2})[./](\\d{4})'), ([, day, month, year]) => dateOf(Number(year), Number(month), Number(day))],
   [word('day after tomorrow|послезавтра|après-demain|后天'), (_, { base }) => addDays(base, 2)],
   [word('tomorrow|завтра|demain|明天'), (_, { base }) => addDays(base, 1)],
-  [word('today|сегодня|aujourd[’\']hui|今天'), (_, { base }) => base],
-  ...weekdays.map((names, index) => [word(`(?:on |в |во |le )?(?:${names})\\.?`), (_: RegExpExecArray, ground: DayGround) => weekdayOf(index, ground)] as const)
+  [word("today|сегодня|aujourd[’']hui|今天"), (_, { base }) => base],
+  ...weekdays.map(
+    (names, index) =>
+      [word(`(?:on |в |во |le )?(?:${names})\\.?`), (_: RegExpExecArray, ground: DayGround) => weekdayOf(index, ground)] as const
+  )
 ]
 
 /** Finds the day that a phrase names, in English, Russian, Chinese or French. Undefined where it names none; 31 February is refused. */

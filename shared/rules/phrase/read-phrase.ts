@@ -19,7 +19,9 @@ export type PhraseReading = {
   readonly people: readonly PersonId[]
 }
 
-export type PhraseRefusal = { readonly kind: 'no-such-day' | 'no-such-hour'; readonly words: string } | { readonly kind: 'nothing-said' }
+export type PhraseRefusal =
+  | { readonly kind: 'no-such-day' | 'no-such-hour'; readonly words: string }
+  | { readonly kind: 'nothing-said' }
 
 /** Reads one line in any of the four languages. What cannot be a day or an hour is refused, never guessed. */
 export function readPhrase(visit: Visit, typed: string, ground: DayGround): Result<PhraseReading, PhraseRefusal> {
@@ -75,10 +77,13 @@ function plainHours(text: string): string {
     .replace(/(\d{1,2}):([0-5]\d)(?=[至到])/gu, '$1:$2')
     .replace(/(?:下午|晚上)\s*(\d{1,2}):/gu, (_, hour: string) => `${afternoon(hour)}:`)
     .replace(/(?:上午|早上|中午)\s*(?=\d)/gu, '')
-    .replace(/(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m\.?(?!\p{L})/giu, (_, hour: string, minute: string | undefined, half: string) => {
-      const plain = Number(hour) % 12
-      return `${half.toLowerCase() === 'p' ? plain + 12 : plain}:${minute ?? '00'}`
-    })
+    .replace(
+      /(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m\.?(?!\p{L})/giu,
+      (_, hour: string, minute: string | undefined, half: string) => {
+        const plain = Number(hour) % 12
+        return `${half.toLowerCase() === 'p' ? plain + 12 : plain}:${minute ?? '00'}`
+      }
+    )
     .replace(/(\d{2})(?=\p{Script=Han})/gu, '$1')
 }
 
@@ -116,7 +121,9 @@ function namedIn(visit: Visit, title: string): Pick<PhraseReading, 'places' | 'p
   const has = (name: string | undefined): boolean => {
     const folded = foldText(name ?? '')
     if (folded === '') return false
-    return /\p{Script=Han}/u.test(folded) ? folded.length > 1 && said.includes(folded) : folded.length > 2 && said.includes(` ${folded} `)
+    return /\p{Script=Han}/u.test(folded)
+      ? folded.length > 1 && said.includes(folded)
+      : folded.length > 2 && said.includes(` ${folded} `)
   }
   const places = Object.values(visit.places).filter(({ name, shortName }) =>
     languages.some((language) => has(name[language]) || has(shortName?.[language]))
@@ -126,7 +133,9 @@ function namedIn(visit: Visit, title: string): Pick<PhraseReading, 'places' | 'p
       const name = person.names[language]
       if (name === undefined) return false
       const own = { ...person, names: { [language]: name } }
-      return [name.family, personName(own, language, 'running'), personName(own, language, 'full'), ...(name.also ?? [])].some(has)
+      return [name.family, personName(own, language, 'running'), personName(own, language, 'full'), ...(name.also ?? [])].some(
+        has
+      )
     })
   )
   return { places: places.map(({ id }) => id), people: people.map(({ id }) => id) }

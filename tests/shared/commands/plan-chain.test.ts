@@ -25,7 +25,8 @@ const day = aVisit({
   ]
 })
 
-const hours = (visit: Visit) => Object.values(visit.items).map((each) => [each.id, placedTime(visit, each.id)?.startWall.slice(11)])
+const hours = (visit: Visit) =>
+  Object.values(visit.items).map((each) => [each.id, placedTime(visit, each.id)?.startWall.slice(11)])
 const after = (visit: Visit, command: ReturnType<typeof planChain>['command']) => {
   const applied = command === undefined ? undefined : apply(visit, command)
   return applied?.ok ? applied.value.visit : visit
@@ -76,14 +77,22 @@ test('where nothing has to move there is no command', () => {
 
 test('a chain never makes an item end before it starts, and its plan is what happens', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -600, max: 600 }), fc.constantFrom('talks', 'tour', 'coffee'), fc.boolean(), (minutes, name, late) => {
-      const plan = planChain(day, late ? { kind: 'late', item: id(name), minutes } : { kind: 'shift', after: id(name), minutes })
-      const changed = after(day, plan.command)
-      for (const each of Object.values(changed.items)) {
-        const placed = placedTime(changed, each.id)
-        expect(placed !== undefined && placed.end > placed.start).toBe(true)
+    fc.property(
+      fc.integer({ min: -600, max: 600 }),
+      fc.constantFrom('talks', 'tour', 'coffee'),
+      fc.boolean(),
+      (minutes, name, late) => {
+        const plan = planChain(
+          day,
+          late ? { kind: 'late', item: id(name), minutes } : { kind: 'shift', after: id(name), minutes }
+        )
+        const changed = after(day, plan.command)
+        for (const each of Object.values(changed.items)) {
+          const placed = placedTime(changed, each.id)
+          expect(placed !== undefined && placed.end > placed.start).toBe(true)
+        }
+        for (const move of plan.moves) expect(placedTime(changed, move.id)?.start).toBe(move.to)
       }
-      for (const move of plan.moves) expect(placedTime(changed, move.id)?.start).toBe(move.to)
-    })
+    )
   )
 })
