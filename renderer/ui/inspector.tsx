@@ -47,6 +47,16 @@ export function InspectorSection({ heading, aside, children }: SectionProps) {
   )
 }
 
+/** A short label and what stands beside it, for values that are no single field. */
+export function InspectorRow({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{label}</span>
+      <div className={styles.value}>{children}</div>
+    </div>
+  )
+}
+
 /** The hatched strip at the foot: for organisers only, never in anything a guest gets. */
 export function InternalNote({ children }: { readonly children: ReactNode }) {
   return <section className={styles.internal}>{children}</section>
