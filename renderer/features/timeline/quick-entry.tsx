@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateOf } from '../../../shared/base/wall-time'
+import { wallAt } from '../../../shared/base/zone'
+import { type PhraseReading, readPhrase } from '../../../shared/rules/phrase/read-phrase'
+import { type ColumnRole, columnRoles, phrasesOf, readRows } from '../../../shared/rules/phrase/read-rows'
+import { useNow } from '../../state/clock'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Select } from '../../ui/select'
+import { TextField } from '../../ui/text-field'
+import type { DialogProps } from './dialog-props'
+import { itemFromPhrase } from './item-from-phrase'
+import { ReadingPreview } from './reading-preview'
+import styles from './timeline-dialogs.module.css'
+
+/** A phrase in any of the four languages, its reading shown before Enter makes it an item; several lines make several. */
+export function QuickEntry({ visit, words, language, day, run, onClose }: DialogProps) {
+  const { t } = useTranslation('timeline')
+  const [text, setText] = useState('')
+  const [roles, setRoles] = useState<readonly ColumnRole[]>()
+  const [without, setWithout] = useState<ReadonlySet<string>>(none)
+  const today = dateOf(wallAt(visit.hostZone, useNow()))
+  const ground = useMemo(
+    () => ({ base: today >= visit.from && today <= visit.until ? today : day, from: visit.from, until: visit.until }),
+    [today, day, visit.from, visit.until]
+  )
+  const table = useMemo(() => readRows(text, ground), [text, ground])
+  const mapped = table === undefined ? undefined : { ...table, roles: roles?.length === table.roles.length ? roles : table.roles }
+  const lines = mapped === undefined ? text.split(/\r?\n/u).filter((line) => line.trim() !== '') : phrasesOf(mapped)
+  const readings = lines.map((line) => readPhrase(visit, line, ground))
+  const read = readings.flatMap((reading): readonly PhraseReading[] => (reading.ok ? [reading.value] : []))
+  const [first] = readings
+  const refusal = lines.length === 1 && first !== undefined && !first.ok ? first.refusal.kind : undefined
+
+  const add = (): void => {
+    const items = read.map((reading) => itemFromPhrase(visit, reading, day, language, without))
+    if (items.length === 0) return
+    const commands = items.map((record) => ({ kind: 'add', collection: 'items', record }) as const)
+    const [only] = commands
+    if (run(commands.length === 1 ? only : { kind: 'together', commands })) onClose()
+  }
+  return (
+    <Dialog open onClose={onClose} heading={t('quick.heading')} width={640} place="top">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <div className={styles.body}>
+          <TextField
+            label={t('quick.label')}
+            multiline
+            autoFocus
+            placeholder={t('quick.example')}
+            value={text}
+            onChange={(next) => {
+              setText(next)
+              setWithout(none)
+            }}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return
+              event.preventDefault()
+              add()
+            }}
+            error={refusal === undefined ? undefined : t(refusals[refusal])}
+          />
+          {mapped === undefined ? null : (
+            <div className={styles.columns}>
+              {mapped.roles.map((role, index) => (
+                <Select
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone.
+                  key={index}
+                  label={t('quick.column', { number: index + 1 })}
+                  labelled="above"
+                  look="framed"
+                  value={role}
+                  options={columnRoles.map((id) => ({ id, words: t(`quick.columns.${id}`) }))}
+                  onPick={(picked) => setRoles(mapped.roles.map((each, at) => (at === index ? picked : each)))}
+                />
+              ))}
+            </div>
+          )}
+          <ReadingPreview {...{ visit, words, language, day, without }} readings={read} onWithout={setWithout} />
+          {readings.length > 1 && read.length < readings.length ? (
+            <p className={styles.stop}>{t('quick.skipped', { count: readings.length - read.length })}</p>
+          ) : null}
+        </div>
+        <div className={styles.acts}>
+          <Button onPress={onClose}>{t('quick.leave')}</Button>
+          <Button look="filled" type="submit" isDisabled={read.length === 0}>
+            {t('quick.add')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const none: ReadonlySet<string> = new Set()
+
+const refusals = { 'no-such-day': 'quick.noDay', 'no-such-hour': 'quick.noHour', 'nothing-said': 'quick.nothing' } as const
