@@ -98,53 +98,55 @@ export function ProgrammePage() {
         onDetailed={setDetailed}
       />
       <div className={styles.body}>
-        {view === 'table' || filtered ? null : (
-          <Timeline
-            {...{ visit, wanted, words, language, cities, today, marks, flash }}
-            selected={selectedId}
-            chosen={timeline.chosen}
-            allLanes={timeline.allLanes}
-            drawn={timeline.drawn}
-            moved={timeline.moved}
-            acts={timeline.wishes}
-          />
-        )}
-        <div
-          ref={pane}
-          className={styles.pane}
-          data-scrolls
-          hidden={view === 'timeline' && !filtered}
-          data-split={view === 'split' || undefined}
-        >
-          {filtered ? (
-            <EmptyState sentence={t('nothingFits')}>
-              <Button onPress={() => setFilter(everything)}>{t('clearFilter')}</Button>
-            </EmptyState>
-          ) : view === 'timeline' ? null : (
-            <ProgrammeTable
-              {...{ visit, programme, words, language, cities, today, marks, editing, onSelect, onEdit }}
-              second={width < roomForSecond ? undefined : second}
-              hostZone={visit.hostZone}
-              homeZone={visit.homeZone}
+        <div className={styles.views}>
+          {view === 'table' || filtered ? null : (
+            <Timeline
+              {...{ visit, wanted, words, language, cities, today, marks, flash }}
               selected={selectedId}
-              flash={flash?.id}
-              onDragStart={begin}
-              onAdd={commands.addLines}
-              editor={(item, columns) => (
-                <ItemEditorRow
-                  key={item.id}
-                  {...{ visit, item, columns, words, language, cities }}
-                  day={dayOfItem(visit, item) ?? visit.from}
-                  followers={followersOf(visit, item).map((other) => words.read(other.title))}
-                  {...changesOf(item, commands)}
-                  onClose={() => {
-                    setEditing(undefined)
-                    focusRow(item.id)
-                  }}
-                />
-              )}
+              chosen={timeline.chosen}
+              allLanes={timeline.allLanes}
+              drawn={timeline.drawn}
+              moved={timeline.moved}
+              acts={timeline.wishes}
             />
           )}
+          <div
+            ref={pane}
+            className={styles.pane}
+            data-scrolls
+            hidden={view === 'timeline' && !filtered}
+            data-split={view === 'split' || undefined}
+          >
+            {filtered ? (
+              <EmptyState sentence={t('nothingFits')}>
+                <Button onPress={() => setFilter(everything)}>{t('clearFilter')}</Button>
+              </EmptyState>
+            ) : view === 'timeline' ? null : (
+              <ProgrammeTable
+                {...{ visit, programme, words, language, cities, today, marks, editing, onSelect, onEdit }}
+                second={width < roomForSecond ? undefined : second}
+                hostZone={visit.hostZone}
+                homeZone={visit.homeZone}
+                selected={selectedId}
+                flash={flash?.id}
+                onDragStart={begin}
+                onAdd={commands.addLines}
+                editor={(item, columns) => (
+                  <ItemEditorRow
+                    key={item.id}
+                    {...{ visit, item, columns, words, language, cities }}
+                    day={dayOfItem(visit, item) ?? visit.from}
+                    followers={followersOf(visit, item).map((other) => words.read(other.title))}
+                    {...changesOf(item, commands)}
+                    onClose={() => {
+                      setEditing(undefined)
+                      focusRow(item.id)
+                    }}
+                  />
+                )}
+              />
+            )}
+          </div>
         </div>
         {detailed ? (
           <Details {...{ visit, selected, day, words, language, cities, acts, commands }} onClose={closeDetails} />

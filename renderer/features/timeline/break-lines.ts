@@ -47,7 +47,7 @@ function piecesOf(text: string, language: string): readonly string[] {
 
 function spacedPieces(text: string): readonly string[] {
   const found: string[] = []
-  for (const word of text.split(/(?<= )|(?<=\p{L}{4,}-)/u)) {
+  for (const word of text.split(/(?<= )|(?<=\p{L}{4}-)(?=\p{L}{4})|(?<=\p{L}[–—/])(?=\p{L})/u)) {
     const last = found.at(-1)
     const tied = last !== undefined && (/^(\p{Script=Cyrillic}|à|a|de|d’|in|of|to) $/iu.test(last) || /^[–—] $/.test(word))
     if (tied) found[found.length - 1] = last + word

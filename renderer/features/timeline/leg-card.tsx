@@ -4,6 +4,7 @@ import { type Instant, wallAt, type Zone } from '../../../shared/base/zone'
 import { dayAndMonth, weekdayOf } from '../../ui/screen-date'
 import { KindIcon } from '../programme/kind-icon'
 import { minutesOf } from '../programme/row-hours'
+import { cardFaces } from './card-faces'
 import { CardFrame } from './card-frame'
 import type { CardProps } from './card-props'
 import { cityOf } from './city-of'
@@ -38,7 +39,8 @@ export function LegCard(props: CardProps) {
           height={low ? Math.max(18, place.height / 2) : topHeight}
         />
       )}
-      {low && !continued ? null : place.height > topHeight + bottomHeight + 36 ? (
+      {low && !continued ? null : place.height > topHeight + bottomHeight + 36 &&
+        cardFaces.small(duration) + 46 <= place.width ? (
         <span className={styles.flight} style={{ top: place.height / 2 }}>
           <KindIcon kind={item.kind} size={16} />
           <span>{duration}</span>
@@ -66,17 +68,20 @@ type TicketProps = CardProps & {
   readonly height: number
 }
 
-function Ticket({ wall, zone, at, dated, top, height, zones, language }: TicketProps) {
+function Ticket({ place, wall, zone, at, dated, top, height, zones, language }: TicketProps) {
+  const room = place.width - 20
+  // A name is shown whole or not at all; the ticket's own label still says it.
+  const fitting = (clock: string, city: string): string => (cardFaces.time(`${clock} ${city}`) <= room ? city : '')
   const other = zone === zones.host ? zones.home : zones.host
   const date = dateOf(wall)
   return (
     <span className={styles.ticket} style={{ top, height }}>
       <div>
         <span className={styles.start}>{clockOf(wall)}</span>
-        <span className={styles.city}>{cityOf(zone, zones)}</span>
+        <span className={styles.city}>{fitting(clockOf(wall), cityOf(zone, zones))}</span>
       </div>
       {dated ? <div>{`${weekdayOf(date, language, 'short')} ${dayAndMonth(date, language)}`}</div> : null}
-      <div>{`${clockOf(wallAt(other, at))}  ${cityOf(other, zones)}`}</div>
+      <div>{`${clockOf(wallAt(other, at))} ${fitting(clockOf(wallAt(other, at)), cityOf(other, zones))}`}</div>
     </span>
   )
 }

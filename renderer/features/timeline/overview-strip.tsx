@@ -42,7 +42,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
             aria-label={fullDay(date, language)}
             onClick={() => onDay(date)}
           >
-            {`${weekdayOf(date, language, 'short')} ${Number(date.slice(8))}`}
+            <span>{`${weekdayOf(date, language, 'short')} ${Number(date.slice(8))}`}</span>
           </button>
         ))}
         <svg viewBox={`0 0 ${minutes} 44`} preserveAspectRatio="none" aria-hidden="true">

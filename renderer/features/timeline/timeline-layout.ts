@@ -47,7 +47,7 @@ type Wish = {
 }
 
 /** Pixels: a lane at least, a lane alone in its day, and each of several items side by side. */
-const [laneWidth, loneWidth, columnWidth] = [128, 146, 80] as const
+const [laneWidth, loneWidth, columnWidth] = [128, 146, 96] as const
 /** Pixels between a card and the edges of its lane. */
 const [before, after] = [3, 3] as const
 /** Pixels that the lowest card takes: one line. */

@@ -9,7 +9,7 @@ import { dropCommand, poolCommand, resizeCommand } from './drop-command'
 import type { TimelineDialog } from './use-timeline-page'
 
 type ActsInput = {
-  readonly t: TFunction<['timeline', 'programme']>
+  readonly t: TFunction<['timeline', 'programme', 'changes']>
   readonly visit: Visit
   readonly ids: readonly ItemId[]
   readonly selected: Item | undefined

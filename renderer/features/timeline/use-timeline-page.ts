@@ -35,7 +35,7 @@ type Given = {
 
 /** What the timeline holds for its page: those chosen together, what is being drawn, which dialog is open, and what can be done. */
 export function useTimelinePage({ visit, programme, language, selected, day, shown, onOpen }: Given) {
-  const { t } = useTranslation(['timeline', 'programme'])
+  const { t } = useTranslation(['timeline', 'programme', 'changes'])
   const { t: frame } = useTranslation('frame')
   const dispatch = useDispatch()
   const { toasts } = useStores()
