@@ -4,6 +4,7 @@ import type { BackendEvent } from '../../shared/backend/event'
 import { done, type Result } from '../../shared/base/result'
 import type { BackendParts, BackendPorts } from './backend-ports'
 import { importCalls } from './calls/import-calls'
+import { issueCalls } from './calls/issue-calls'
 import { libraryCalls } from './calls/library-calls'
 import { officeCalls } from './calls/office-calls'
 import { publishCalls } from './calls/publish-calls'
@@ -43,7 +44,7 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
   }
   const publishing = publishCalls(parts)
   return done({
-    handlers: { ...officeCalls(parts), ...libraryCalls(parts), ...importCalls(parts), ...publishing.calls },
+    handlers: { ...officeCalls(parts), ...libraryCalls(parts), ...importCalls(parts), ...issueCalls(parts), ...publishing.calls },
     shelf: parts.shelf,
     subscribe: (listener) => {
       listeners.add(listener)

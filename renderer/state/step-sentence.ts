@@ -41,6 +41,10 @@ export function stepSentence(step: Step, { t, language, dayOf }: Reader): string
       return t('visitChanged')
     case 'zone':
       return t('zone', { zone: described.zone })
+    case 'restored':
+      return t('restored', { number: described.number })
+    case 'handed-over':
+      return t('handedOver', { number: described.number, count: described.count })
     case 'several':
       return t('several', { count: described.count })
     default:

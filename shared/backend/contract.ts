@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { visitIdSchema } from '../base/id'
+import { itemIdSchema, personIdSchema, visitIdSchema } from '../base/id'
+import { languageSchema } from '../base/language'
 import { localizedTextSchema } from '../base/localized-text'
 import { wallDateSchema } from '../base/wall-time'
 import { officeSchema } from '../model/office'
@@ -30,6 +31,10 @@ export const storageRefusalSchema = z.discriminatedUnion('kind', [
   /** A paper would have left out this text. */
   z.strictObject({ kind: z.literal('content-lost'), text: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
+  /** An issue cannot leave while these findings block and nobody accepted them in writing; by their keys. */
+  z.strictObject({ kind: z.literal('findings-block'), findings: z.array(z.string()), count: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('no-such-issue'), id: z.string(), number: z.int() }),
+  z.strictObject({ kind: z.literal('damaged-issue'), id: z.string(), number: z.int() }),
   z.strictObject({ kind: z.literal('not-acceptable'), refusal: z.custom<VisitRefusal>((value) => typeof value === 'object') })
 ])
 
@@ -60,10 +65,43 @@ export const visitSummarySchema = z.strictObject({
     })
   ),
   hostZone: z.string(),
-  illustrative: z.boolean()
+  illustrative: z.boolean(),
+  /** The newest issue, and how many entries lie between it and the draft; absent before the first. */
+  issue: z.strictObject({ number: z.int().min(1), at: stampSchema, changesSince: z.int().min(0) }).optional()
 })
 
 export type VisitSummary = z.infer<typeof visitSummarySchema>
+
+/** What a list of issues shows of one without reading its body. */
+export const issueSummarySchema = z.strictObject({
+  number: z.int().min(1),
+  at: stampSchema,
+  author: z.string().optional(),
+  remark: z.string().optional(),
+  /** SHA-256 of the content, whatever the visit's id. */
+  digest: z.string(),
+  /** Check codes as they stand on papers and calendars for each audience. */
+  codes: z.strictObject({ guests: z.string(), organisers: z.string() })
+})
+
+export type IssueSummary = z.infer<typeof issueSummarySchema>
+
+/** What the office owes one person after the newest issue. */
+export const owedSchema = z.strictObject({
+  person: personIdSchema,
+  language: languageSchema,
+  channel: z.enum(['e-mail', 'stick', 'paper']),
+  /** The issue handed over last; absent for somebody who has none. */
+  holds: z.int().min(1).optional(),
+  /** `new`: the whole calendar; `changed`: the changes; `nothing`: what that person holds is still right. */
+  owes: z.enum(['new', 'changed', 'nothing']),
+  /** Items new, changed or cancelled for this person. */
+  items: z.array(itemIdSchema),
+  /** No longer in the visit: the name stands in the issue held. */
+  gone: z.boolean()
+})
+
+export type OwedToPerson = z.infer<typeof owedSchema>
 
 const outcomeOf = <Value extends z.ZodType>(value: Value) =>
   z.discriminatedUnion('ok', [
@@ -121,6 +159,31 @@ export const contract = {
   'visit.save': {
     argument: z.strictObject({ id: visitIdSchema, base: z.int(), visit: visitSchema, client: tokenSchema }),
     reply: outcomeOf(keptSchema)
+  },
+  /** The issues of a visit, the first one first; `damaged` are numbers whose files cannot be read. */
+  'issue.list': {
+    argument: z.strictObject({ id: visitIdSchema }),
+    reply: outcomeOf(z.strictObject({ issues: z.array(issueSummarySchema), damaged: z.array(z.int()) }))
+  },
+  /** Makes the next issue of the draft as it is kept; `base` is the revision that the caller sees, `at` is now where absent. */
+  'issue.make': {
+    argument: z.strictObject({
+      id: visitIdSchema,
+      base: z.int(),
+      author: z.string().max(200),
+      remark: z.string().max(2000),
+      at: stampSchema.optional()
+    }),
+    reply: outcomeOf(issueSummarySchema)
+  },
+  'issue.open': {
+    argument: z.strictObject({ id: visitIdSchema, number: z.int().min(1) }),
+    reply: outcomeOf(z.strictObject({ issue: issueSummarySchema, visit: visitSchema }))
+  },
+  /** Who is owed what after the newest issue, in the order of the people; empty before the first. */
+  'issue.owed': {
+    argument: z.strictObject({ id: visitIdSchema }),
+    reply: outcomeOf(z.strictObject({ number: z.int().min(1).optional(), people: z.array(owedSchema) }))
   },
   'import.look': {
     argument: z.strictObject({ upload: tokenSchema, name: z.string().max(500) }),

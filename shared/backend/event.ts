@@ -8,6 +8,7 @@ import { settingsSchema } from './settings'
 export const backendEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visit-saved'), id: visitIdSchema, revision: z.int(), client: tokenSchema.optional() }),
   z.strictObject({ kind: z.literal('library-changed') }),
+  z.strictObject({ kind: z.literal('issue-made'), id: visitIdSchema, number: z.int() }),
   z.strictObject({ kind: z.literal('settings-changed'), settings: settingsSchema }),
   z.strictObject({
     kind: z.literal('publish-progress'),

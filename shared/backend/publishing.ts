@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { personIdSchema, visitIdSchema } from '../base/id'
+import { groupIdSchema, itemIdSchema, personIdSchema, visitIdSchema } from '../base/id'
 import { languageSchema } from '../base/language'
 import { stampSchema } from '../model/office-work'
 
@@ -11,10 +11,22 @@ export type PaperKind = (typeof papers)[number]
 export type PaperConvention = (typeof conventions)[number]
 export type Audience = (typeof audiences)[number]
 
+/** What is published: the draft as it is kept, or an issue by its number. */
+const sourceSchema = z.union([z.literal('draft'), z.strictObject({ issue: z.int().min(1) })])
+
+export type PublishSource = z.infer<typeof sourceSchema>
+
+/** Against what a person's changes are told: the issue that person was handed last, or one issue for everybody. */
+const sinceSchema = z.union([z.literal('handed-over'), z.strictObject({ issue: z.int().min(1) })])
+
+export type ChangesSince = z.infer<typeof sinceSchema>
+
 /** One file that can be made of a visit. */
 export const wishedFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visit-calendar'), language: languageSchema }),
   z.strictObject({ kind: z.literal('person-calendar'), language: languageSchema, person: personIdSchema }),
+  z.strictObject({ kind: z.literal('group-calendar'), language: languageSchema, group: groupIdSchema }),
+  z.strictObject({ kind: z.literal('changes-calendar'), language: languageSchema, person: personIdSchema }),
   z.strictObject({ kind: z.literal('paper'), language: languageSchema, paper: z.enum(papers) })
 ])
 
@@ -23,13 +35,25 @@ export type WishedFile = z.infer<typeof wishedFileSchema>
 /** What to make of a visit; an empty list makes none of its kind. */
 export const publishWishSchema = z.strictObject({
   visit: visitIdSchema,
+  /** The draft where absent. All below that speaks of changes needs an issue. */
+  source: sourceSchema.optional(),
   languages: z.array(languageSchema).min(1),
   audience: z.enum(audiences),
   calendars: z.strictObject({
     visit: z.boolean(),
     /** Everybody who has an item, or these. */
-    people: z.union([z.literal('all'), z.array(personIdSchema)])
+    people: z.union([z.literal('all'), z.array(personIdSchema)]),
+    groups: z.union([z.literal('all'), z.array(groupIdSchema)]).optional(),
+    /** *Changes only* calendars of the people above, for those who have changes. */
+    changes: sinceSchema.optional(),
+    /** One event for one person: REQUEST, or CANCEL where it is cancelled or gone. */
+    events: z.array(z.strictObject({ person: personIdSchema, item: itemIdSchema })).optional()
   }),
+  /**
+   * Everything that is owed to each of these in that person's language: covering note as text and as `.eml` with the files
+   * attached, calendars, one-event files, as one ZIP a person; and one of all where there are several.
+   */
+  packets: z.union([z.literal('all'), z.literal('owed'), z.array(personIdSchema)]).optional(),
   papers: z.array(z.enum(papers)),
   /** Of what the lists above make crosswise, these alone: each person's calendar in that person's own language, say. */
   only: z.array(wishedFileSchema).optional(),
@@ -39,6 +63,7 @@ export const publishWishSchema = z.strictObject({
 
 export const previewWishSchema = z.strictObject({
   visit: visitIdSchema,
+  source: sourceSchema.optional(),
   paper: z.enum(papers),
   language: languageSchema,
   audience: z.enum(audiences)

@@ -5,6 +5,7 @@ import type { StorageRefusal } from './contract'
 /** Words why something could not be kept or read, in the language of `t`, which knows the area `refusals`. */
 export function storageRefusalSentence(refusal: StorageRefusal, t: Sentences): string {
   if (refusal.kind === 'not-acceptable') return visitRefusalSentence(refusal.refusal, t)
+  if (refusal.kind === 'findings-block') return t('refusals.storage.findings-block', { count: refusal.count })
   const { kind, ...facts } = refusal
   return t(`refusals.storage.${kind}`, facts)
 }

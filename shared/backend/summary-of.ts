@@ -1,13 +1,15 @@
 import { collections, type Item, type Visit } from '../model/visit'
+import { changesBetween } from '../rules/changes/changes-between'
 import { findings } from '../rules/findings'
 import { itemsInOrder } from '../rules/item-order'
 import { placedTime } from '../rules/schedule'
+import type { Issue } from '../storage/exchange'
 import type { VisitSummary } from './contract'
 
 const programmeLimit = 200
 
-/** What the library shows of a visit without reading it. `savedAt` is an ISO stamp in UTC. */
-export function summaryOf(visit: Visit, revision: number, savedAt: string): VisitSummary {
+/** What the library shows of a visit without reading it. `savedAt` is an ISO stamp in UTC, `issue` the newest one. */
+export function summaryOf(visit: Visit, revision: number, savedAt: string, issue?: Issue): VisitSummary {
   return {
     id: visit.id,
     revision,
@@ -24,7 +26,10 @@ export function summaryOf(visit: Visit, revision: number, savedAt: string): Visi
     findings: findingCounts(visit),
     programme: programmeOf(visit),
     hostZone: visit.hostZone,
-    illustrative: isIllustrative(visit)
+    illustrative: isIllustrative(visit),
+    ...(issue === undefined
+      ? {}
+      : { issue: { number: issue.number, at: issue.at, changesSince: changesBetween(issue.visit, visit).length } })
   }
 }
 

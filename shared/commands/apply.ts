@@ -8,9 +8,11 @@ import type { Command } from './command'
 import type { CommandRefusal } from './command-refusal'
 import { editRecord, editVisit } from './edit-record'
 import { exchange } from './exchange'
+import { handOver } from './hand-over'
 import { moveToDay, setHostZone, setTime, shift } from './move-item'
 import { addRecord, duplicateItem, reorderRecord } from './place-record'
 import { removeRecords } from './remove-records'
+import { restore } from './restore'
 
 export type Applied = { readonly visit: Visit; readonly touched: readonly Touched[] }
 
@@ -64,6 +66,10 @@ function changeFor(command: Exclude<Command, { kind: 'together' }>): Change {
       return duplicateItem(command.id, command.newId)
     case 'set-host-zone':
       return setHostZone(command.zone)
+    case 'restore':
+      return restore(command.content)
+    case 'hand-over':
+      return handOver(command)
     default:
       return unreachable(command)
   }

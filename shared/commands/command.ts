@@ -1,4 +1,4 @@
-import type { ItemId } from '../base/id'
+import type { ItemId, PersonId } from '../base/id'
 import type { WallDate } from '../base/wall-time'
 import type { Occurrence, Zone } from '../base/zone'
 import type { Collection, Item, RecordOf, Visit } from '../model/visit'
@@ -42,5 +42,20 @@ export type Command =
   | { readonly kind: 'duplicate'; readonly id: ItemId; readonly newId: ItemId }
   /** Hours on the wall stay; items that had the old zone take the new one. */
   | { readonly kind: 'set-host-zone'; readonly zone: Zone; readonly occurrence?: Occurrence }
+  /**
+   * Puts the content of an issue in place of the draft's. What the office did since then is no content and stays: who was
+   * handed what, findings accepted in writing, the state of the visit.
+   */
+  | { readonly kind: 'restore'; readonly number: number; readonly content: Visit }
+  /** Notes that these persons were given an issue; somebody not yet on the distribution list is put there. */
+  | {
+      readonly kind: 'hand-over'
+      readonly people: readonly PersonId[]
+      readonly issue: number
+      /** ISO 8601 in UTC. */
+      readonly at: string
+      readonly channel?: Visit['distribution'][number]['channel']
+      readonly remark?: string
+    }
   /** Several changes that the user made in one gesture. */
   | { readonly kind: 'together'; readonly commands: readonly Command[] }

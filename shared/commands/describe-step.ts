@@ -27,6 +27,8 @@ export type StepDescription =
   | { readonly kind: 'status'; readonly name: LocalizedText; readonly status: ItemStatus }
   | { readonly kind: 'visit-changed'; readonly fields: readonly string[] }
   | { readonly kind: 'zone'; readonly zone: Zone }
+  | { readonly kind: 'restored'; readonly number: number }
+  | { readonly kind: 'handed-over'; readonly number: number; readonly count: number }
   | { readonly kind: 'several'; readonly count: number }
 
 export type Moment = { readonly start: WallTime; readonly end: WallTime; readonly zone: Zone; readonly day?: WallDate }
@@ -65,6 +67,10 @@ export function describeStep(step: Step): StepDescription {
     case 'move-to-day':
     case 'shift':
       return moved(step, command.ids)
+    case 'restore':
+      return { kind: 'restored', number: command.number }
+    case 'hand-over':
+      return { kind: 'handed-over', number: command.issue, count: command.people.length }
     case 'together': {
       const [only] = command.commands
       return command.commands.length === 1 && only !== undefined

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson } from '../base/canonical-json'
 
 // Crockford's 32 signs: no I, L, O or U, which are misread over the telephone.
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -36,15 +37,4 @@ export function isCheckCode(code: string): boolean {
 /** Weights are odd and neighbours differ by 2 or more, so that one wrong sign always shows, and most exchanges too. */
 function checkOf(values: readonly number[]): number {
   return values.reduce((sum, value, index) => (sum + value * (2 * index + 1)) % 32, 0)
-}
-
-/** JSON with the keys of every object in code unit order and without undefined values. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`
-  }
-  return JSON.stringify(value)
 }

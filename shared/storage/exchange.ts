@@ -6,6 +6,7 @@ import { stampSchema } from '../model/office-work'
 import { shapeRefusal } from '../model/shape-refusal'
 import { type Visit, visitSchema } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
+import { contentDigest } from '../rules/content-digest'
 import { integrityProblem } from '../rules/visit-integrity'
 import { decodeVisit } from './decode-visit'
 import { currentVersion, migrate } from './migrations'
@@ -18,6 +19,11 @@ export const issueSchema = z.strictObject({
   at: stampSchema,
   author: z.string().max(200).optional(),
   remark: z.string().max(2000).optional(),
+  /** SHA-256 of the content, so that nobody rewrites unnoticed what has left the office. */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   visit: visitSchema
 })
 
@@ -54,13 +60,27 @@ export function decodeExchange(value: unknown): Result<Exchange, VisitRefusal> {
   const others = besidesVisitSchema.safeParse(rest)
   if (!others.success) return refused(shapeRefusal(others.error.issues, rest, 'file'))
   const issues = (others.data.issues ?? []) as readonly Issue[]
-  for (const [index, issue] of issues.entries()) {
-    const problem = integrityProblem(issue.visit)
-    if (problem !== undefined)
-      return refused('path' in problem ? { ...problem, path: `issues.${index}.${problem.path}` } : problem)
-  }
+  const problem = issuesProblem(issues, visit.value)
+  if (problem !== undefined) return refused(problem)
   const { office } = others.data
   return done({ visit: visit.value, issues, ...(office === undefined ? {} : { office: office as Office }) })
+}
+
+/** Numbers rise, every issue is of this visit and whole, and none was rewritten since it left. */
+function issuesProblem(issues: readonly Issue[], { id }: Visit): VisitRefusal | undefined {
+  let last = 0
+  for (const [index, { number, digest, visit }] of issues.entries()) {
+    const path = `issues.${index}`
+    const problem = integrityProblem(visit)
+    if (problem !== undefined) return 'path' in problem ? { ...problem, path: `${path}.${problem.path}` } : problem
+    if (number <= last) return { kind: 'duplicate-id', path: `${path}.number`, id: String(number) }
+    if (visit.id !== id) return { kind: 'id-differs', path: `${path}.visit.id`, key: id, id: visit.id }
+    if (digest !== undefined && digest !== contentDigest(visit)) {
+      return { kind: 'wrong-shape', path: `${path}.digest`, problem: 'not-allowed' }
+    }
+    last = number
+  }
+  return undefined
 }
 
 /** The exchange form of a visit, with stable key order and a final newline. */

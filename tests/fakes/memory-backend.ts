@@ -2,6 +2,7 @@ import { answer, type Handlers } from '../../shared/backend/answer'
 import { type Backend, createClient } from '../../shared/backend/client'
 import type { StorageRefusal } from '../../shared/backend/contract'
 import type { BackendEvent } from '../../shared/backend/event'
+import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
 import { summaryOf } from '../../shared/backend/summary-of'
 import type { Transport } from '../../shared/backend/transport'
@@ -9,7 +10,9 @@ import type { VisitId } from '../../shared/base/id'
 import { done, refused } from '../../shared/base/result'
 import type { Office } from '../../shared/model/office'
 import type { Visit } from '../../shared/model/visit'
-import { decodeExchange, encodeExchange } from '../../shared/storage/exchange'
+import { owed } from '../../shared/rules/owed'
+import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage/exchange'
+import { nextIssue } from '../../shared/storage/next-issue'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
 
@@ -45,6 +48,8 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
   let gate: Promise<void> | undefined
   let open = (): void => undefined
 
+  const issues = new Map<string, readonly Issue[]>()
+  const issuesOf = (id: string): readonly Issue[] => issues.get(id) ?? []
   const tell = (event: BackendEvent): void => {
     for (const listener of listeners) listener(event)
   }
@@ -75,7 +80,9 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       return done({})
     },
     'library.list': async () => ({
-      visits: [...visits.values()].map((kept) => summaryOf(kept.visit, kept.revision, kept.savedAt)),
+      visits: [...visits.values()].map((kept) =>
+        summaryOf(kept.visit, kept.revision, kept.savedAt, issuesOf(kept.visit.id).at(-1))
+      ),
       damaged: []
     }),
     'library.samples': async () => (given.samples ?? []).map((visit) => summaryOf(visit, 0, savedAt)),
@@ -123,6 +130,30 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       const saved = keep(visit as Visit, base + 1)
       tell({ kind: 'visit-saved', id, revision: base + 1, client })
       return saved
+    },
+    'issue.list': async ({ id }) =>
+      visits.has(id) ? done({ issues: issuesOf(id).map(issueSummaryOf), damaged: [] }) : missing(id),
+    'issue.make': async ({ id, base, at, ...wish }) => {
+      const kept = visits.get(id)
+      if (kept === undefined) return missing(id)
+      if (kept.revision !== base) return refused({ kind: 'conflict' as const, id, revision: kept.revision })
+      const made = nextIssue(kept.visit, { number: issuesOf(id).length + 1, at: at ?? savedAt, ...wish })
+      if (!made.ok) return refused({ ...made.refusal, findings: [...made.refusal.findings] })
+      issues.set(id, [...issuesOf(id), made.value])
+      tell({ kind: 'issue-made', id, number: made.value.number })
+      tell({ kind: 'library-changed' })
+      return done(issueSummaryOf(made.value))
+    },
+    'issue.open': async ({ id, number }) => {
+      const issue = issuesOf(id).find((each) => each.number === number)
+      if (issue === undefined) return refused({ kind: 'no-such-issue' as const, id, number })
+      return done({ issue: issueSummaryOf(issue), visit: issue.visit as never })
+    },
+    'issue.owed': async ({ id }) => {
+      const kept = visits.get(id)
+      if (kept === undefined) return missing(id)
+      const people = owed(kept.visit, issuesOf(id)).map((entry) => ({ ...entry, items: [...entry.items] }))
+      return done({ ...(issuesOf(id).length === 0 ? {} : { number: issuesOf(id).length }), people })
     },
     'import.look': async ({ upload }) => {
       const read = decode(uploads.get(upload))

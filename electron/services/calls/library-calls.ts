@@ -32,7 +32,7 @@ export function libraryCalls({ store, samplesFolder, tell, now, report }: Backen
     'library.duplicate': async ({ id, newId, title }) => {
       const opened = await store.open(id)
       if (!opened.ok) return opened
-      const copy = { ...opened.value.visit, id: newId, title }
+      const copy = unissued({ ...opened.value.visit, id: newId, title })
       const { attachments } = store.paths(id)
       return telling(store.add(copy, (paths) => cp(attachments, paths.attachments, { recursive: true }).catch(ignoreMissing)))
     },
@@ -52,6 +52,11 @@ export function libraryCalls({ store, samplesFolder, tell, now, report }: Backen
       return saved
     }
   }
+}
+
+/** A copy has no issues of its own yet: nobody was handed any. */
+function unissued(visit: Visit): Visit {
+  return { ...visit, distribution: visit.distribution.map((entry) => ({ ...entry, handedOver: [] })) }
 }
 
 /** The visits that come with the program; one that cannot be read is left out and reported. */

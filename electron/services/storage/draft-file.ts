@@ -5,6 +5,7 @@ import { summaryOf } from '../../../shared/backend/summary-of'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { Visit } from '../../../shared/model/visit'
 import { decodeVisit } from '../../../shared/storage/decode-visit'
+import type { Issue } from '../../../shared/storage/exchange'
 import { migrate } from '../../../shared/storage/migrations'
 import { decodeHeader, decodeStored, encodeStored, type StoredHeader } from '../../../shared/storage/stored-file'
 import { utf8 } from './utf8'
@@ -28,8 +29,8 @@ const draftFormat = 'attache-stored-visit'
 
 export type EncodedDraft = { readonly bytes: Uint8Array; readonly summary: VisitSummary; readonly sha256: string }
 
-export function encodeDraft(visit: Visit, revision: number, savedAt: string): EncodedDraft {
-  const summary = summaryOf(visit, revision, savedAt)
+export function encodeDraft(visit: Visit, revision: number, savedAt: string, issue?: Issue): EncodedDraft {
+  const summary = summaryOf(visit, revision, savedAt, issue)
   const stored = encodeStored({ format: draftFormat, id: visit.id, revision, summary, body: visit })
   return { ...stored, summary }
 }
@@ -57,7 +58,7 @@ export async function readDraft(path: string): Promise<Result<Draft, DraftProble
 const firstRead = 16_384
 
 /** The header line alone; undefined where there is none that can be read. */
-export async function readHeader(path: string): Promise<StoredHeader | undefined> {
+export async function readHeader(path: string, format = draftFormat): Promise<StoredHeader | undefined> {
   const file = await open(path, 'r').catch(ignoreMissing)
   if (file === undefined) return undefined
   try {
@@ -68,7 +69,7 @@ export async function readHeader(path: string): Promise<StoredHeader | undefined
       const end = bytes.subarray(0, filled + bytesRead).indexOf(10)
       filled += bytesRead
       if (end >= 0) {
-        const header = decodeHeader(bytes.toString('utf8', 0, end), draftFormat)
+        const header = decodeHeader(bytes.toString('utf8', 0, end), format)
         return header.ok ? header.value : undefined
       }
       if (bytesRead === 0 || filled > 4_000_000) return undefined

@@ -5,6 +5,7 @@ import type { VisitId } from '../../../shared/base/id'
 import { done, type Result } from '../../../shared/base/result'
 import type { Visit } from '../../../shared/model/visit'
 import { encodeDraft, ignoreMissing, markOf, readDraft, refusalOf, setAside } from './draft-file'
+import { createNewestIssues } from './newest-issue'
 import { readOrRecover } from './recover-draft'
 import { keepSafetyCopy } from './safety-copies'
 import { stampInName, type VisitPaths, visitPaths } from './visit-paths'
@@ -28,12 +29,13 @@ export type DraftKeeper = {
 
 export function createDraftKeeper(dataFolder: string, now: () => string): DraftKeeper {
   const known = new Map<VisitId, Known>()
+  const newestIssue = createNewestIssues()
   const paths = (id: VisitId) => visitPaths(dataFolder, id)
 
   async function write(visit: Visit, revision: number): Promise<Kept> {
     const at = paths(visit.id)
     const savedAt = now()
-    const { bytes, summary, sha256 } = encodeDraft(visit, revision, savedAt)
+    const { bytes, summary, sha256 } = encodeDraft(visit, revision, savedAt, await newestIssue(at))
     await writeDurably(at.draft, bytes, { previous: at.previous })
     known.set(visit.id, { revision, savedAt, mark: await markOf(at.draft), sha256, summary })
     // The visit is safe by now; a copy that fails must not make it look unsaved.
@@ -44,7 +46,7 @@ export function createDraftKeeper(dataFolder: string, now: () => string): DraftK
   async function open(id: VisitId): Promise<Result<Opened, StorageRefusal>> {
     const at = paths(id)
     await sweep(at.folder)
-    const read = await readOrRecover(at, id, now())
+    const read = await readOrRecover(at, id, now(), newestIssue)
     if (!read.ok) return read
     const { draft, recoveredFrom } = read.value
     const before = known.get(id)

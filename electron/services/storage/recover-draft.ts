@@ -1,15 +1,23 @@
 import { join } from 'node:path'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import { done, type Result, refused } from '../../../shared/base/result'
+import type { Issue } from '../../../shared/storage/exchange'
 import { type Draft, encodeDraft, readDraft, readHeader, refusalOf, setAside } from './draft-file'
 import { listCopies } from './safety-copies'
 import { stampOfName, type VisitPaths } from './visit-paths'
 import { writeDurably } from './write-durably'
 
+type NewestIssue = (paths: VisitPaths) => Promise<Issue | undefined>
+
 export type Recovered = { readonly draft: Draft; readonly recoveredFrom?: string }
 
 /** The visit as it lies there; should its file be damaged or gone, the last good state that can be found, put in its place. */
-export async function readOrRecover(paths: VisitPaths, id: string, now: string): Promise<Result<Recovered, StorageRefusal>> {
+export async function readOrRecover(
+  paths: VisitPaths,
+  id: string,
+  now: string,
+  newestIssue: NewestIssue
+): Promise<Result<Recovered, StorageRefusal>> {
   const draft = await readDraft(paths.draft)
   if (draft.ok) return done({ draft: draft.value })
   if (draft.refusal.kind === 'newer-version') return refused(refusalOf(draft.refusal, id))
@@ -21,7 +29,7 @@ export async function readOrRecover(paths: VisitPaths, id: string, now: string):
   }
   // Above every revision that a window may still hold.
   const revision = Math.max(found.draft.revision, lost?.revision ?? 0) + 1
-  const { bytes, summary } = encodeDraft(found.draft.visit, revision, found.draft.savedAt)
+  const { bytes, summary } = encodeDraft(found.draft.visit, revision, found.draft.savedAt, await newestIssue(paths))
   await writeDurably(paths.draft, bytes)
   const written = await readDraft(paths.draft)
   if (!written.ok) return refused(refusalOf(written.refusal, id))

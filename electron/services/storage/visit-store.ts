@@ -8,6 +8,7 @@ import { integrityProblem } from '../../../shared/rules/visit-integrity'
 import { markOf } from './draft-file'
 import { createDraftKeeper, type Kept, type Opened } from './draft-keeper'
 import { createTurns } from './in-turn'
+import { createIssueKeeper, type IssueKeeper } from './issue-keeper'
 import { type Library, type ListedVisits, listLibrary } from './list-library'
 import { machineProblem } from './machine-problem'
 import { putInTrash, takeFromTrash } from './trash'
@@ -23,13 +24,17 @@ export type VisitStore = {
   /** `prepare` puts beside the visit what comes with it, before the visit itself appears. */
   readonly add: (visit: Visit, prepare?: (paths: VisitPaths) => Promise<void>) => Answered<Kept>
   readonly save: (id: VisitId, base: number, visit: Visit) => Answered<Kept>
+  /** Numbered versions that have left the office or may leave it. */
+  readonly issues: IssueKeeper
   readonly remove: (id: VisitId) => Answered<Record<string, never>>
   readonly restore: (id: VisitId) => Answered<Record<string, never>>
   readonly paths: (id: VisitId) => VisitPaths
 }
 
 export function createVisitStore(dataFolder: string, now: () => string): VisitStore {
-  const { known, paths, write, open, outsideChange } = createDraftKeeper(dataFolder, now)
+  const keeper = createDraftKeeper(dataFolder, now)
+  const { known, paths, write, open, outsideChange } = keeper
+  const issues = createIssueKeeper(keeper)
   const inTurn = createTurns<VisitId>()
   const listed: ListedVisits = new Map()
   const guarded = <Value>(id: VisitId, act: () => Answered<Value>): Answered<Value> =>
@@ -41,10 +46,19 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
       }
     })
 
+  const kept = <Value>(id: VisitId, act: () => Answered<Value>): Answered<Value> =>
+    guarded(id, async () => ((await isKept(paths(id))) ? act() : refused({ kind: 'no-such-visit', id })))
+
   return {
     paths,
     list: () => listLibrary(dataFolder, known, listed, (id) => guarded(id, () => open(id))),
     open: (id) => guarded(id, () => open(id)),
+    issues: {
+      list: (id) => kept(id, () => issues.list(id)),
+      all: (id) => kept(id, () => issues.all(id)),
+      open: (id, number) => kept(id, () => issues.open(id, number)),
+      make: (id, base, wish) => guarded(id, () => issues.make(id, base, wish))
+    },
 
     add: (visit, prepare) =>
       guarded(visit.id, async () => {

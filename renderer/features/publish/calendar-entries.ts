@@ -2,9 +2,9 @@ import type { Language } from '../../../shared/base/language'
 import { readText } from '../../../shared/base/localized-text'
 import { clockOf, dateOf, daysBetween, type WallDate } from '../../../shared/base/wall-time'
 import type { Zone } from '../../../shared/base/zone'
-import type { CalendarReader } from '../../../shared/export/calendar/calendar-reader'
-import { itemsOfReader } from '../../../shared/export/calendar/items-of-reader'
 import type { Item, Visit } from '../../../shared/model/visit'
+import { itemsOfReader } from '../../../shared/rules/items-of-reader'
+import type { Reader } from '../../../shared/rules/reader'
 import type { Placed, Stay } from '../../../shared/rules/schedule'
 
 /** On the wall at either end; the zones are named where they are not the visit's. */
@@ -28,7 +28,7 @@ export type CalendarEntry = {
 export type CalendarDay = { readonly date: WallDate; readonly entries: readonly CalendarEntry[] }
 
 /** What a reader finds in the calendar, day by day, each hour on the clock of its own place. */
-export function calendarEntries(visit: Visit, reader: CalendarReader, language: Language): readonly CalendarDay[] {
+export function calendarEntries(visit: Visit, reader: Reader, language: Language): readonly CalendarDay[] {
   const days = new Map<WallDate, CalendarEntry[]>()
   for (const { item, time } of itemsOfReader(visit, reader)) {
     const date = time.kind === 'days' ? time.from : dateOf(time.startWall)

@@ -1,8 +1,8 @@
 import type { Audience } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
-import { itemsOfReader } from '../../../shared/export/calendar/items-of-reader'
 import type { Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
+import { itemsOfReader } from '../../../shared/rules/items-of-reader'
 
 /** A person as somebody who is handed a calendar. */
 export type Reader = {

@@ -1,6 +1,8 @@
 import { type Language, localeOf } from '../../base/language'
 import type { Office } from '../../model/office'
 import type { Person, Visit } from '../../model/visit'
+import { itemsOfReader } from '../../rules/items-of-reader'
+import type { Reader } from '../../rules/reader'
 import { calendar as en } from '../../wording/calendar/en'
 import { calendar as fr } from '../../wording/calendar/fr'
 import { calendar as ru } from '../../wording/calendar/ru'
@@ -10,9 +12,7 @@ import { terms as enTerms } from '../../wording/terms/en'
 import { terms as frTerms } from '../../wording/terms/fr'
 import { terms as ruTerms } from '../../wording/terms/ru'
 import { terms as zhTerms } from '../../wording/terms/zh'
-import type { CalendarReader } from './calendar-reader'
 import { type EventStamps, eventOfItem } from './event-of-item'
-import { itemsOfReader } from './items-of-reader'
 import { type Reading, readingOf } from './reading'
 import { writeCalendar } from './write-calendar'
 
@@ -39,7 +39,7 @@ export function personCalendar(wish: Wish & { readonly person: Person }): BuiltC
   return build(wish, { kind: 'person', person: wish.person })
 }
 
-function build(wish: Wish, reader: CalendarReader): BuiltCalendar | undefined {
+function build(wish: Wish, reader: Reader): BuiltCalendar | undefined {
   const { visit, office, language } = wish
   const items = itemsOfReader(visit, reader)
   if (items.length === 0) return undefined
@@ -53,7 +53,7 @@ function build(wish: Wish, reader: CalendarReader): BuiltCalendar | undefined {
   return { text, events: items.length }
 }
 
-function calendarName({ visit, t, read, name }: Reading, reader: CalendarReader, draft: boolean): string {
+function calendarName({ visit, t, read, name }: Reading, reader: Reader, draft: boolean): string {
   const whose =
     reader.kind === 'person' ? name(reader.person) : reader.kind === 'organisers' ? t('calendar.organisers') : undefined
   return [draft ? t('calendar.draft') : undefined, read(visit.title) ?? visit.id, whose]

@@ -1,16 +1,17 @@
 import type { Item, Place } from '../../model/visit'
+import { placeOfItem } from '../../rules/place-of-item'
+import type { Reader } from '../../rules/reader'
 import type { Placed, Stay } from '../../rules/schedule'
-import type { CalendarReader } from './calendar-reader'
 import { describeInternal } from './describe-internal'
 import { describeJourney } from './describe-journey'
 import { describePeople } from './describe-people'
 import { describeTime } from './describe-time'
-import { addressForDriver, placeOfItem } from './event-place'
+import { addressForDriver } from './event-place'
 import type { Reading } from './reading'
 import { headingOfItem } from './summary-of-item'
 
 /** DESCRIPTION as lines of plain text: when, the way, where, who, what to wear, and for organisers what is internal. */
-export function describeItem(reading: Reading, item: Item, time: Placed | Stay, reader: CalendarReader): string {
+export function describeItem(reading: Reading, item: Item, time: Placed | Stay, reader: Reader): string {
   const { t } = reading
   return [
     ...leadLines(reading, item),
@@ -33,9 +34,9 @@ function leadLines(reading: Reading, item: Item): readonly string[] {
   ]
 }
 
-function placeLines(reading: Reading, item: Item, reader: CalendarReader): readonly string[] {
+function placeLines(reading: Reading, item: Item, reader: Reader): readonly string[] {
   const { t, read, visit } = reading
-  const place = placeOfItem(reading, item)
+  const place = placeOfItem(visit, item)
   // On a transfer the driver asks where to, not where from.
   const goal = item.transfer === undefined ? place : visit.places[item.transfer.to]
   const ownRoom =

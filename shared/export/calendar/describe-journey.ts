@@ -1,11 +1,11 @@
 import type { Item, Visit } from '../../model/visit'
+import type { Reader } from '../../rules/reader'
 import type { Placed, Stay } from '../../rules/schedule'
-import type { CalendarReader } from './calendar-reader'
 import { durationWords } from './clock-words'
 import type { Reading } from './reading'
 
 /** Flight or train with its terminals, and the way by car with its minutes and the slack that remains. */
-export function describeJourney(reading: Reading, item: Item, time: Placed | Stay, reader: CalendarReader): readonly string[] {
+export function describeJourney(reading: Reading, item: Item, time: Placed | Stay, reader: Reader): readonly string[] {
   return [...carriageLines(reading, item), ...transferLines(reading, item, time), ...vehicleLines(reading, item, reader)]
 }
 
@@ -44,7 +44,7 @@ function transferLines(reading: Reading, { transfer }: Item, time: Placed | Stay
 }
 
 /** In a personal calendar, the car in which this person sits. */
-function vehicleLines({ visit, t, read }: Reading, { transfer }: Item, reader: CalendarReader): readonly string[] {
+function vehicleLines({ visit, t, read }: Reading, { transfer }: Item, reader: Reader): readonly string[] {
   if (transfer === undefined || reader.kind !== 'person') return []
   const seat = transfer.seats.find((each) => each.person === reader.person.id)
   const vehicle: Visit['vehicles'][keyof Visit['vehicles']] | undefined =

@@ -1,10 +1,9 @@
 import type { PersonId } from '../../base/id'
 import type { Item, ParticipantRole } from '../../model/visit'
-import { dayOf, type Placed, type Stay } from '../../rules/schedule'
+import { namedRoles } from '../../rules/named-roles'
+import { officerOnDuty } from '../../rules/officer-on-duty'
+import type { Placed, Stay } from '../../rules/schedule'
 import type { Reading } from './reading'
-
-/** Roles that a guest must be able to find, in the order in which they are needed. */
-const named: readonly ParticipantRole[] = ['counterpart', 'greeter', 'escort', 'interpreter', 'responsible']
 
 /** Groups, languages, and who meets, interprets and answers the telephone. Nobody in charge: the officer on duty. */
 export function describePeople(reading: Reading, item: Item, time: Placed | Stay): readonly string[] {
@@ -15,12 +14,13 @@ export function describePeople(reading: Reading, item: Item, time: Placed | Stay
     const value = languages.map((language) => word(`languages.${language}`)).join(' – ')
     lines.push(t('calendar.lines.interpretation', { value }))
   }
-  for (const role of named) {
+  for (const role of namedRoles) {
     const people = item.participants.filter((each) => each.role === role).map((each) => each.person)
     lines.push(...personLines(reading, role, people))
   }
   if (item.participants.some((each) => each.role === 'responsible')) return lines
-  return [...lines, ...personLines(reading, 'onDuty', officerOnDuty(reading, time))]
+  const officer = officerOnDuty(reading.visit, time)
+  return officer === undefined ? lines : [...lines, ...personLines(reading, 'onDuty', [officer])]
 }
 
 function groupLines({ visit, t, read, list }: Reading, item: Item): readonly string[] {
@@ -49,10 +49,4 @@ function personLines(
       read(visit.people[id]?.function) !== t(`terms.roles.${line}`)
     return [known ? t(`calendar.lines.${line}`, { value }) : value]
   })
-}
-
-function officerOnDuty({ visit }: Reading, time: Placed | Stay): readonly PersonId[] {
-  const day = dayOf(visit, time)
-  const officer = (day === undefined ? undefined : visit.days[day]?.onDuty) ?? visit.dutyOfficer
-  return officer === undefined ? [] : [officer]
 }

@@ -1,8 +1,9 @@
 import { dateOf } from '../../base/wall-time'
 import type { Item, Place } from '../../model/visit'
+import { clockCity } from '../../rules/clock-city'
+import { placeOfItem } from '../../rules/place-of-item'
 import type { Placed, Stay } from '../../rules/schedule'
 import { clockWords, dayWords, durationWords } from './clock-words'
-import { placeOfItem } from './event-place'
 import type { Reading } from './reading'
 
 /** When an item is, in words: what a calendar on another clock, or one that shows whole days, would leave out. */
@@ -16,7 +17,7 @@ export function describeTime(reading: Reading, item: Item, time: Placed | Stay):
 }
 
 function plainHours(reading: Reading, item: Item, time: Placed): readonly string[] {
-  const city = cityOf(placeOfItem(reading, item), time.startZone, reading)
+  const city = clockCity(reading.visit, placeOfItem(reading.visit, item), time.startZone)
   const [start, end] = [clockWords(reading, 'start', time, city), clockWords(reading, 'end', time, city)]
   const values = { day: start.day, start: start.time, endDay: end.day, end: end.time, zone: start.zone }
   const sameDay = dateOf(time.startWall) === dateOf(time.endWall)
@@ -27,9 +28,9 @@ function plainHours(reading: Reading, item: Item, time: Placed): readonly string
 function legHours(reading: Reading, item: Item, time: Placed): readonly string[] {
   const way = item.carriage ?? item.transfer
   const [from, to] =
-    way === undefined ? [placeOfItem(reading, item), undefined] : [place(reading, way.from), place(reading, way.to)]
-  const start = clockWords(reading, 'start', time, cityOf(from, time.startZone, reading))
-  const end = clockWords(reading, 'end', time, cityOf(to, time.endZone, reading))
+    way === undefined ? [placeOfItem(reading.visit, item), undefined] : [place(reading, way.from), place(reading, way.to)]
+  const start = clockWords(reading, 'start', time, clockCity(reading.visit, from, time.startZone))
+  const end = clockWords(reading, 'end', time, clockCity(reading.visit, to, time.endZone))
   return [
     reading.t('calendar.lines.departs', start),
     reading.t('calendar.lines.arrives', end),
@@ -39,11 +40,4 @@ function legHours(reading: Reading, item: Item, time: Placed): readonly string[]
 
 function place({ visit }: Reading, id: keyof Reading['visit']['places']): Place | undefined {
   return visit.places[id]
-}
-
-/** The city that names a clock: the place's own where it keeps that clock, else the host's or that of a side at home there. */
-function cityOf(place: Place | undefined, zone: string, { visit }: Reading): Place['city'] {
-  if (place?.city !== undefined && (place.zone ?? visit.hostZone) === zone) return place.city
-  if (zone === visit.hostZone) return visit.cities[0]
-  return Object.values(visit.sides).find((side) => side.zone === zone)?.city
 }

@@ -1,12 +1,12 @@
 import type { Visit } from '../../model/visit'
+import type { ReadersItem } from '../../rules/items-of-reader'
+import type { Reader } from '../../rules/reader'
 import type { CalendarEvent, EventStatus } from './calendar-event'
-import type { CalendarReader } from './calendar-reader'
 import { cssColours } from './css-colours'
 import { describeItem } from './describe-item'
 import { eventPlace } from './event-place'
 import { eventTime } from './event-time'
 import { eventUid } from './event-uid'
-import type { ReadersItem } from './items-of-reader'
 import type { Reading } from './reading'
 import { summaryOfItem } from './summary-of-item'
 
@@ -24,7 +24,7 @@ export type EventStamps = { readonly at: string; readonly revisions?: ReadonlyMa
 export function eventOfItem(
   reading: Reading,
   { item, time }: ReadersItem,
-  reader: CalendarReader,
+  reader: Reader,
   { at, revisions }: EventStamps
 ): CalendarEvent {
   const uid = eventUid(reading.visit.id, item.id, reader)
@@ -53,7 +53,7 @@ export function eventOfItem(
 }
 
 /** A person's own group colours that person's events; elsewhere an item has a colour only where one group is alone. */
-function colourOf(visit: Visit, groups: ReadersItem['item']['groups'], reader: CalendarReader): string | undefined {
+function colourOf(visit: Visit, groups: ReadersItem['item']['groups'], reader: Reader): string | undefined {
   const own = reader.kind === 'person' ? groups.filter((id) => visit.groups[id]?.members.includes(reader.person.id)) : groups
   const [only, ...others] = own
   const colour = only === undefined || others.length > 0 ? undefined : visit.groups[only]?.colour

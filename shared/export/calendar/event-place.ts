@@ -1,16 +1,12 @@
 import type { Item, Place } from '../../model/visit'
+import { placeOfItem } from '../../rules/place-of-item'
+import { streetLanguage } from '../../rules/street-language'
 import type { EventPlace } from './calendar-event'
 import type { Reading } from './reading'
 
-/** The record where an item begins: its own place, or where its flight, train or cars leave from. */
-export function placeOfItem({ visit }: Reading, item: Item): Place | undefined {
-  const id = item.place ?? item.carriage?.from ?? item.transfer?.from
-  return id === undefined ? undefined : visit.places[id]
-}
-
 /** LOCATION: place, room and, where it is known in the reader's language, the address. */
 export function eventPlace(reading: Reading, item: Item): EventPlace | undefined {
-  const place = placeOfItem(reading, item)
+  const place = placeOfItem(reading.visit, item)
   const room = reading.read(item.room)
   if (place === undefined) return room === undefined ? undefined : { location: room, title: room }
   const title = reading.read(place.name) ?? ''
@@ -28,15 +24,9 @@ export function eventPlace(reading: Reading, item: Item): EventPlace | undefined
 
 /** Name and address as the signs on the street have them, to be held out to a driver. */
 export function addressForDriver({ visit, language, t }: Reading, place: Place): string | undefined {
-  const street = place.localLanguage ?? streetLanguage(visit, place) ?? language
+  const street = streetLanguage(visit, place) ?? language
   const address = place.address?.[street]
   if (address === undefined) return undefined
   const name = place.name[street]
   return name === undefined ? address : [address, name].join(t('calendar.between'))
-}
-
-/** Where the place does not say, the host's language is on the signs in the host's zone. */
-function streetLanguage(visit: Reading['visit'], place: Place): Reading['language'] | undefined {
-  if (place.zone !== undefined && place.zone !== visit.hostZone) return undefined
-  return Object.values(visit.sides).find((side) => side.role === 'host')?.languages[0]
 }

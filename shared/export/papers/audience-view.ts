@@ -49,15 +49,22 @@ export function guestView(visit: Visit): Visit {
   }
 }
 
-/**
- * What a briefing book of one side may hold. The guests' own book keeps purpose, points and answers, but nothing that the
- * organisers keep to themselves: their items, every field of notes, the presents that await the guests.
- */
+/** What a briefing book of one side holds: all that this audience may read, but for what was cancelled. */
 export function bookView(visit: Visit, audience: 'guests' | 'organisers'): Visit {
-  const live = Object.values(visit.items).filter((item) => item.status !== 'cancelled')
-  if (audience === 'organisers') return { ...visit, items: Object.fromEntries(live.map((item) => [item.id, held(visit, item)])) }
+  const content = audienceContent(visit, audience)
+  const live = Object.values(content.items).filter((item) => item.status !== 'cancelled')
+  return { ...content, items: Object.fromEntries(live.map((item) => [item.id, item])) }
+}
+
+/**
+ * All that any paper or calendar may show one audience. The guests' own keeps purpose, points and answers, but nothing that
+ * the organisers keep to themselves: their items, every field of notes, the presents that await the guests.
+ */
+export function audienceContent(visit: Visit, audience: 'guests' | 'organisers'): Visit {
+  const items = Object.values(visit.items)
+  if (audience === 'organisers') return { ...visit, items: Object.fromEntries(items.map((item) => [item.id, held(visit, item)])) }
   const heads = guestHeads(visit)
-  const open = live.filter((item) => item.audience.kind === 'guests' || isFor(item, heads))
+  const open = items.filter((item) => item.audience.kind === 'guests' || isFor(item, heads))
   const kept = withoutNotes({ ...visit, items: {} })
   return {
     ...kept,

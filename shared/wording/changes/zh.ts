@@ -22,6 +22,8 @@ export const changes = {
   },
   visitChanged: '访问信息已修改。',
   zone: '日程时间现以{{zone}}时区为准。',
+  restored: '已恢复第{{number}}版的内容。',
+  handedOver_other: '已登记向{{count}}人送交第{{number}}版。',
   several_other: '已完成{{count}}处修改。',
   undone: '已撤销：{{change}}',
   redone: '已重做：{{change}}',

@@ -56,6 +56,10 @@ export const refusals = {
     damaged: 'The file of the visit is damaged and no earlier state was found. It was set aside as {{keptAs}}.',
     'newer-version':
       'The visit was written by a newer version of Attaché (format {{version}}; this one knows up to {{known}}). It was left as it is.',
+    'findings-block_one': 'No issue was made: {{count}} finding blocks that nobody has accepted.',
+    'findings-block_other': 'No issue was made: {{count}} findings block that nobody has accepted.',
+    'no-such-issue': 'There is no issue {{number}} of this visit.',
+    'damaged-issue': 'The file of issue {{number}} is damaged.',
     'no-such-upload': 'The file that was handed over is no longer there.',
     'content-lost': 'The paper was not made: this text would be missing from it: “{{text}}”.',
     cancelled: 'It was cancelled.',

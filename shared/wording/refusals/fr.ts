@@ -59,6 +59,11 @@ export const refusals = {
     damaged: 'Le fichier de la visite est endommagé et aucun état antérieur n’a été trouvé. Il a été mis de côté : {{keptAs}}.',
     'newer-version':
       'La visite a été écrite par une version plus récente d’Attaché (format {{version}} ; celle-ci connaît jusqu’à {{known}}). Elle est restée telle quelle.',
+    'findings-block_one': 'Édition non établie : {{count}} constatation bloquante n’a été acceptée par personne.',
+    'findings-block_many': 'Édition non établie : {{count}} de constatations bloquantes n’ont été acceptées par personne.',
+    'findings-block_other': 'Édition non établie : {{count}} constatations bloquantes n’ont été acceptées par personne.',
+    'no-such-issue': 'Cette visite n’a pas d’édition nº {{number}}.',
+    'damaged-issue': 'Le fichier de l’édition nº {{number}} est endommagé.',
     'no-such-upload': 'Le fichier remis n’est plus disponible.',
     'content-lost': 'Le document n’a pas été produit : il y manquerait le texte « {{text}} ».',
     cancelled: 'Annulé.',

@@ -1,14 +1,14 @@
-import { wallTimeAt } from '../../base/wall-time'
-import { type Instant, instantsOf } from '../../base/zone'
-import type { Item, Person, Visit } from '../../model/visit'
-import { peopleOfItem } from '../../rules/people-of-item'
-import { type Placed, type Stay, schedule } from '../../rules/schedule'
-import type { CalendarReader } from './calendar-reader'
+import { wallTimeAt } from '../base/wall-time'
+import { type Instant, instantsOf } from '../base/zone'
+import type { Item, Person, Visit } from '../model/visit'
+import { peopleOfItem } from './people-of-item'
+import type { Reader } from './reader'
+import { type Placed, type Stay, schedule } from './schedule'
 
 export type ReadersItem = { readonly item: Item; readonly time: Placed | Stay }
 
 /** What a reader's calendar holds, by start; items that wait in the pool are in nobody's. */
-export function itemsOfReader(visit: Visit, reader: CalendarReader): readonly ReadersItem[] {
+export function itemsOfReader(visit: Visit, reader: Reader): readonly ReadersItem[] {
   const hours = schedule(visit)
   const found: { readonly item: Item; readonly time: Placed | Stay; readonly start: Instant }[] = []
   for (const item of Object.values(visit.items)) {
@@ -19,12 +19,14 @@ export function itemsOfReader(visit: Visit, reader: CalendarReader): readonly Re
   return found.sort((a, b) => a.start - b.start || compare(a.item.order, b.item.order) || compare(a.item.id, b.item.id))
 }
 
-function isFor(visit: Visit, item: Item, reader: CalendarReader): boolean {
+function isFor(visit: Visit, item: Item, reader: Reader): boolean {
   switch (reader.kind) {
     case 'guests':
       return item.audience.kind === 'guests'
     case 'organisers':
       return true
+    case 'group':
+      return item.audience.kind === 'guests' && item.groups.includes(reader.group.id)
     case 'person':
       return isForPerson(visit, item, reader.person)
   }

@@ -1,0 +1,29 @@
+import type { Issue } from '../../../shared/storage/exchange'
+import { issueNumbers, readIssue } from './issue-files'
+import type { VisitPaths } from './visit-paths'
+
+/** The newest issue that can be read, remembered by its folder: issues never change, so that only a new number is read. */
+export function createNewestIssues(): (paths: VisitPaths) => Promise<Issue | undefined> {
+  const known = new Map<string, { readonly last: number; readonly issue: Issue | undefined }>()
+  return async (paths) => {
+    const numbers = await issueNumbers(paths)
+    const last = numbers.at(-1)
+    if (last === undefined) {
+      known.delete(paths.issues)
+      return undefined
+    }
+    const before = known.get(paths.issues)
+    if (before?.last === last) return before.issue
+    const issue = await newestReadable(paths, numbers)
+    known.set(paths.issues, { last, issue })
+    return issue
+  }
+}
+
+async function newestReadable(paths: VisitPaths, numbers: readonly number[]): Promise<Issue | undefined> {
+  for (const number of numbers.toReversed()) {
+    const issue = await readIssue(paths, number)
+    if (typeof issue === 'object') return issue
+  }
+  return undefined
+}

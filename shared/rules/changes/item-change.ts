@@ -1,0 +1,68 @@
+import { canonicalJson } from '../../base/canonical-json'
+import type { PersonId } from '../../base/id'
+import type { Item, Visit } from '../../model/visit'
+import { peopleOfItem } from '../people-of-item'
+import type { Scheduled } from '../schedule'
+import type { ItemChange, ItemChangeKind, ItemState } from './change'
+import type { Facets } from './facets'
+
+/** An item in one version: the record, its hours, and the parts of it that the comparison may look at. */
+export type Side = { readonly visit: Visit; readonly item: Item; readonly time: Scheduled; readonly facets: () => Facets }
+
+/** One entry for an item that is in either version or in both; undefined where nothing that counts differs. */
+export function itemChange(before: Side | undefined, after: Side | undefined): ItemChange | undefined {
+  const known = after ?? before
+  if (known === undefined) return undefined
+  const [was, is] = [before?.facets().people ?? [], after?.facets().people ?? []]
+  const [first, ...rest] = kindsOf(before, after)
+  if (first === undefined) return undefined
+  return {
+    kind: 'item',
+    item: known.item.id,
+    kinds: [first, ...rest],
+    ...(before === undefined ? {} : { before: stateOf(before) }),
+    ...(after === undefined ? {} : { after: stateOf(after) }),
+    joined: is.filter((person) => !was.includes(person)),
+    left: was.filter((person) => !is.includes(person)),
+    concerned: [...new Set([...concernedBy(before), ...concernedBy(after)])].sort()
+  }
+}
+
+function kindsOf(before: Side | undefined, after: Side | undefined): readonly ItemChangeKind[] {
+  if (before === undefined) return ['added']
+  if (after === undefined) return ['removed']
+  const [was, is] = [before.facets(), after.facets()]
+  const differs = (facet: keyof Facets): boolean => canonicalJson(was[facet] ?? null) !== canonicalJson(is[facet] ?? null)
+  const [old, now] = [before.item.status, after.item.status]
+  const kinds: ItemChangeKind[] = []
+  if (old !== now && now === 'cancelled') kinds.push('cancelled')
+  if (old !== now && old === 'cancelled') kinds.push('restored')
+  if (differs('start')) kinds.push('moved')
+  if (differs('length')) kinds.push('lengthened')
+  if (differs('place')) kinds.push('place')
+  else if (differs('room')) kinds.push('room')
+  if (differs('status') && !kinds.includes('cancelled') && !kinds.includes('restored')) kinds.push('status')
+  if (differs('people') || differs('peopleBesides')) kinds.push('people')
+  if (differs('title')) kinds.push('renamed')
+  if (differs('remarks')) kinds.push('remarks')
+  // Details of a place that is another one now are its own.
+  if (differs('other') && !kinds.includes('place')) kinds.push('other')
+  return kinds
+}
+
+function stateOf({ item, time }: Side): ItemState {
+  return {
+    title: item.title,
+    time,
+    status: item.status,
+    ...(item.place === undefined ? {} : { place: item.place }),
+    ...(item.room === undefined ? {} : { room: item.room })
+  }
+}
+
+function concernedBy(side: Side | undefined): readonly PersonId[] {
+  if (side === undefined) return []
+  const { visit, item } = side
+  const invited = item.audience.kind === 'persons' ? item.audience.people : []
+  return [...peopleOfItem(visit, item), ...invited]
+}
