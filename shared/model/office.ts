@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../base/deep-readonly'
 import { localizedTextSchema } from '../base/localized-text'
 import { lineSchema } from '../base/text'
 import { attachmentSchema } from './attachment'
+import { itemKinds } from './item'
 import { seatingForms } from './seating-plan'
 
 const codeSchema = z.string().regex(/^[a-z0-9-]{1,40}$/)
@@ -50,6 +51,16 @@ export const officeSchema = z.strictObject({
   carProfiles: z.array(carProfileSchema),
   severities: z.record(codeSchema, z.enum(['block', 'warn', 'note', 'off'])),
   thresholds: z.record(codeSchema, z.number()),
+  /** Minutes before the start at which calendars remind, by kind of item; none without an entry. */
+  alarms: z
+    .partialRecord(
+      z.enum(itemKinds),
+      z
+        .int()
+        .min(0)
+        .max(7 * 24 * 60)
+    )
+    .optional(),
   /** Rubric, the papers' second ink; off prints all in black. */
   rubric: z.boolean()
 })

@@ -1,37 +1,28 @@
-import { type Language, localeOf } from '../../base/language'
+import type { Language } from '../../base/language'
 import type { Office } from '../../model/office'
-import type { Person, Visit } from '../../model/visit'
+import type { Group, Person, Visit } from '../../model/visit'
 import { itemsOfReader } from '../../rules/items-of-reader'
 import type { Reader } from '../../rules/reader'
-import { calendar as en } from '../../wording/calendar/en'
-import { calendar as fr } from '../../wording/calendar/fr'
-import { calendar as ru } from '../../wording/calendar/ru'
-import { calendar as zh } from '../../wording/calendar/zh'
-import { createSentences } from '../../wording/sentences'
-import { terms as enTerms } from '../../wording/terms/en'
-import { terms as frTerms } from '../../wording/terms/fr'
-import { terms as ruTerms } from '../../wording/terms/ru'
-import { terms as zhTerms } from '../../wording/terms/zh'
-import { type EventStamps, eventOfItem } from './event-of-item'
-import { type Reading, readingOf } from './reading'
+import { calendarHead } from './calendar-head'
+import { calendarSentences } from './calendar-sentences'
+import { eventOfItem } from './event-of-item'
+import { readingOf } from './reading'
 import { writeCalendar } from './write-calendar'
 
 /** `text` is the whole file, to be written as UTF-8 without a mark; `events` counts what it holds, one at least. */
 export type BuiltCalendar = { readonly text: string; readonly events: number }
 
-/** `at` is the moment of export, ISO 8601 in UTC. Without `revisions` the calendar is of the draft, and says so. */
-type Wish = EventStamps & { readonly visit: Visit; readonly office: Office; readonly language: Language }
-
-const wording = {
-  en: { calendar: en, terms: enTerms },
-  ru: { calendar: ru, terms: ruTerms },
-  zh: { calendar: zh, terms: zhTerms },
-  fr: { calendar: fr, terms: frTerms }
-}
+/** `at` is the moment of export, ISO 8601 in UTC. The calendar is of the draft, and says so. */
+type Wish = { readonly visit: Visit; readonly office: Office; readonly language: Language; readonly at: string }
 
 /** The calendar of the whole visit; undefined while nothing in it is for this audience, since an empty calendar is no calendar. */
 export function visitCalendar(wish: Wish & { readonly audience: 'guests' | 'organisers' }): BuiltCalendar | undefined {
   return build(wish, { kind: wish.audience })
+}
+
+/** What one group takes part in, as all guests may read it. */
+export function groupCalendar(wish: Wish & { readonly group: Group }): BuiltCalendar | undefined {
+  return build(wish, { kind: 'group', group: wish.group })
 }
 
 /** One person's own calendar; undefined for somebody who takes part in nothing that has a time. */
@@ -39,24 +30,14 @@ export function personCalendar(wish: Wish & { readonly person: Person }): BuiltC
   return build(wish, { kind: 'person', person: wish.person })
 }
 
-function build(wish: Wish, reader: Reader): BuiltCalendar | undefined {
-  const { visit, office, language } = wish
+function build({ visit, office, language, at }: Wish, reader: Reader): BuiltCalendar | undefined {
   const items = itemsOfReader(visit, reader)
   if (items.length === 0) return undefined
-  const reading = readingOf(visit, language, createSentences(language, wording[language]))
+  const reading = readingOf(visit, language, calendarSentences(language))
   const text = writeCalendar({
-    name: calendarName(reading, reader, wish.revisions === undefined),
-    locale: localeOf(language),
-    organiser: { name: office.organiserName, email: office.organiserEmail },
-    events: items.map((each) => eventOfItem(reading, each, reader, wish))
+    ...calendarHead(reading, reader, office, { at }),
+    method: 'PUBLISH',
+    events: items.map((each) => eventOfItem(reading, each, reader, { at, alarms: office.alarms }))
   })
   return { text, events: items.length }
-}
-
-function calendarName({ visit, t, read, name }: Reading, reader: Reader, draft: boolean): string {
-  const whose =
-    reader.kind === 'person' ? name(reader.person) : reader.kind === 'organisers' ? t('calendar.organisers') : undefined
-  return [draft ? t('calendar.draft') : undefined, read(visit.title) ?? visit.id, whose]
-    .filter((part) => part !== undefined)
-    .join(t('calendar.between'))
 }

@@ -27,10 +27,20 @@ export type CalendarEvent = {
   readonly transparent: boolean
   /** CSS colour name. */
   readonly colour?: string
+  /** One DISPLAY alarm ahead of the start. */
+  readonly alarm?: { readonly minutesBefore: number; readonly text: string }
+  /** Only in a file for one person: nobody else's name or address may travel with it. */
+  readonly attendee?: { readonly name: string; readonly email: string }
 }
 
 export type CalendarFile = {
+  readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'
   readonly name: string
+  /** Draft or issue, its moment and its check code in words. */
+  readonly description: string
+  readonly check: string
+  /** Number of the issue; absent in a calendar of the draft. */
+  readonly issue?: number
   /** BCP 47 tag of every text in the file. */
   readonly locale: string
   readonly organiser: { readonly name: string; readonly email: string }

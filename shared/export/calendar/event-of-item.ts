@@ -1,3 +1,4 @@
+import type { Office } from '../../model/office'
 import type { Visit } from '../../model/visit'
 import type { ReadersItem } from '../../rules/items-of-reader'
 import type { Reader } from '../../rules/reader'
@@ -18,21 +19,24 @@ export type EventRevision = {
   readonly status: EventStatus
 }
 
-export type EventStamps = { readonly at: string; readonly revisions?: ReadonlyMap<string, EventRevision> }
+/** `at` is when the file was made or its issue was, ISO 8601 in UTC; `alarms` are minutes ahead by kind of item. */
+type EventSource = { readonly at: string; readonly revision?: EventRevision; readonly alarms: Office['alarms'] }
 
-/** Without revisions the event is of the draft: the first of its kind, tentative, and saying so in its last line. */
+/** Without a revision the event is of the draft: the first of its kind, tentative, and saying so in its last line. */
 export function eventOfItem(
   reading: Reading,
   { item, time }: ReadersItem,
   reader: Reader,
-  { at, revisions }: EventStamps
+  { at, revision: known, alarms }: EventSource
 ): CalendarEvent {
   const uid = eventUid(reading.visit.id, item.id, reader)
   const draftStatus = item.status === 'cancelled' ? 'CANCELLED' : 'TENTATIVE'
-  const revision = revisions?.get(uid) ?? { sequence: 0, created: at, lastModified: at, status: draftStatus }
+  const revision = known ?? { sequence: 0, created: at, lastModified: at, status: draftStatus }
   const hours = eventTime(time)
   const place = eventPlace(reading, item)
   const colour = colourOf(reading.visit, item.groups, reader)
+  const summary = summaryOfItem(reading, item)
+  const alarm = hours.kind === 'days' || revision.status === 'CANCELLED' ? undefined : alarms?.[item.kind]
   const description = describeItem(reading, item, time, reader)
   return {
     uid,
@@ -41,14 +45,15 @@ export function eventOfItem(
     created: revision.created,
     lastModified: revision.lastModified,
     time: hours,
-    summary: summaryOfItem(reading, item),
-    description: revisions === undefined ? `${description}\n${reading.t('calendar.lines.draft')}` : description,
+    summary,
+    description: known === undefined ? `${description}\n${reading.t('calendar.lines.draft')}` : description,
     ...(place === undefined ? {} : { place }),
     category: reading.t(`terms.kinds.${item.kind}`),
     status: revision.status,
     classification: item.audience.kind === 'guests' ? 'PRIVATE' : 'CONFIDENTIAL',
     transparent: hours.kind === 'days' || revision.status === 'CANCELLED' || item.kind === 'free-time',
-    ...(colour === undefined ? {} : { colour })
+    ...(colour === undefined ? {} : { colour }),
+    ...(alarm === undefined ? {} : { alarm: { minutesBefore: alarm, text: summary } })
   }
 }
 

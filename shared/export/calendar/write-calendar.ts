@@ -20,20 +20,27 @@ const statuses = {
 /** Metres round a point within which Apple's programs take one to be there. */
 const radius = 70
 
+const methods = {
+  PUBLISH: ICalCalendarMethod.PUBLISH,
+  REQUEST: ICalCalendarMethod.REQUEST,
+  CANCEL: ICalCalendarMethod.CANCEL
+}
+
 /**
- * The text of a file with METHOD:PUBLISH. ical-generator sets out head and events, escapes and folds; this module, and
+ * The text of a file. ical-generator sets out head and events, escapes and folds; this module, and
  * nothing else, knows it, and does itself what it gets wrong: hours (it goes by the host's clock and knows one zone an
  * event), VTIMEZONE, names of calendars (written raw), languages, GEO at zero, ORGANIZER, and the last line break.
  */
-export function writeCalendar({ name, locale, organiser, events }: CalendarFile): string {
-  const calendar = ical({ prodId, method: ICalCalendarMethod.PUBLISH })
+export function writeCalendar(file: CalendarFile): string {
+  const { method, locale, organiser, events } = file
+  const calendar = ical({ prodId, method: methods[method] })
   const head = calendar.toString().split('\r\n').slice(0, -1)
   const organiserLine = organiserProperty(organiser)
   const lines = events.flatMap((event) => {
     const written = calendar.createEvent(optionsOf(event)).toString().trimEnd().split('\r\n')
     return written.flatMap((line) => rewritten(line, event, locale, organiserLine))
   })
-  return `${foldLines([...head, ...names(name, events.length), ...zones(events), ...lines, 'END:VCALENDAR'].join('\r\n'))}\r\n`
+  return `${foldLines([...head, ...names(file), ...zones(events), ...lines, 'END:VCALENDAR'].join('\r\n'))}\r\n`
 }
 
 function optionsOf(event: CalendarEvent): Parameters<ReturnType<typeof ical>['createEvent']>[0] {
@@ -69,10 +76,31 @@ function rewritten(line: string, event: CalendarEvent, locale: string, organiser
     case 'CATEGORIES':
       return [`${name};LANGUAGE=${locale}${line.slice(name.length)}`]
     case 'STATUS':
-      return [organiser, line, ...(event.colour === undefined ? [] : [`COLOR:${event.colour}`])]
+      return [organiser, ...attendee(event), line, ...(event.colour === undefined ? [] : [`COLOR:${event.colour}`])]
+    case 'END':
+      return [...alarm(event, locale), line]
     default:
       return [line]
   }
+}
+
+function attendee({ attendee: person }: CalendarEvent): readonly string[] {
+  if (person === undefined) return []
+  const parameters = 'CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE'
+  return [`ATTENDEE;CN="${parameter(person.name)}";${parameters}:mailto:${mailbox(person.email)}`]
+}
+
+/** After all properties, as some readers stop reading them at the first component. */
+function alarm({ alarm: set }: CalendarEvent, locale: string): readonly string[] {
+  if (set === undefined) return []
+  const text = escapeText(cleanLine(set.text), false)
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:-PT${set.minutesBefore}M`,
+    `DESCRIPTION;LANGUAGE=${locale}:${text}`,
+    'END:VALARM'
+  ]
 }
 
 function hours(time: EventTime): readonly string[] {
@@ -99,10 +127,18 @@ function digits(text: string): string {
 }
 
 /** Two programs of nine show neither of these commas nor backslashes right, so that a name has none; one event needs no name. */
-function names(name: string, events: number): readonly string[] {
-  if (events === 1) return []
+function names({ name, description, check, issue, locale, events }: CalendarFile): readonly string[] {
+  const ours = [`X-ATTACHE-CHECK:${check}`, ...(issue === undefined ? [] : [`X-ATTACHE-ISSUE:${issue}`])]
+  if (events.length === 1) return ours
   const plain = escapeText(cleanLine(cleanLine(name).replace(/[,;\\]/g, ' ')), false)
-  return [`NAME:${plain}`, `X-WR-CALNAME:${plain}`]
+  const said = escapeText(cleanLine(description), false)
+  return [
+    `NAME:${plain}`,
+    `X-WR-CALNAME:${plain}`,
+    `DESCRIPTION;LANGUAGE=${locale}:${said}`,
+    `X-WR-CALDESC;LANGUAGE=${locale}:${said}`,
+    ...ours
+  ]
 }
 
 /** The block of each zone that an event names, once. */
@@ -131,8 +167,11 @@ function degrees(value: number): string {
 }
 
 function organiserProperty({ name, email }: CalendarFile['organiser']): string {
-  const address = encodeURIComponent(cleanLine(email).replace(/ /g, '')).replace(/%40/g, '@')
-  return `ORGANIZER;CN="${parameter(name)}":mailto:${address}`
+  return `ORGANIZER;CN="${parameter(name)}":mailto:${mailbox(email)}`
+}
+
+function mailbox(email: string): string {
+  return encodeURIComponent(cleanLine(email).replace(/ /g, '')).replace(/%40/g, '@')
 }
 
 /** Parameter values know no backslash; quotes and carets are written by RFC 6868. */

@@ -2,6 +2,11 @@
 export const calendar = {
   draft: 'DRAFT',
   organisers: 'organisers',
+  changes: 'changes of issue {{number}}',
+  source: {
+    draft: 'Draft of {{stamp}} · not an issue · code {{code}}',
+    issue: 'Issue {{number}} · {{stamp}} · check {{code}}'
+  },
   between: ' · ',
   listed: '{{first}}, {{rest}}',
   named: '{{name}} ({{letter}})',

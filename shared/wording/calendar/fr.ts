@@ -5,6 +5,11 @@ import type { calendar as source } from './en'
 export const calendar = {
   draft: 'PROJET',
   organisers: 'organisateurs',
+  changes: 'modifications de l’édition nº {{number}}',
+  source: {
+    draft: 'Projet du {{stamp}} · pas une édition · code {{code}}',
+    issue: 'Édition nº {{number}} · {{stamp}} · code de contrôle {{code}}'
+  },
   between: ' · ',
   listed: '{{first}}, {{rest}}',
   named: '{{name}} ({{letter}})',

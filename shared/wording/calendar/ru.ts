@@ -4,6 +4,11 @@ import type { calendar as source } from './en'
 export const calendar = {
   draft: 'ПРОЕКТ',
   organisers: 'для организаторов',
+  changes: 'изменения выпуска № {{number}}',
+  source: {
+    draft: 'Проект от {{stamp}} · не выпуск · код {{code}}',
+    issue: 'Выпуск № {{number}} · {{stamp}} · контрольный код {{code}}'
+  },
   between: ' · ',
   listed: '{{first}}, {{rest}}',
   named: '{{name}} ({{letter}})',

@@ -4,6 +4,11 @@ import type { calendar as source } from './en'
 export const calendar = {
   draft: '草案',
   organisers: '工作人员用',
+  changes: '第{{number}}版变更',
+  source: {
+    draft: '草案 {{stamp}} · 非正式版 · 校验码 {{code}}',
+    issue: '第{{number}}版 · {{stamp}} · 校验码 {{code}}'
+  },
   between: ' · ',
   listed: '{{first}}，{{rest}}',
   named: '{{name}}（{{letter}}）',

@@ -167,21 +167,6 @@ describe('the names of events', () => {
   it('never change: what was handed out once is found again', () => {
     expect(eventUid(visit.id, item.id, { kind: 'guests' })).toBe('f39ea6e7-ae97-54bf-8b7c-2c11ac34097b')
   })
-
-  it('take sequence, stamps and status from the chain of issues where there is one', () => {
-    const uid = eventUid(visit.id, item.id, { kind: 'guests' })
-    const revision = {
-      sequence: 3,
-      created: '2024-01-01T00:00:00Z',
-      lastModified: '2024-02-01T00:00:00Z',
-      status: 'CONFIRMED'
-    } as const
-    const built = visitCalendar({ ...wish, visit, audience: 'guests', revisions: new Map([[uid, revision]]) })
-    expect(built?.text).toMatch(
-      /SEQUENCE:3\r\n[\s\S]*STATUS:CONFIRMED\r\n[\s\S]*CREATED:20240101T000000Z\r\nLAST-MODIFIED:20240201T000000Z/
-    )
-    expect(built?.text).not.toMatch(/DRAFT|Draft/)
-  })
 })
 
 describe('a draft', () => {

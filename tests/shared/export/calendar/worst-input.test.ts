@@ -25,7 +25,8 @@ function written(
   organiser = { name: 'Office', email: 'office@visit.example' },
   name = 'Visit'
 ): string {
-  return writeCalendar({ name, locale: 'en-GB', organiser, events: [event, { ...event, uid: `${event.uid}-2`, ...given }] })
+  const head = { method: 'PUBLISH', name, description: name, check: 'P-AAAA-AAAA' } as const
+  return writeCalendar({ ...head, locale: 'en-GB', organiser, events: [event, { ...event, uid: `${event.uid}-2`, ...given }] })
 }
 
 /** What every file keeps, whatever a user typed. */
