@@ -1,5 +1,6 @@
 import type { Office } from '../../model/office'
 import type { Visit } from '../../model/visit'
+import { colouringGroup } from '../../rules/colouring-group'
 import type { ReadersItem } from '../../rules/items-of-reader'
 import type { Reader } from '../../rules/reader'
 import type { CalendarEvent, EventStatus } from './calendar-event'
@@ -57,10 +58,7 @@ export function eventOfItem(
   }
 }
 
-/** A person's own group colours that person's events; elsewhere an item has a colour only where one group is alone. */
 function colourOf(visit: Visit, groups: ReadersItem['item']['groups'], reader: Reader): string | undefined {
-  const own = reader.kind === 'person' ? groups.filter((id) => visit.groups[id]?.members.includes(reader.person.id)) : groups
-  const [only, ...others] = own
-  const colour = only === undefined || others.length > 0 ? undefined : visit.groups[only]?.colour
+  const colour = colouringGroup(visit, groups, reader)?.colour
   return colour !== undefined && cssColours.has(colour) ? colour : undefined
 }

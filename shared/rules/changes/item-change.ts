@@ -34,14 +34,17 @@ function kindsOf(before: Side | undefined, after: Side | undefined): readonly It
   const [was, is] = [before.facets(), after.facets()]
   const differs = (facet: keyof Facets): boolean => canonicalJson(was[facet] ?? null) !== canonicalJson(is[facet] ?? null)
   const [old, now] = [before.item.status, after.item.status]
+  // An item that comes from the pool or goes there gains or loses all that an hour brings along.
+  const placing = (before.time.kind === 'unplaced') !== (after.time.kind === 'unplaced')
   const kinds: ItemChangeKind[] = []
   if (old !== now && now === 'cancelled') kinds.push('cancelled')
   if (old !== now && old === 'cancelled') kinds.push('restored')
   if (differs('start')) kinds.push('moved')
-  if (differs('length')) kinds.push('lengthened')
+  if (differs('length') && !placing) kinds.push('lengthened')
   if (differs('place')) kinds.push('place')
   else if (differs('room')) kinds.push('room')
-  if (differs('status') && !kinds.includes('cancelled') && !kinds.includes('restored')) kinds.push('status')
+  const settled = old !== now && (old === 'cancelled' || now === 'cancelled')
+  if (!settled && (placing ? old !== now : differs('status'))) kinds.push('status')
   if (differs('people') || differs('peopleBesides')) kinds.push('people')
   if (differs('title')) kinds.push('renamed')
   if (differs('remarks')) kinds.push('remarks')

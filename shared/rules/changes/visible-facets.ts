@@ -3,6 +3,8 @@ import type { Language } from '../../base/language'
 import { type LocalizedText, readText } from '../../base/localized-text'
 import type { Item, Place, Visit } from '../../model/visit'
 import { clockCity } from '../clock-city'
+import { colouringGroup } from '../colouring-group'
+import { headline } from '../headline'
 import { namedRoles } from '../named-roles'
 import { officerOnDuty } from '../officer-on-duty'
 import { personName } from '../person-name'
@@ -34,15 +36,16 @@ export function visibleFacets(view: View, item: Item, time: Placed | Stay): Face
     room: local(item.room),
     people: [...people].sort(),
     peopleBesides: [roles, item.groups, item.interpretation],
-    title: [local(item.title), local(item.shortTitle)],
+    title: titles(view, item),
     remarks: [item.dress, item.press, item.remarks, item.givenBy].map(local),
     other: [
       item.kind,
       item.audience.kind === 'guests',
-      placeDetails(view, place),
+      placeDetails(view, item, place),
       clockDetails(view, item, time, place),
       people.map((id) => personDetails(view, id)),
-      item.groups.map((id) => groupDetails(view, id)),
+      item.groups.map((id) => [local(visit.groups[id]?.name), local(visit.groups[id]?.letter)]),
+      colouringGroup(visit, item.groups, reader)?.colour,
       wayDetails(view, item),
       ownRoom(view, item, place),
       reader.kind === 'organisers' ? internal(view, item) : undefined
@@ -56,20 +59,38 @@ function localIn({ visit, language }: View): Local {
   return (text) => (language === undefined ? text : readText(text, language, visit.languages)?.text)
 }
 
+/** The whole title, and the one of the two that stands above the event. */
+function titles({ visit, language }: View, { title, shortTitle }: Item): unknown {
+  if (language === undefined) return [title, shortTitle]
+  const [whole, short] = [title, shortTitle].map((text) => readText(text, language, visit.languages)?.text)
+  return [whole, headline(whole, short)]
+}
+
 function shownPeople(visit: Visit, item: Item, time: Placed | Stay): readonly PersonId[] {
   const named = item.participants.filter(({ role }) => namedRoles.includes(role)).map(({ person }) => person)
   const officer = item.participants.some(({ role }) => role === 'responsible') ? undefined : officerOnDuty(visit, time)
   return [...new Set(officer === undefined ? named : [...named, officer])]
 }
 
-function placeDetails(view: View, place: Place | undefined): unknown {
-  if (place === undefined) return undefined
+function placeDetails(view: View, item: Item, place: Place | undefined): unknown {
   const { visit, language } = view
   const local = localIn(view)
+  const goal = item.transfer === undefined ? place : visit.places[item.transfer.to]
+  return [
+    local(place?.name),
+    language === undefined ? place?.address : place?.address?.[language],
+    place?.position,
+    item.transfer === undefined ? local(place?.access) : undefined,
+    goal && streetSigns(view, goal)
+  ]
+}
+
+/** What is held out to a driver. */
+function streetSigns({ visit, language }: View, place: Place): unknown {
   const street = streetLanguage(visit, place) ?? language
-  const streetSigns = street === undefined ? undefined : [place.address?.[street], place.name[street]]
-  const address = language === undefined ? place.address : place.address?.[language]
-  return [local(place.name), address, streetSigns, place.position, local(place.access)]
+  if (street === undefined) return place.address
+  const address = place.address?.[street]
+  return address === undefined ? undefined : [address, place.name[street]]
 }
 
 /** The cities by whose names the hours are said. */
@@ -79,7 +100,7 @@ function clockDetails(
   time: Placed | Stay,
   place: Place | undefined
 ): unknown {
-  if (time.kind !== 'timed') return undefined
+  if (time.kind !== 'timed' || time.precision === 'hidden') return undefined
   const { visit } = view
   const local = localIn(view)
   if (own.kind !== 'leg') return local(clockCity(visit, place, time.startZone))
@@ -97,21 +118,12 @@ function personDetails(view: View, id: PersonId): unknown {
   return [name, local(person.function), local(person.shortPost ?? person.post), person.telephone]
 }
 
-function groupDetails(view: View, id: Item['groups'][number]): unknown {
-  const { visit, reader } = view
-  const group = visit.groups[id]
-  const local = localIn(view)
-  const own = reader.kind !== 'person' || group?.members.includes(reader.person.id) === true
-  return [local(group?.name), local(group?.letter), own ? group?.colour : undefined]
-}
-
 function wayDetails(view: View, { kind, carriage, transfer }: Item): unknown {
   const { visit, reader } = view
   const local = localIn(view)
   const name = (id: Place['id']) => local(visit.places[id]?.name)
   const seat = reader.kind === 'person' ? transfer?.seats.find((each) => each.person === reader.person.id) : undefined
   const vehicle = seat === undefined ? undefined : visit.vehicles[seat.vehicle]
-  const goal = transfer === undefined ? undefined : visit.places[transfer.to]
   return [
     carriage && [
       { ...carriage, carrier: local(carriage.carrier), baggagePieces: undefined },
@@ -120,7 +132,7 @@ function wayDetails(view: View, { kind, carriage, transfer }: Item): unknown {
       kind === 'train' || (kind !== 'flight' && visit.places[carriage.from]?.kind === 'station')
     ],
     transfer && [transfer.mode, transfer.walk + transfer.boarding + transfer.drive + transfer.gate],
-    transfer && [name(transfer.from), placeDetails(view, goal)],
+    transfer && [name(transfer.from), name(transfer.to)],
     vehicle && [local(vehicle.name), vehicle.plate]
   ]
 }
