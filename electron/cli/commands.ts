@@ -4,6 +4,8 @@ import type { Command } from './terminal'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   samples: async () => (await import('./samples')).samples,
   check: async () => (await import('./check')).check,
+  issue: async () => (await import('./issue')).issue,
+  diff: async () => (await import('./diff')).diff,
   export: async () => (await import('./export')).exportVisit,
   serve: async () => (await import('./serve')).serve,
   schema: async () => (await import('./schema')).schema

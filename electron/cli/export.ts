@@ -11,8 +11,10 @@ import type { Visit } from '../../shared/model/visit'
 import { blockingFindings } from '../../shared/rules/findings'
 import type { Exchange } from '../../shared/storage/exchange'
 import { createMakers } from '../services/publish/create-makers'
+import { published } from '../services/publish/issue-source'
 import { type Made, makeFiles } from '../services/publish/make-files'
 import { type PublishChoice, publishPlan } from '../services/publish/publish-plan'
+import { type ExportSource, readSource } from './export-source'
 import { readOptions } from './options'
 import { programFolders } from './program-folders'
 import { codeOf, readVisit } from './read-visit'
@@ -24,7 +26,10 @@ const names = {
   audience: 'text',
   calendars: 'text',
   papers: 'text',
-  at: 'text'
+  at: 'text',
+  issue: 'text',
+  since: 'text',
+  person: 'text'
 } as const
 
 type Given = { readonly [Name in keyof typeof names]?: string }
@@ -43,9 +48,13 @@ export const exportVisit: Command = async (words, terminal) => {
   const attachments = await mkdtemp(join(tmpdir(), 'attache-'))
   try {
     const read = await readVisit(options.value.words[0], terminal, attachments)
-    if (read.ok) return await make(read.value.exchange, choice.value, { at: at.value, folder: given.out, attachments }, terminal)
-    terminal.err(`${read.refusal}\n`)
-    return exitCodes.refused
+    const source = read.ok ? readSource(given, read.value.exchange, options.value.words[0] ?? '', terminal.t) : read
+    if (!read.ok || !source.ok) {
+      terminal.err(`${source.ok ? '' : source.refusal}\n`)
+      return exitCodes.refused
+    }
+    const places = { at: at.value, folder: given.out, attachments }
+    return await make(source.value, read.value.exchange.office, choice.value, places, terminal)
   } finally {
     await rm(attachments, { recursive: true, force: true })
   }
@@ -53,8 +62,21 @@ export const exportVisit: Command = async (words, terminal) => {
 
 type Places = { readonly at: string; readonly folder: string; readonly attachments: string }
 
-async function make({ visit, office }: Exchange, choice: Choice, places: Places, terminal: Terminal): Promise<ExitCode> {
-  const whole: PublishChoice = { ...choice, languages: choice.languages ?? visit.languages.slice(0, 1) }
+async function make(
+  { visit, issue, since, person }: ExportSource,
+  office: Exchange['office'],
+  choice: Choice,
+  places: Places,
+  terminal: Terminal
+): Promise<ExitCode> {
+  const calendars = {
+    ...choice.calendars,
+    // One person's files are for that person alone.
+    ...(person === undefined ? {} : { visit: false, groups: [], people: [person] }),
+    ...(since === undefined ? {} : { changes: { issue: since } })
+  }
+  const languages = choice.languages ?? visit.languages.slice(0, 1)
+  const whole: PublishChoice = { ...choice, languages, calendars }
   const makers = createMakers(programFolders())
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -63,8 +85,9 @@ async function make({ visit, office }: Exchange, choice: Choice, places: Places,
       visit,
       office: office ?? defaultOffice,
       audience: whole.audience,
-      plan: publishPlan(visit, whole),
+      plan: publishPlan(visit, whole, issue),
       ...places,
+      ...(issue === undefined ? {} : { issue, at: published(issue).at }),
       makers,
       signal: stop.signal
     })
@@ -88,7 +111,7 @@ function readChoice(given: Given): Result<Choice, Problem> {
   if (!language.ok) return language
   const audience = chosen(given.audience, '--audience', audiences)
   if (!audience.ok) return audience
-  const calendars = chosen(given.calendars, '--calendars', ['visit', 'people'] as const)
+  const calendars = chosen(given.calendars, '--calendars', ['visit', 'groups', 'people'] as const)
   if (!calendars.ok) return calendars
   const paper = chosen(given.papers, '--papers', papers)
   if (!paper.ok) return paper
@@ -99,9 +122,10 @@ function readChoice(given: Given): Result<Choice, Problem> {
     audience: reader,
     calendars: {
       visit: all || calendars.value.includes('visit'),
-      people: all || calendars.value.includes('people') ? 'all' : []
+      people: all || calendars.value.includes('people') ? 'all' : [],
+      groups: calendars.value.includes('groups') || (all && given.issue !== undefined) ? 'all' : []
     },
-    papers: all ? [...papers] : (paper.value as readonly PaperKind[])
+    papers: all && given.person === undefined ? [...papers] : (paper.value as readonly PaperKind[])
   })
 }
 

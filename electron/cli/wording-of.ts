@@ -3,19 +3,35 @@ import { createSentences, type Sentences } from '../../shared/wording/sentences'
 
 /** Sentences of the command line in one language; the others are not read. */
 export async function wordingOf(language: Language): Promise<Sentences> {
-  const [{ commandLine }, { refusals }] = await areas(language)
-  return createSentences(language, { commandLine, refusals })
+  const [{ commandLine }, { refusals }, { issues }] = await areas(language)
+  return createSentences(language, { commandLine, refusals, issues })
 }
 
 function areas(language: Language) {
   switch (language) {
     case 'en':
-      return Promise.all([import('../../shared/wording/command-line/en'), import('../../shared/wording/refusals/en')])
+      return Promise.all([
+        import('../../shared/wording/command-line/en'),
+        import('../../shared/wording/refusals/en'),
+        import('../../shared/wording/issues/en')
+      ])
     case 'ru':
-      return Promise.all([import('../../shared/wording/command-line/ru'), import('../../shared/wording/refusals/ru')])
+      return Promise.all([
+        import('../../shared/wording/command-line/ru'),
+        import('../../shared/wording/refusals/ru'),
+        import('../../shared/wording/issues/ru')
+      ])
     case 'zh':
-      return Promise.all([import('../../shared/wording/command-line/zh'), import('../../shared/wording/refusals/zh')])
+      return Promise.all([
+        import('../../shared/wording/command-line/zh'),
+        import('../../shared/wording/refusals/zh'),
+        import('../../shared/wording/issues/zh')
+      ])
     case 'fr':
-      return Promise.all([import('../../shared/wording/command-line/fr'), import('../../shared/wording/refusals/fr')])
+      return Promise.all([
+        import('../../shared/wording/command-line/fr'),
+        import('../../shared/wording/refusals/fr'),
+        import('../../shared/wording/issues/fr')
+      ])
   }
 }

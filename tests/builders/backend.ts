@@ -4,10 +4,10 @@ import { onTestFinished } from 'vitest'
 import { createBackend, type RunningBackend } from '../../electron/services/backend'
 import type { BackendPorts } from '../../electron/services/backend-ports'
 import { readIncoming } from '../../electron/services/incoming/read-incoming'
+import { loadCalendarMaker } from '../../electron/services/publish/load-calendar-maker'
 import type { Makers, PaperWish } from '../../electron/services/publish/makers'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
 import { done, type Result, refused } from '../../shared/base/result'
-import * as calendars from '../../shared/export/calendar/build-calendar'
 import { temporaryFolder } from '../electron/services/temporary-folder'
 
 /** A real backend over a temporary folder; only what makes PDF is simple: a paper holds its own name. */
@@ -47,7 +47,7 @@ type PaperOutcome = Awaited<ReturnType<Awaited<ReturnType<Makers['papers']>>['ma
 /** Real calendars; papers that hold their name, or are made as `make` says. */
 export function plainMakers(make: (wish: PaperWish) => Promise<PaperOutcome> = writeName): Makers {
   return {
-    calendars: async () => calendars,
+    calendars: loadCalendarMaker,
     papers: async () => ({ make, cancel: () => {}, close: async () => {} })
   }
 }
@@ -65,7 +65,7 @@ export function slowMakers(): { readonly makers: Makers; readonly begun: Promise
     begin = resolve
   })
   const makers: Makers = {
-    calendars: async () => calendars,
+    calendars: loadCalendarMaker,
     papers: async () => ({
       make: () =>
         new Promise((resolve) => {

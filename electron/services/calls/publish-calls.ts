@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path'
 import type { Handlers } from '../../../shared/backend/answer'
-import type { PreviewWish } from '../../../shared/backend/publishing'
+import type { StorageRefusal } from '../../../shared/backend/contract'
+import type { PreviewWish, PublishSource } from '../../../shared/backend/publishing'
 import type { VisitId } from '../../../shared/base/id'
-import { done, refused } from '../../../shared/base/result'
+import { done, type Result, refused } from '../../../shared/base/result'
+import type { Visit } from '../../../shared/model/visit'
 import type { BackendParts } from '../backend-ports'
+import { type IssueSource, issueSource, published } from '../publish/issue-source'
 import type { PaperMaker } from '../publish/makers'
 import { publishFolder } from '../publish/publish-folder'
 import { createPublishJobs, type PublishJobs } from '../publish/publish-jobs'
@@ -13,7 +16,7 @@ import { readSettings } from '../settings/settings-port'
 
 type PublishCalls = Pick<Handlers, 'publish.start' | 'publish.cancel' | 'publish.preview' | 'folder.show'>
 
-/** Calendars and papers of the draft as it was last saved. */
+/** Calendars and papers of the draft as it was last saved, or of an issue. */
 export function publishCalls(parts: BackendParts): { readonly calls: PublishCalls; readonly close: () => Promise<void> } {
   const { store, office, settings, info, shelf, makers, tell, report } = parts
   let papers: Promise<PaperMaker> | undefined
@@ -31,16 +34,26 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
 
   const calls: PublishCalls = {
     'publish.start': async (wish) => {
-      const opened = await store.open(wish.visit)
-      if (!opened.ok) return opened
-      const { visit } = opened.value
-      const at = wish.at ?? parts.now()
+      const source = await sourceOf(store, wish.visit, wish.source)
+      if (!source.ok) return source
+      const { visit, issue } = source.value
+      // Whatever is made of an issue is the same to the byte whenever it is made.
+      const at = issue === undefined ? (wish.at ?? parts.now()) : published(issue).at
       const base = readSettings(settings).papersFolder ?? join(parts.documentsFolder, 'Attache')
-      const folder = publishFolder(base, visit, at)
+      const folder = publishFolder(base, visit, at, issue && published(issue).number)
       shown.add(resolve(folder))
-      const plan = publishPlan(visit, wish)
+      const plan = publishPlan(visit, wish, issue)
       const { attachments } = store.paths(wish.visit)
-      const making = { visit, office: await office.read(), audience: wish.audience, attachments, plan, at, folder }
+      const making = {
+        visit,
+        ...(issue === undefined ? {} : { issue }),
+        office: await office.read(),
+        audience: wish.audience,
+        attachments,
+        plan,
+        at,
+        folder
+      }
       const job = jobs.start({ ...making, makers: { ...makers, papers: paperMaker } })
       return done({ job, files: plan.length })
     },
@@ -58,6 +71,30 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
   return { calls, close: () => jobs.close() }
 }
 
+type Source = { readonly visit: Visit; readonly issue?: IssueSource }
+
+async function sourceOf(
+  store: BackendParts['store'],
+  id: VisitId,
+  source: PublishSource = 'draft'
+): Promise<Result<Source, StorageRefusal>> {
+  const opened = await store.open(id)
+  if (!opened.ok) return opened
+  if (source === 'draft') return done({ visit: opened.value.visit })
+  const wanted = await store.issues.open(id, source.issue)
+  if (!wanted.ok) return wanted
+  const listed = await store.issues.list(id)
+  if (!listed.ok) return listed
+  // Calendars count from the first issue: without one of them their numbers would fall.
+  const lost = listed.value.damaged.find((number) => number < source.issue)
+  if (lost !== undefined) return refused({ kind: 'damaged-issue', id, number: lost })
+  const issues = await store.issues.all(id)
+  if (!issues.ok) return issues
+  const found = issueSource(opened.value.visit, issues.value, source.issue)
+  if (!found.ok) return refused({ ...found.refusal, id })
+  return done({ visit: published(found.value).visit, issue: found.value })
+}
+
 /** While papers are slow, only the last wish for a visit is made; those overtaken meanwhile answer `cancelled`. */
 function createPreviews(
   { store, office, shelf, now }: BackendParts,
@@ -69,20 +106,22 @@ function createPreviews(
     latest.set(wish.visit, wish)
     return jobs.between(async () => {
       if (latest.get(wish.visit) !== wish) return refused({ kind: 'cancelled' })
-      const opened = await store.open(wish.visit)
-      if (!opened.ok) return opened
+      const source = await sourceOf(store, wish.visit, wish.source)
+      if (!source.ok) return source
+      const { visit, issue } = source.value
       const { paper, language, audience } = wish
       const { token, path } = shelf.place()
       const maker = await paperMaker()
       const made = await maker.make({
-        visit: opened.value.visit,
+        visit,
+        ...(issue === undefined ? {} : { issue: published(issue).number }),
         office: await office.read(),
         paper,
         language,
         audience,
         convention: 'western',
         attachments: store.paths(wish.visit).attachments,
-        at: now(),
+        at: issue === undefined ? now() : published(issue).at,
         file: path
       })
       if (made.ok) return done({ download: token, pages: made.value.pages, notices: [...made.value.notices] })

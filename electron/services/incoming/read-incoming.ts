@@ -29,7 +29,8 @@ export async function readIncoming(path: string, attachmentsTo?: string): Promis
   return decoded(await readFile(path), [])
 }
 
-async function isPackage(path: string): Promise<boolean> {
+/** A package by its first bytes, whatever its name. */
+export async function isPackage(path: string): Promise<boolean> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)

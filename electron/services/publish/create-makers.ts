@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { CalendarMaker, Makers, PaperMaker } from './makers'
+import { loadCalendarMaker } from './load-calendar-maker'
+import type { Makers, PaperMaker } from './makers'
 
 export type MakersPlaces = { readonly fonts: string; readonly bundles: string }
 
@@ -7,7 +8,7 @@ export type MakersPlaces = { readonly fonts: string; readonly bundles: string }
 export function createMakers({ fonts, bundles }: MakersPlaces): Makers & { readonly close: () => Promise<void> } {
   let papers: Promise<PaperMaker> | undefined
   return {
-    calendars: async (): Promise<CalendarMaker> => import('../../../shared/export/calendar/build-calendar'),
+    calendars: loadCalendarMaker,
     papers: () => {
       const maker = papers ?? startPapers(fonts, bundles)
       papers = maker

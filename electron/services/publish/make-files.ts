@@ -1,28 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Audience, Notice } from '../../../shared/backend/publishing'
+import type { Notice } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
-import type { Office } from '../../../shared/model/office'
-import type { Visit } from '../../../shared/model/visit'
-import type { Makers } from './makers'
-import type { PlannedFile } from './publish-plan'
-
-export type Making = {
-  readonly visit: Visit
-  readonly office: Office
-  readonly audience: Audience
-  /** Where the visit's attachments lie. */
-  readonly attachments?: string
-  readonly plan: readonly PlannedFile[]
-  /** Stamp of the moment, ISO 8601 in UTC. */
-  readonly at: string
-  readonly folder: string
-  readonly makers: Makers
-  readonly onProgress?: (done: number, present: string) => void
-  readonly signal?: AbortSignal
-}
+import { makeOne } from './make-one'
+import type { Making, MakingRefusal } from './making'
 
 export type Made = {
   /** Paths below the folder, with forward slashes. */
@@ -30,10 +13,6 @@ export type Made = {
   readonly withoutItems: readonly PersonId[]
   readonly notices: readonly { readonly file: string; readonly notice: Notice }[]
 }
-
-export type MakingRefusal =
-  | { readonly kind: 'content-lost'; readonly file: string; readonly text: string }
-  | { readonly kind: 'cancelled' }
 
 /**
  * Makes all files of a plan aside and puts them into the folder together at the end: whatever is refused or cancelled
@@ -79,32 +58,4 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
     )
     if (!gone || at === dirname(at)) return
   }
-}
-
-type One = { readonly written: boolean; readonly notices: readonly Notice[] }
-
-async function makeOne(making: Making, file: PlannedFile, path: string): Promise<Result<One, MakingRefusal>> {
-  const { visit, office, audience, at, makers, attachments } = making
-  const draft = { visit, office, at, language: file.language }
-  const beside = attachments === undefined ? {} : { attachments }
-  switch (file.kind) {
-    case 'visit-calendar':
-      return done(await writeText(path, (await makers.calendars()).visitCalendar({ ...draft, audience })))
-    case 'person-calendar':
-      return done(await writeText(path, (await makers.calendars()).personCalendar({ ...draft, person: file.person })))
-    case 'paper': {
-      const papers = await makers.papers()
-      const paper = await papers.make({ ...draft, ...beside, paper: file.paper, convention: 'western', audience, file: path })
-      if (paper.ok) return done({ written: true, notices: paper.value.notices })
-      return paper.refusal.kind === 'cancelled'
-        ? refused(paper.refusal)
-        : refused({ kind: 'content-lost', file: file.path, text: paper.refusal.text })
-    }
-  }
-}
-
-async function writeText(path: string, built: { readonly text: string } | undefined): Promise<One> {
-  // Names and hours of officials: for this user alone, until somebody hands the file on.
-  if (built !== undefined) await writeFile(path, built.text, { mode: 0o600 })
-  return { written: built !== undefined, notices: [] }
 }

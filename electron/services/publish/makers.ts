@@ -2,18 +2,35 @@ import type { Audience, Notice, PaperConvention, PaperKind } from '../../../shar
 import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
 import type { Office } from '../../../shared/model/office'
-import type { Person, Visit } from '../../../shared/model/visit'
+import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
+import type { Reader } from '../../../shared/rules/reader'
 
 type Draft = { readonly visit: Visit; readonly office: Office; readonly language: Language; readonly at: string }
+/** Calendars of an issue come from the whole chain up to it. */
+type IssueWish = {
+  readonly issues: readonly { readonly number: number; readonly at: string; readonly visit: Visit }[]
+  readonly office: Office
+  readonly language: Language
+  readonly reader: Reader
+}
 type Built = { readonly text: string; readonly events: number }
 
 /** Builders of calendars; undefined where there is nothing to put in one. */
 export type CalendarMaker = {
   readonly visitCalendar: (wish: Draft & { readonly audience: Audience }) => Built | undefined
+  readonly groupCalendar: (wish: Draft & { readonly group: Group }) => Built | undefined
   readonly personCalendar: (wish: Draft & { readonly person: Person }) => Built | undefined
+  readonly issueCalendar: (wish: IssueWish) => Built | undefined
+  /** `since` is the number of the issue that the reader holds. */
+  readonly changesCalendar: (wish: IssueWish & { readonly since: number }) => Built | undefined
+  readonly eventFiles: (
+    wish: Omit<IssueWish, 'reader'> & { readonly person: Person; readonly items: ReadonlySet<Item['id']> }
+  ) => readonly { readonly item: Item['id']; readonly text: string }[]
 }
 
 export type PaperWish = Draft & {
+  /** Number of the issue that the visit is; absent for the draft. */
+  readonly issue?: number
   readonly paper: PaperKind
   readonly convention: PaperConvention
   readonly audience: Audience

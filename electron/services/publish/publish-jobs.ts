@@ -3,7 +3,8 @@ import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { BackendEvent } from '../../../shared/backend/event'
 import type { PublishResult } from '../../../shared/backend/publishing'
 import { machineProblem } from '../storage/machine-problem'
-import { type Making, makeFiles } from './make-files'
+import { makeFiles } from './make-files'
+import type { Making } from './making'
 
 export type PublishJobs = {
   /** Starts when those before it have ended; tells of its progress and end by events. */

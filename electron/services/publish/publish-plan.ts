@@ -1,36 +1,41 @@
-import { type Audience, type PaperKind, papers, type WishedFile } from '../../../shared/backend/publishing'
+import { type Audience, type PaperKind, type PublishWish, papers, type WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
-import type { Person, Visit } from '../../../shared/model/visit'
+import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
+import { type IssueSource, owedIn, personIn } from './issue-source'
 
 export type PublishChoice = {
   readonly languages: readonly Language[]
   readonly audience: Audience
-  readonly calendars: { readonly visit: boolean; readonly people: 'all' | readonly PersonId[] }
+  readonly calendars: PublishWish['calendars']
   readonly papers: readonly PaperKind[]
-  /** Of all these crosswise, only what is named. */
+  readonly packets?: PublishWish['packets']
+  /** Of all these crosswise, only what is named; files for one person's own hands are not among them. */
   readonly only?: readonly WishedFile[] | undefined
 }
 
 /** One file to be made; `path` is below the folder chosen, with forward slashes. */
 export type PlannedFile = { readonly path: string; readonly language: Language } & (
   | { readonly kind: 'visit-calendar' }
+  | { readonly kind: 'group-calendar'; readonly group: Group }
   | { readonly kind: 'person-calendar'; readonly person: Person }
+  | { readonly kind: 'changes-calendar'; readonly person: Person; readonly since: number }
+  | { readonly kind: 'event'; readonly person: Person; readonly item: Item['id'] }
+  | { readonly kind: 'packet'; readonly person: Person }
+  | { readonly kind: 'all-packets'; readonly packets: readonly string[] }
   | { readonly kind: 'paper'; readonly paper: PaperKind }
 )
 
-/** The files of a choice in the order in which they are made. Calendars are kept apart by language only where there are several. */
-export function publishPlan(visit: Visit, choice: PublishChoice): readonly PlannedFile[] {
+/**
+ * The files of a choice in the order in which they are made. Calendars are kept apart by language only where there are several.
+ * Of the draft there are neither changes nor files for one person's own hands: `issue` says against what.
+ */
+export function publishPlan(visit: Visit, choice: PublishChoice, issue?: IssueSource): readonly PlannedFile[] {
   const languages = [...new Set(choice.languages)]
-  const people = chosenPeople(visit, choice.calendars.people)
   const files: PlannedFile[] = []
   for (const language of languages) {
-    const calendars = languages.length === 1 ? 'calendars' : `calendars/${language}`
-    if (choice.calendars.visit) files.push({ kind: 'visit-calendar', language, path: `${calendars}/visit.ics` })
-    for (const person of people) {
-      files.push({ kind: 'person-calendar', person, language, path: `${calendars}/people/${person.id}.ics` })
-    }
+    files.push(...calendarFiles(visit, choice, issue, language, languages.length === 1 ? 'calendars' : `calendars/${language}`))
   }
   for (const paper of papers) {
     if (!choice.papers.includes(paper)) continue
@@ -38,17 +43,90 @@ export function publishPlan(visit: Visit, choice: PublishChoice): readonly Plann
       files.push({ kind: 'paper', paper, language, path: `papers/${paper}.western.${language}.pdf` })
   }
   const { only } = choice
-  return only === undefined ? files : files.filter((file) => only.some((wished) => isWished(file, wished)))
+  const chosen = only === undefined ? files : files.filter((file) => only.some((wished) => isWished(file, wished)))
+  return issue === undefined ? chosen : [...chosen, ...eventFilesOf(choice, issue), ...packetFiles(choice, issue)]
+}
+
+function calendarFiles(
+  visit: Visit,
+  { calendars }: PublishChoice,
+  issue: IssueSource | undefined,
+  language: Language,
+  folder: string
+): readonly PlannedFile[] {
+  const groups = calendars.groups ?? []
+  const chosenGroups = inOrder(visit.groups).filter((group) => groups === 'all' || groups.includes(group.id))
+  return [
+    ...(calendars.visit ? [{ kind: 'visit-calendar', language, path: `${folder}/visit.ics` } as const] : []),
+    ...chosenGroups.map(
+      (group) => ({ kind: 'group-calendar', group, language, path: `${folder}/groups/${group.id}.ics` }) as const
+    ),
+    ...chosenPeople(visit, calendars.people, issue).map(
+      (person) => ({ kind: 'person-calendar', person, language, path: `${folder}/people/${person.id}.ics` }) as const
+    ),
+    ...(issue === undefined ? [] : changesFiles(calendars, issue, language, folder))
+  ]
+}
+
+/** Those who left the visit altogether must hear of it too. */
+function changesFiles(
+  { people, changes }: PublishChoice['calendars'],
+  issue: IssueSource,
+  language: Language,
+  folder: string
+): readonly PlannedFile[] {
+  if (changes === undefined) return []
+  return owedIn(issue).flatMap((owed): PlannedFile[] => {
+    const since = changes === 'handed-over' ? owed.holds : changes.issue
+    const person = personIn(issue, owed.person)
+    if (since === undefined || person === undefined || (people !== 'all' && !people.includes(person.id))) return []
+    return [{ kind: 'changes-calendar', person, since, language, path: `${folder}/changes/${person.id}.ics` }]
+  })
+}
+
+function eventFilesOf({ calendars }: PublishChoice, issue: IssueSource): readonly PlannedFile[] {
+  return (calendars.events ?? []).flatMap(({ person: id, item }): PlannedFile[] => {
+    const person = personIn(issue, id)
+    const language = owedIn(issue).find((owed) => owed.person === id)?.language
+    if (person === undefined || language === undefined) return []
+    return [{ kind: 'event', person, item, language, path: `calendars/events/${person.id}/${item}.ics` }]
+  })
+}
+
+function packetFiles({ packets = [] }: PublishChoice, issue: IssueSource): readonly PlannedFile[] {
+  const files = owedIn(issue).flatMap((owed): PlannedFile[] => {
+    const isChosen = packets === 'owed' ? owed.owes !== 'nothing' : packets === 'all' ? !owed.gone : packets.includes(owed.person)
+    const person = isChosen ? personIn(issue, owed.person) : undefined
+    if (person === undefined) return []
+    return [{ kind: 'packet', person, language: owed.language, path: `packets/${person.id}.zip` }]
+  })
+  const [first, second] = files
+  if (first === undefined || second === undefined) return files
+  return [
+    ...files,
+    { kind: 'all-packets', language: first.language, packets: files.map(({ path }) => path), path: 'packets/all.zip' }
+  ]
 }
 
 function isWished(file: PlannedFile, wished: WishedFile): boolean {
-  if (file.language !== wished.language) return false
-  if (file.kind === 'paper') return wished.kind === 'paper' && wished.paper === file.paper
-  if (file.kind === 'person-calendar') return wished.kind === 'person-calendar' && wished.person === file.person.id
-  return wished.kind === 'visit-calendar'
+  if (file.language !== wished.language || file.kind !== wished.kind) return false
+  switch (wished.kind) {
+    case 'paper':
+      return file.kind === 'paper' && file.paper === wished.paper
+    case 'person-calendar':
+    case 'changes-calendar':
+      return 'person' in file && file.person.id === wished.person
+    case 'group-calendar':
+      return file.kind === 'group-calendar' && file.group.id === wished.group
+    case 'visit-calendar':
+      return true
+  }
 }
 
-function chosenPeople(visit: Visit, people: 'all' | readonly PersonId[]): readonly Person[] {
+/** Whom an issue does not know any more can still be named: what that person had is cancelled. */
+function chosenPeople(visit: Visit, people: 'all' | readonly PersonId[], issue: IssueSource | undefined): readonly Person[] {
   const all = inOrder(visit.people)
-  return people === 'all' ? all : all.filter((person) => people.includes(person.id))
+  if (people === 'all') return all
+  const gone = people.flatMap((id) => (Object.hasOwn(visit.people, id) || issue === undefined ? [] : (personIn(issue, id) ?? [])))
+  return [...all.filter((person) => people.includes(person.id)), ...gone]
 }

@@ -10,16 +10,22 @@ export function isUnfinished(name: string): boolean {
 export type WriteOptions = {
   /** Keep the file that is replaced, under this path. */
   readonly previous?: string
+  /** Permissions of the new file; of this user alone where nothing is said. */
+  readonly mode?: number
 }
 
 /**
  * Replaces a file so that after a crash or power cut either the old or the new one is there, whole; resolves only when the
  * new one is on the disk. Short writes go on until all bytes are out (a nearly full disk takes a part and reports no error).
  */
-export async function writeDurably(path: string, bytes: Uint8Array, { previous }: WriteOptions = {}): Promise<void> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array,
+  { previous, mode = 0o600 }: WriteOptions = {}
+): Promise<void> {
   const unfinished = unfinishedBeside(path)
   try {
-    const file = await open(unfinished, 'wx', 0o600)
+    const file = await open(unfinished, 'wx', mode & 0o777)
     try {
       await writeAll(file, bytes)
       await file.sync()

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language'
 import type { Instant } from '../../base/zone'
 import type { Visit } from '../../model/visit'
-import { checkCode } from '../../rules/check-code'
+import { codeOfAudience } from '../code-of-audience'
 import { type Composer, createComposer, type Words } from './paper-composer'
 import { offsetText, stampText } from './paper-times'
 import type { PaperWish } from './paper-wish'
@@ -14,6 +14,8 @@ export type PaperFrame = {
   readonly language: Language
   readonly composer: Composer
   readonly at: Instant
+  /** Number of the issue; absent for the draft, which says so on every page. */
+  readonly issue: number | undefined
   /** Whether the second ink is used. */
   readonly ink: boolean
   /** Check code of the content for this audience. */
@@ -28,10 +30,12 @@ export type PaperFrame = {
 }
 
 export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
-  const { language, office } = wish
+  const { language, office, issue } = wish
   const composer = createComposer(view, language, office.rubric)
   const at = Date.parse(wish.at)
-  const code = checkCode(view, 'draft')
+  // The guests' programme is theirs, whoever prints it.
+  const audience = wish.paper === 'guest-programme' ? 'guests' : wish.audience
+  const code = codeOfAudience(wish.visit, audience, issue === undefined ? 'draft' : 'issue')
   const stamp = stampText(at, view.hostZone, language)
   const noon = Date.parse(`${view.from}T12:00:00Z`)
   return {
@@ -39,9 +43,13 @@ export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
     language,
     composer,
     at,
+    issue,
     ink: office.rubric,
     code,
-    imprint: composer.say('papers.draft.imprint', { stamp, code }),
+    imprint:
+      issue === undefined
+        ? composer.say('papers.draft.imprint', { stamp, code })
+        : composer.say('papers.issue.imprint', { number: issue, stamp, code }),
     marking: composer.read(view.marking, 'marking'),
     hostCity: plain(composer.read(view.cities[0] ?? sideCity(view, 'host'), 'cities.0')) ?? offsetText(view.hostZone, noon),
     homeCity: plain(composer.read(sideCity(view, 'guest'), 'sides.city')),

@@ -16,4 +16,6 @@ export type PaperWish = {
   readonly pictures?: Readonly<Record<string, string>>
   /** The moment that its stamp names, ISO 8601 in UTC. */
   readonly at: string
+  /** Number of the issue that `visit` is, made at `at`; absent for the draft. */
+  readonly issue?: number
 }

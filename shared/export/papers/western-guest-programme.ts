@@ -24,7 +24,7 @@ export function westernGuestProgramme(wish: PaperWish): { definition: PaperDefin
     author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
     at: wish.at,
     sheet: guestSheet,
-    background: draftBand(composer, guestSheet),
+    ...(frame.issue === undefined ? { background: draftBand(composer, guestSheet) } : {}),
     images: {},
     sections: [
       {

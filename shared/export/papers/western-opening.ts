@@ -21,7 +21,7 @@ const [titleWidth, factsWidth] = [mm(118), mm(46)]
 export function westernOpening(frame: PaperFrame, days: readonly ProgrammeDay[]): Node {
   return {
     stack: [
-      { ...draftHead(frame.composer), margin: [0, -mm(1.2), 0, mm(4.5)] },
+      ...(frame.issue === undefined ? [{ ...draftHead(frame.composer), margin: [0, -mm(1.2), 0, mm(4.5)] as const }] : []),
       doubleRule(measure),
       {
         margin: [0, mm(4.6), 0, mm(5.6)],

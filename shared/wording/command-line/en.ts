@@ -2,8 +2,11 @@
 export const commandLine = {
   usage: `attache samples --out DIR
 attache check VISIT [--json]
-attache export VISIT --out DIR [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,people]
+attache export VISIT --out DIR [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,groups,people]
                [--papers guest-programme,briefing-book] [--at TIME]
+               [--issue N] [--since N] [--person ID]
+attache issue VISIT [--author NAME] [--remark TEXT]
+attache diff VISIT --from N [--to N|draft] [--json]
 attache serve [--data DIR] [--port N] [--no-open]
 attache schema
 

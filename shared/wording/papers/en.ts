@@ -5,6 +5,9 @@ export const papers = {
     forbids: 'not approved, for agreement only;\nnot to be handed to guests',
     imprint: 'Draft of {{stamp}} · not an issue · code {{code}}'
   },
+  issue: {
+    imprint: 'Issue {{number}} · {{stamp}} · check {{code}}'
+  },
   furniture: {
     page: 'Page {{page}} of {{pages}}',
     place: '{{dates}} · {{city}}, {{offset}}',

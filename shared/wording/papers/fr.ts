@@ -7,6 +7,9 @@ export const papers = {
     forbids: 'non approuvé, soumis à concertation ;\nne pas remettre aux invités',
     imprint: 'Projet du {{stamp}} · pas une édition · code {{code}}'
   },
+  issue: {
+    imprint: 'Édition nº {{number}} · {{stamp}} · code de contrôle {{code}}'
+  },
   furniture: {
     page: 'Page {{page}} sur {{pages}}',
     place: '{{dates}} · {{city}}, {{offset}}',

@@ -7,6 +7,9 @@ export const papers = {
     forbids: 'не утверждён, подлежит согласованию;\nк передаче гостям не предназначен',
     imprint: 'Проект от {{stamp}} · не выпуск · код {{code}}'
   },
+  issue: {
+    imprint: 'Выпуск № {{number}} · {{stamp}} · контрольный код {{code}}'
+  },
   furniture: {
     page: 'стр. {{page}} из {{pages}}',
     place: '{{dates}} · {{city}}, {{offset}}',

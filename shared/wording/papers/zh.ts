@@ -7,6 +7,9 @@ export const papers = {
     forbids: '未经批准，仅供征求意见；\n不得交付来宾',
     imprint: '草案 {{stamp}} · 非正式版 · 校验码 {{code}}'
   },
+  issue: {
+    imprint: '第{{number}}版 · {{stamp}} · 校验码 {{code}}'
+  },
   furniture: {
     page: '第{{page}}页，共{{pages}}页',
     place: '{{dates}} · {{city}}时间，{{offset}}',

@@ -44,7 +44,7 @@ export function briefingBook(wish: PaperWish): { definition: PaperDefinition; no
     author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
     at: wish.at,
     sheet: bookSheet,
-    background: draftBand(composer, bookSheet),
+    ...(frame.issue === undefined ? { background: draftBand(composer, bookSheet) } : {}),
     images: wish.pictures ?? {},
     sections
   }

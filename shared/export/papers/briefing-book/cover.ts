@@ -28,7 +28,7 @@ export function coverSection(frame: PaperFrame, chapters: BookChapters, wish: Pa
   const office: Style = { ...bookStyles(language).label, align: 'center' }
   const node: Node = {
     stack: [
-      at(20, [draftHead(composer)]),
+      ...(frame.issue === undefined ? [at(20, [draftHead(composer)])] : []),
       ...(marking === undefined ? [] : [at(20.6, [p(mark, marking)])]),
       at(62, [doubleRule(bookMeasure)]),
       at(72, [p(office, read(wish.office.name, 'office.name'))]),
@@ -89,7 +89,11 @@ function columnsOf(frame: PaperFrame, chapters: BookChapters): Node {
     (contact) => contact.person !== undefined && contact.person === visit.dutyOfficer
   )?.telephone
   const cells = [
-    [say('papers.book.cover.state'), say('papers.book.cover.draft'), stampText(frame.at, visit.hostZone, language)],
+    [
+      say('papers.book.cover.state'),
+      frame.issue === undefined ? say('papers.book.cover.draft') : String(frame.issue),
+      stampText(frame.at, visit.hostZone, language)
+    ],
     [say('papers.book.cover.sheets'), pagesStandIn, say('papers.book.cover.chapters', { count: chapters.all.length })],
     [
       say('papers.book.cover.code'),

@@ -1,0 +1,36 @@
+import type { PersonId } from '../../../shared/base/id'
+import { done, type Result, refused } from '../../../shared/base/result'
+import type { Person, Visit } from '../../../shared/model/visit'
+import { type Owed, owed } from '../../../shared/rules/owed'
+import type { Issue } from '../../../shared/storage/exchange'
+
+/** What is published of an issue: it and all before it, since calendars count from the first; and the list of who holds what. */
+export type IssueSource = { readonly issues: readonly [Issue, ...Issue[]]; readonly draft: Visit }
+
+export type NoSuchIssue = { readonly kind: 'no-such-issue'; readonly number: number }
+
+export function issueSource(draft: Visit, issues: readonly Issue[], number: number): Result<IssueSource, NoSuchIssue> {
+  const [first, ...rest] = issues.filter((issue) => issue.number <= number)
+  const source: IssueSource | undefined = first && { issues: [first, ...rest], draft }
+  return source === undefined || published(source).number !== number ? refused({ kind: 'no-such-issue', number }) : done(source)
+}
+
+/** The issue itself: the last of them. */
+export function published({ issues }: IssueSource): Issue {
+  return issues.at(-1) ?? issues[0]
+}
+
+const known = new WeakMap<IssueSource, readonly Owed[]>()
+
+/** Who is owed what of this issue, worked out once. */
+export function owedIn(source: IssueSource): readonly Owed[] {
+  const before = known.get(source) ?? owed(source.draft, source.issues)
+  known.set(source, before)
+  return before
+}
+
+/** A person as the newest of the issues knows that person, who may have left since. */
+export function personIn({ issues }: IssueSource, id: PersonId): Person | undefined {
+  const last = issues.findLast(({ visit }) => Object.hasOwn(visit.people, id))
+  return last?.visit.people[id]
+}

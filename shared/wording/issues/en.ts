@@ -1,0 +1,57 @@
+/** What differs between two versions of a programme, for readers of a list. */
+export const issues = {
+  kinds: {
+    added: 'added',
+    removed: 'removed',
+    cancelled: 'cancelled',
+    restored: 'takes place after all',
+    moved: 'moved',
+    lengthened: 'other length',
+    place: 'other place',
+    room: 'other room',
+    status: 'other status',
+    people: 'people',
+    renamed: 'renamed',
+    remarks: 'remarks',
+    other: 'details'
+  },
+  between: ', ',
+  entry: '{{title}}: {{kinds}}',
+  was: '{{what}} ({{hours}})',
+  moved: '{{what}} ({{before}} → {{after}})',
+  unplaced: 'without an hour',
+  joined: 'joined: {{people}}',
+  left: 'left: {{people}}',
+  concerned: 'concerns {{people}}',
+  record: {
+    added: '{{collection}}: {{name}} added',
+    removed: '{{collection}}: {{name}} removed',
+    changed: '{{collection}}: {{name}} changed ({{fields}})'
+  },
+  collections: {
+    sides: 'sides',
+    people: 'people',
+    groups: 'groups',
+    organisations: 'organisations',
+    places: 'places',
+    vehicles: 'vehicles',
+    rooms: 'rooms',
+    seatingPlans: 'seating plans',
+    documents: 'documents',
+    gifts: 'gifts',
+    outcomes: 'outcomes',
+    facts: 'facts'
+  },
+  visit: 'visit: {{fields}}',
+  none: 'Nothing differs.',
+  made: 'Issue {{number}} · check {{guests}} · organisers {{organisers}}',
+  blocked_one: 'No issue was made: {{count}} finding blocks that nobody has accepted.',
+  blocked_other: 'No issue was made: {{count}} findings block that nobody has accepted.',
+  noIssues: '{{file}}: this visit has no issues yet.',
+  noSuchIssue: '{{file}}: there is no issue {{number}}; there are {{numbers}}.',
+  noSuchPerson: '{{file}}: there is nobody with the id “{{person}}”.',
+  notANumber: 'The option “{{option}}” takes the number of an issue, not “{{value}}”.',
+  needsFrom: 'Say with --from against which issue to compare.',
+  needsIssue: 'The option “--since” needs “--issue”.',
+  sinceAfter: 'The option “--since” takes an issue before {{issue}}, not {{since}}.'
+}
