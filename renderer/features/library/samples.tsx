@@ -6,6 +6,7 @@ import { useInterfaceLanguage } from '../../state/use-settings'
 import { dayRange } from '../../ui/screen-date'
 import styles from './library.module.css'
 import { PortraitStrip } from './portrait-strip'
+import own from './samples.module.css'
 import { useLibraryActs } from './use-library-acts'
 
 type SamplesProps = { readonly samples: readonly VisitSummary[]; readonly portrait?: 'small' | 'large' }
@@ -17,15 +18,15 @@ export function Samples({ samples, portrait = 'small' }: SamplesProps) {
   const { openSample } = useLibraryActs()
   const [width, height] = portrait === 'small' ? [246, 23] : [310, 34]
   return (
-    <ul className={styles.samples} data-portrait={portrait}>
+    <ul className={own.samples} data-portrait={portrait}>
       {samples.map((sample) => {
         const title = readText(sample.title, language)
         const cities = sample.cities.map((city) => readText(city, language)?.text).filter((city) => city !== undefined)
         return (
           <li key={sample.id}>
-            <button type="button" className={styles.sample} onClick={() => void openSample(sample)}>
+            <button type="button" className={own.sample} onClick={() => void openSample(sample)}>
               <PortraitStrip summary={sample} width={width} height={height} />
-              <b className={styles.sampleTitle} lang={title?.language}>
+              <b className={own.sampleTitle} lang={title?.language}>
                 {title?.text}
               </b>
               <span className={styles.second}>

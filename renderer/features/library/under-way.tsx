@@ -10,6 +10,7 @@ import { dayRange, weekdayRange } from '../../ui/screen-date'
 import { presentOf } from './group-visits'
 import styles from './library.module.css'
 import { LongStrip } from './long-strip'
+import own from './under-way.module.css'
 import { useLibraryActs } from './use-library-acts'
 import { VisitMenu } from './visit-menu'
 import { since, until } from './visit-times'
@@ -29,16 +30,16 @@ export function UnderWay({ visit, now }: UnderWayProps) {
   const open = visit.findings.block + visit.findings.warn
   const lines = [...(on === undefined ? [] : [on]), ...next].slice(0, 4)
   return (
-    <article className={styles.underWay}>
+    <article className={own.underWay}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the title inside is the button */}
       <div
-        className={styles.present}
+        className={own.present}
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('button, input') === null) acts.open(visit.id)
         }}
       >
         <div>
-          <p className={styles.today}>{dayRange(visit.from, visit.until, language, false)}</p>
+          <p className={own.today}>{dayRange(visit.from, visit.until, language, false)}</p>
           <p className={styles.second}>
             {t('dayOf', {
               weekdays: weekdayRange(visit.from, visit.until, language),
@@ -53,23 +54,23 @@ export function UnderWay({ visit, now }: UnderWayProps) {
             {[t('guests', { count: visit.guests }), t('hosts', { count: visit.hosts }), t('draft')].join(' · ')}
           </p>
           {open === 0 ? null : (
-            <p className={styles.count} data-severity={visit.findings.block > 0 ? 'block' : 'warn'}>
+            <p className={`${styles.count} ${own.findings}`} data-severity={visit.findings.block > 0 ? 'block' : 'warn'}>
               <FindingMark severity={visit.findings.block > 0 ? 'block' : 'warn'} silent />
               {t('findings', { count: open })}
             </p>
           )}
         </div>
-        <ol className={styles.lines}>
+        <ol className={own.lines}>
           {lines.map((entry) => {
             const title = readText(entry.title, language)
             const part = entry === on ? 'on' : entry === next[0] ? 'next' : 'later'
             return (
-              <li key={`${entry.start} ${title?.text}`} className={styles.line} data-part={part}>
-                <b className={styles.hour}>{clockOf(wallAt(zone, entry.start))}</b>
-                <span className={styles.entryTitle} lang={title?.language}>
+              <li key={`${entry.start} ${title?.text}`} className={own.line} data-part={part}>
+                <b className={own.hour}>{clockOf(wallAt(zone, entry.start))}</b>
+                <span className={own.entryTitle} lang={title?.language}>
                   {title?.text}
                 </span>
-                <span className={styles.away}>
+                <span className={own.away}>
                   {part === 'on' ? since(t, entry.start, now) : part === 'next' ? until(t, entry.start, now, zone) : null}
                 </span>
               </li>
