@@ -15,6 +15,7 @@ export const measure: Measure = async () => {
     await page.getByRole('button', { name: 'Open a file…' }).first().click()
     await (await chooser).setFiles(program.visitFile)
     await page.getByRole('button', { name: 'Add to this computer' }).click()
+    await page.getByRole('radio', { name: 'Table' }).click()
     const row = page.locator('tr[data-row="item-500"]')
     await row.click()
     await page.evaluate(watchEdits)

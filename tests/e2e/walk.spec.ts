@@ -22,6 +22,7 @@ test('a protocol officer plans, is warned, undoes, sends out, and finds everythi
       await expect(window.getByText(sample).first()).toBeVisible()
     }
     await window.getByText('Moscow delegation in Shenzhen').first().click()
+    await window.getByRole('radio', { name: 'Table' }).click()
     for (const day of ['Tuesday 5 March', 'Wednesday 6 March', 'Thursday 7 March', 'Friday 8 March']) {
       await expect(window.getByText(day).first()).toBeAttached()
     }
@@ -75,9 +76,8 @@ test('a protocol officer plans, is warned, undoes, sends out, and finds everythi
     await window.keyboard.press('Escape')
     await page('Calendars', window)
     await expect(window.getByRole('figure', { name: /Programme, guest version, .* page 1 of/ })).toBeVisible({ timeout: 30_000 })
+    // The adviser, whose papers are in English, brings that language in.
     const english = window.getByRole('checkbox', { name: 'Programme, guest version, English' })
-    await english.focus()
-    await window.keyboard.press('Space')
     await expect(english).toBeChecked()
     await window.getByRole('button', { name: /^Make \d+ files$/ }).click()
     await expect(window.getByText(/^\d+ files made$/)).toBeVisible({ timeout: 60_000 })
@@ -92,6 +92,7 @@ test('a protocol officer plans, is warned, undoes, sends out, and finds everythi
   await test.step('closes the lid; everything is there the next morning', async () => {
     const morning = await attache.restart()
     await morning.getByText('Moscow delegation in Shenzhen').first().click()
+    await morning.getByRole('radio', { name: 'Table' }).click()
     await expect(row('Visit to BYD', morning)).toContainText('09:25–11:25')
     await page('People', morning)
     await expect(morning.getByText('Trade adviser of the embassy').first()).toBeVisible()
