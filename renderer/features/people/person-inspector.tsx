@@ -5,15 +5,13 @@ import { personName } from '../../../shared/rules/person-name'
 import { InspectorSection } from '../../ui/inspector'
 import { IllustrativeField } from '../records/illustrative-field'
 import { RecordInspector } from '../records/record-inspector'
-import { type Edit, useEditing } from '../records/use-editing'
+import { useEditing } from '../records/use-editing'
 import styles from './person-inspector.module.css'
 import { PersonNames } from './person-names'
 import { PersonPost } from './person-post'
 import { PersonPractical } from './person-practical'
 import { PersonProgramme } from './person-programme'
 import { WhyHere } from './why-here-section'
-
-export type PersonPartProps = { readonly person: Person; readonly edit: Edit<'people'> }
 
 const fields = [
   'names',

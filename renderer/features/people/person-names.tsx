@@ -8,8 +8,8 @@ import { ChoiceField } from '../records/choice-field'
 import { LineField } from '../records/line-field'
 import { useEditing } from '../records/use-editing'
 import { WordsField } from '../records/words-field'
-import type { PersonPartProps } from './person-inspector'
 import styles from './person-inspector.module.css'
+import type { PersonPartProps } from './person-part-props'
 
 /** The name as each language writes it, in its parts; a person without one is known by function. */
 export function PersonNames({ person, edit }: PersonPartProps) {

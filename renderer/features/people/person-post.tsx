@@ -13,7 +13,7 @@ import { recordOptions } from '../records/record-options'
 import { useEditing } from '../records/use-editing'
 import { WordsField } from '../records/words-field'
 import { pair } from './pair'
-import type { PersonPartProps } from './person-inspector'
+import type { PersonPartProps } from './person-part-props'
 import { rankTableOf, spokenCode } from './ranks'
 
 /** Post and rank, the side, and who stands opposite. */

@@ -6,7 +6,7 @@ import { LineField } from '../records/line-field'
 import { NumberField } from '../records/number-field'
 import { PickField } from '../records/pick-field'
 import { WordsField } from '../records/words-field'
-import type { PersonPartProps } from './person-inspector'
+import type { PersonPartProps } from './person-part-props'
 
 /** How to reach, feed, lodge and present the person. */
 export function PersonPractical({ person, edit }: PersonPartProps) {

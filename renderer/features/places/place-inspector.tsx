@@ -13,14 +13,13 @@ import { LineField } from '../records/line-field'
 import { NumberField } from '../records/number-field'
 import { PickField } from '../records/pick-field'
 import { RecordInspector } from '../records/record-inspector'
-import { type Edit, useEditing } from '../records/use-editing'
+import { useEditing } from '../records/use-editing'
 import { WordsField } from '../records/words-field'
 import { ZoneField } from '../records/zone-field'
 import { itemsAtPlace } from './items-at-place'
+import type { PlacePartProps } from './place-part-props'
 import { PlaceRooms } from './place-rooms'
 import { PositionField } from './position-field'
-
-export type PlacePartProps = { readonly place: Place; readonly edit: Edit<'places'> }
 
 const fields = ['name', 'address', 'position', 'telephone', 'gateMinutes', 'walkMinutes', 'access', 'rooms', 'about'] as const
 

@@ -4,7 +4,7 @@ import { Entries } from '../records/entries'
 import { NumberField } from '../records/number-field'
 import { useEditing } from '../records/use-editing'
 import { WordsField } from '../records/words-field'
-import type { PlacePartProps } from './place-inspector'
+import type { PlacePartProps } from './place-part-props'
 
 /** Halls and meeting rooms of a place with their seats. */
 export function PlaceRooms({ place, edit }: PlacePartProps) {

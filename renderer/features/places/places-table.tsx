@@ -38,7 +38,7 @@ export function PlacesTable({ tabs }: { readonly tabs: ReactNode }) {
           cellLang: (entry) => localOf(visit, entry, language)
         },
         { id: 'city', head: t('place.city'), width: '104px', cell: (entry) => read(entry.city) },
-        { id: 'kind', head: t('place.kind'), width: '128px', cell: (entry) => t(`terms:placeKinds.${entry.kind}`) },
+        { id: 'kind', head: t('place.kind'), width: '164px', cell: (entry) => t(`terms:placeKinds.${entry.kind}`) },
         {
           id: 'address',
           head: t('place.address'),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { InlineField } from '../../ui/inline-field'
-import type { PlacePartProps } from './place-inspector'
+import type { PlacePartProps } from './place-part-props'
 
 /** Latitude and longitude in degrees, as maps copy them: `22.5431, 114.0579`. Zero is a value. */
 export function PositionField({ place, edit }: PlacePartProps) {

@@ -17,7 +17,7 @@ import { useEditing } from './use-editing'
 import { useRecordActs } from './use-record-acts'
 import { useShowFlashed } from './use-show-flashed'
 
-export type RecordColumn<Entry> = TableColumn & {
+type RecordColumn<Entry> = TableColumn & {
   readonly cell: (record: Entry) => ReactNode
   readonly cellLang?: (record: Entry) => string | undefined
 }

@@ -19,7 +19,7 @@ type WordsFieldProps = {
   readonly roomy?: boolean
 }
 
-/** Texts longer than this stand under their label in a pane. */
+/** Texts wider than so many Latin letters stand under their label in a pane. */
 const shortText = 22
 
 /**
@@ -37,7 +37,7 @@ export function WordsField({ label, value = {}, onCommit, multiline = true, room
   const fallback = [...own, ...languages].find((other) => value[other] !== undefined)
   const { [language]: _shown, ...rest } = value
   const shown = value[language] ?? (fallback === undefined ? '' : (value[fallback] ?? ''))
-  const labelled = !roomy && (open || shown.length > shortText) ? 'above' : 'beside'
+  const labelled = !roomy && (open || widthOf(shown) > shortText) ? 'above' : 'beside'
   return (
     <div className={styles.field} data-open={open} data-labelled={labelled}>
       {open ? (
@@ -73,4 +73,9 @@ export function WordsField({ label, value = {}, onCommit, multiline = true, room
       </Button>
     </div>
   )
+}
+
+/** In Latin letters; a Han character is as wide as two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }

@@ -39,7 +39,7 @@ export function VehiclesTable({ tabs }: { readonly tabs: ReactNode }) {
           cell: (entry) => t(`terms:columnRoles.${entry.columnRole}`)
         },
         { id: 'plate', head: t('vehicle.plate'), width: '112px', cell: (entry) => entry.plate ?? '' },
-        { id: 'seats', head: t('vehicle.seats'), width: '56px', align: 'end', cell: (entry) => entry.seats },
+        { id: 'seats', head: t('vehicle.seats'), width: '56px', cell: (entry) => entry.seats },
         {
           id: 'driver',
           head: t('vehicle.driver'),
