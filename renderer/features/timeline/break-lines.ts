@@ -13,6 +13,8 @@ export function breakLines(text: string, language: string, measure: Measure, wid
   for (const piece of piecesOf(text, language)) {
     const room = width - (lines.length === 0 ? indent : 0)
     const next = line + piece
+    // Beside the hour there is no room for the first word; under it there is.
+    if (line === '' && lines.length === 0 && indent > 0 && most > 1 && measure(piece.trimEnd()) > room) lines.push('')
     if (line === '' || measure(next.trimEnd()) <= room) {
       line = next
       continue

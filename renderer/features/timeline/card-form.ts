@@ -63,33 +63,49 @@ export function cardForm(words: CardWords, width: number, height: number, letter
     if (lines < 2 || running.whole)
       return { kind: 'run-on', title: running.lines.slice(0, Math.max(1, dense)), status: running.status }
   }
+  return inRows(words, { room, height, lines, lineHeight, letters, wide: width >= wideFrom }, title.lines, faces)
+}
+
+type RowRoom = {
+  readonly room: number
+  readonly height: number
+  readonly lines: number
+  readonly lineHeight: number
+  readonly letters: number
+  readonly wide: boolean
+}
+
+function inRows(words: CardWords, given: RowRoom, title: readonly string[], faces: CardFaces): CardForm {
+  const { room, height, lines, lineHeight, letters, wide } = given
+  const titleFace = wide ? faces.wideStrong : faces.smallStrong
   const cut =
-    title.lines.length <= lines
-      ? title.lines
-      : breakLines(words.shortTitle || words.title, words.language, titleFace, room, lines).lines
+    title.length <= lines ? title : breakLines(words.shortTitle || words.title, words.language, titleFace, room, lines).lines
   const free = height - top - row - cut.length * lineHeight - 3
-  const last = cut.at(-1) ?? ''
-  const statusWidth = words.status === '' ? 0 : faces.small(` ${words.status}`)
-  const below = words.status !== '' && free >= row
-  const status = words.status === '' ? 'none' : below ? 'below' : titleFace(last) + statusWidth <= room ? 'beside' : 'none'
-  let left = Math.floor((free - (below ? row : 0)) / row)
+  const status = statusPlace(words, free, room, titleFace(cut.at(-1) ?? ''), faces)
+  let left = Math.floor((free - (status === 'below' ? row : 0)) / row)
   const place =
     words.place === '' || left < 1 ? [] : breakLines(words.place, words.language, faces.small, room, Math.min(2, left)).lines
   left -= place.length
   const hours = faces.time(words.start)
   const withEnd = hours + faces.timeLight(`–${words.end}`)
-  const signs = letters * 14 + (letters > 0 ? 4 : 0)
+  const signs = letters > 0 ? letters * 14 + 4 : 0
   return {
     kind: 'rows',
     end: withEnd <= room,
     sign: withEnd + signs + sign <= room,
     letters: signs > 0 && (withEnd <= room ? withEnd : hours) + signs <= room,
     title: cut,
-    wide: width >= wideFrom,
+    wide,
     status,
     place,
     people: words.people !== '' && left >= 1 && faces.small(words.people) <= room
   }
+}
+
+function statusPlace(words: CardWords, free: number, room: number, last: number, faces: CardFaces): 'none' | 'beside' | 'below' {
+  if (words.status === '') return 'none'
+  if (free >= row) return 'below'
+  return last + faces.small(` ${words.status}`) <= room ? 'beside' : 'none'
 }
 
 function oneLine(words: CardWords, room: number, faces: CardFaces): CardForm {

@@ -27,32 +27,20 @@ export const ItemCard = memo(function ItemCard(props: CardProps) {
 })
 
 function PlainCard(props: CardProps) {
-  const { place, words, language } = props
-  const { t } = useTranslation(['timeline', 'terms', 'programme'])
-  const { item, time, continued } = place.entry
-  const letters = words.letters(item)
-  const joint = letters.length > 1 && (place.span.last > place.span.first || letters.length > 1)
+  const { place } = props
+  const { item } = place.entry
+  const said = useCardWords(props)
+  const letters = props.words.letters(item)
+  const joint = letters.length > 1
   const peak = item.peak === true
-  const look = peak ? 'peak' : hospitality.has(item.kind) ? 'rest' : item.kind === 'free-time' ? 'free' : 'sheet'
-  const { names } = words.who(item)
-  const said: CardWords = {
-    start: `${props.finding === undefined ? '' : '△ '}${time.precision === 'exact' ? '' : '~ '}${clockOf(time.startWall)}`,
-    end: clockOf(time.endWall),
-    title: words.read(item.title) || t('programme:untitled'),
-    shortTitle: words.read(item.shortTitle),
-    status: item.status === 'confirmed' ? '' : t(`short.${item.status}`),
-    place: words.place(item),
-    people: names.join(', '),
-    language
-  }
   const internal = item.audience.kind === 'organisers'
-  const width = place.width - (internal ? (place.width >= 100 ? 18 : 6) : 0)
-  const form = cardForm(said, width, place.height, joint ? letters.length : 0, cardFaces)
-  const hour = <Hour {...props} continued={continued} />
+  const lock = internal && place.width >= 100
+  const form = cardForm(said, place.width - (lock ? 18 : internal ? 6 : 0), place.height, joint ? letters.length : 0, cardFaces)
+  const hour = <Hour {...props} />
   const marks = {
-    'data-look': look,
+    'data-look': lookOf(item),
     'data-form': peak ? 'peak' : form.kind,
-    'data-edge': joint || letters.length === 0 ? 0 : (letters[0]?.rank ?? 0) % 5,
+    'data-edge': joint ? 0 : (letters[0]?.rank ?? 0) % 5,
     'data-internal': internal || undefined,
     'data-narrow': place.width < 100 || undefined,
     'data-wide': (form.kind === 'rows' && form.wide) || undefined,
@@ -61,24 +49,16 @@ function PlainCard(props: CardProps) {
   return (
     <CardFrame {...props} className={styles.card} marks={marks}>
       {peak ? (
-        <PeakContent
-          said={said}
-          hour={hour}
-          height={place.height}
-          width={place.width}
-          signs={<Signs {...props} letters={joint} />}
-        />
+        <PeakContent {...{ said, hour }} height={place.height} width={place.width} signs={<Signs {...props} letters={joint} />} />
       ) : form.kind === 'rows' ? (
         <RowsContent
-          form={form}
-          said={said}
-          hour={hour}
+          {...{ form, said, hour }}
           signs={<Signs {...props} letters={joint && form.letters} sign={form.sign && !internal} />}
         />
       ) : (
-        <RunningContent form={form} said={said} hour={hour} />
+        <RunningContent {...{ form, said, hour }} />
       )}
-      {internal && place.width >= 100 ? (
+      {lock ? (
         <span className={styles.lock}>
           <Lock size={13} strokeWidth={1.6} aria-hidden />
         </span>
@@ -87,9 +67,29 @@ function PlainCard(props: CardProps) {
   )
 }
 
-function Hour({ place, finding, continued }: CardProps & { readonly continued: boolean }) {
+function lookOf(item: Item): 'peak' | 'rest' | 'free' | 'sheet' {
+  if (item.peak === true) return 'peak'
+  return hospitality.has(item.kind) ? 'rest' : item.kind === 'free-time' ? 'free' : 'sheet'
+}
+
+function useCardWords({ place, words, language, finding }: CardProps): CardWords {
+  const { t } = useTranslation(['timeline', 'programme'])
+  const { item, time } = place.entry
+  return {
+    start: `${finding === undefined ? '' : '△ '}${time.precision === 'exact' ? '' : '~ '}${clockOf(time.startWall)}`,
+    end: clockOf(time.endWall),
+    title: words.read(item.title) || t('programme:untitled'),
+    shortTitle: words.read(item.shortTitle),
+    status: item.status === 'confirmed' ? '' : t(`short.${item.status}`),
+    place: words.place(item),
+    people: words.who(item).names.join(', '),
+    language
+  }
+}
+
+function Hour({ place, finding }: CardProps) {
   const { t } = useTranslation('programme')
-  const { time } = place.entry
+  const { time, continued } = place.entry
   return (
     <>
       {finding === undefined ? null : <FindingMark severity={finding} size={12} silent />}

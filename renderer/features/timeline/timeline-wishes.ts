@@ -3,7 +3,7 @@ import type { WallDate } from '../../../shared/base/wall-time'
 import type { Command } from '../../../shared/commands/command'
 import type { Drawn } from './drawn'
 
-type NewItem = {
+export type NewItem = {
   readonly date: WallDate
   readonly start: number
   readonly end: number

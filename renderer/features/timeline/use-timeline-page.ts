@@ -15,7 +15,7 @@ import { useDispatch } from '../../state/use-visit'
 import { blankItem, freeStart } from '../programme/new-item'
 import type { Drawn } from './drawn'
 import { timelinePageActs } from './timeline-page-acts'
-import type { TimelineActs } from './timeline-wishes'
+import type { NewItem, TimelineActs } from './timeline-wishes'
 
 export type TimelineDialog =
   | { readonly kind: 'shift' | 'late' | 'close'; readonly id: ItemId }
@@ -64,16 +64,9 @@ export function useTimelinePage({ visit, programme, language, selected, day, sho
     return true
   }
   const choose = (id: ItemId | undefined, how: 'only' | 'also'): void => {
-    if (id === undefined || how === 'only') {
-      setSeveral(nobody)
-      select(id === undefined ? undefined : { collection: 'items', id })
-      return
-    }
-    const next = new Set(chosen.size > 0 ? chosen : selected === undefined ? [] : [selected.id])
-    if (next.has(id) && next.size > 1) next.delete(id)
-    else next.add(id)
+    const next = id === undefined || how === 'only' ? nobody : toggled(chosen, selected?.id, id)
     setSeveral(next)
-    const lead = next.has(id) ? id : [...next][0]
+    const lead = how === 'only' || id === undefined || next.has(id) ? id : [...next][0]
     select(lead === undefined ? undefined : { collection: 'items', id: lead })
   }
   const wishes: TimelineActs = {
@@ -81,16 +74,8 @@ export function useTimelinePage({ visit, programme, language, selected, day, sho
     open: onOpen,
     run,
     draw: setDrawn,
-    add: ({ date, start, end, groups, title }) => {
-      const time = {
-        kind: 'fixed',
-        start: wallOn(date, start),
-        zone: visit.hostZone,
-        minutes: end - start,
-        precision: 'exact'
-      } as const
-      const blank = blankItem(visit, time, title, language)
-      const record: Item = { ...blank, groups: groups.length > 0 ? [...groups] : blank.groups }
+    add: (given) => {
+      const record = drawnItem(visit, given, language)
       if (run({ kind: 'add', collection: 'items', record })) choose(record.id, 'only')
     }
   }
@@ -120,3 +105,23 @@ export function useTimelinePage({ visit, programme, language, selected, day, sho
 }
 
 const nobody: ReadonlySet<ItemId> = new Set()
+
+/** Those chosen together after one more was pressed; pressed again it leaves them, but never the last. */
+function toggled(chosen: ReadonlySet<ItemId>, selected: ItemId | undefined, id: ItemId): ReadonlySet<ItemId> {
+  const next = new Set(chosen.size > 0 ? chosen : selected === undefined ? [] : [selected])
+  if (next.has(id) && next.size > 1) next.delete(id)
+  else next.add(id)
+  return next
+}
+
+function drawnItem(visit: Visit, { date, start, end, groups, title }: NewItem, language: Language): Item {
+  const time = {
+    kind: 'fixed',
+    start: wallOn(date, start),
+    zone: visit.hostZone,
+    minutes: end - start,
+    precision: 'exact'
+  } as const
+  const blank = blankItem(visit, time, title, language)
+  return { ...blank, groups: groups.length > 0 ? [...groups] : blank.groups }
+}
