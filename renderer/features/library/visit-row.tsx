@@ -53,7 +53,7 @@ export function VisitRow({ visit, now, past }: VisitRowProps) {
         {past ? (
           <p>{visit.state === 'closed' ? t('closed') : t('over')}</p>
         ) : next === undefined || nextWall === undefined || visit.datesOpen ? (
-          <p>{visit.items === 0 ? t('noItems') : t('nothingAhead')}</p>
+          <p>{visit.items === 0 ? t('noItems') : visit.datesOpen ? t('items', { count: visit.items }) : t('nothingAhead')}</p>
         ) : (
           <>
             <b className={styles.clock}>{clockOf(nextWall)}</b>
