@@ -60,7 +60,7 @@ export function createNavigation(start: Route): StoreApi<Navigation> {
 }
 
 /** The page on which records of a collection are edited. */
-export function pageOf(collection: Collection): PageName {
+function pageOf(collection: Collection): PageName {
   switch (collection) {
     case 'people':
     case 'sides':

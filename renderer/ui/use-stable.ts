@@ -1,17 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-/** The same function for as long as the component lives; it does what the latest drawing gave it. For event handlers only. */
-export function useStable<Arguments extends readonly unknown[], Result>(
-  handler: (...given: Arguments) => Result
-): (...given: Arguments) => Result {
-  const latest = useRef(handler)
-  useEffect(() => {
-    latest.current = handler
-  })
-  return useCallback((...given: Arguments) => latest.current(...given), [])
-}
-
-/** The same for a whole set of handlers whose names never change. */
+/**
+ * The same functions for as long as the component lives; they do what the latest drawing gave them. For event handlers only,
+ * whose names never change.
+ */
 export function useStableSet<Handlers extends Readonly<Record<keyof Handlers, (...given: never[]) => unknown>>>(
   handlers: Handlers
 ): Handlers {
