@@ -1,6 +1,5 @@
 import ical, {
   escape as escapeText,
-  foldLines,
   ICalCalendarMethod,
   ICalEventClass,
   ICalEventStatus,
@@ -9,6 +8,7 @@ import ical, {
 import type { CalendarEvent, CalendarFile, EventPlace } from './calendar-event'
 import { cleanLine, cleanText } from './clean-text'
 import type { EventTime, ZonedEnd } from './event-time'
+import { foldLine } from './fold-line'
 
 /** Never changes: clients take it for the name of the program that keeps the calendar. */
 const prodId = '//Attache//Attache//EN'
@@ -36,11 +36,17 @@ export function writeCalendar(file: CalendarFile): string {
   const calendar = ical({ prodId, method: methods[method] })
   const head = calendar.toString().split('\r\n').slice(0, -1)
   const organiserLine = organiserProperty(organiser)
-  const lines = events.flatMap((event) => {
-    const written = calendar.createEvent(optionsOf(event)).toString().trimEnd().split('\r\n')
-    return written.flatMap((line) => rewritten(line, event, locale, organiserLine))
-  })
-  return `${foldLines([...head, ...names(file), ...zones(events), ...lines, 'END:VCALENDAR'].join('\r\n'))}\r\n`
+  const lines = [...head, ...names(file), ...zones(events)].flatMap((text) => text.split('\r\n')).map(foldLine)
+  for (const event of events) {
+    const written = calendar.createEvent(optionsOf(event)).toString().trimEnd()
+    // It would keep every event as long as it lives.
+    calendar.clear()
+    for (const line of written.split('\r\n')) {
+      for (const each of rewritten(line, event, locale, organiserLine)) lines.push(foldLine(each))
+    }
+  }
+  lines.push('END:VCALENDAR', '')
+  return lines.join('\r\n')
 }
 
 function optionsOf(event: CalendarEvent): Parameters<ReturnType<typeof ical>['createEvent']>[0] {
