@@ -5,7 +5,7 @@ import type { ChainIssue } from '../../../../shared/export/calendar/issue-chain'
 import type { Item, Visit } from '../../../../shared/model/visit'
 import { aGroup, anItem, aPerson, aPlace, aSide, at, aVisit } from '../../../builders/visit'
 
-export const talks = 'talks' as ItemId
+const talks = 'talks' as ItemId
 
 /** Two groups of three, a host, and six items. */
 export function firstVersion(): Visit {
