@@ -85,6 +85,17 @@ function TransferFields({ visit, item, words, language, onChange, transfer }: In
           />
         ))}
       </div>
+      <InlineField
+        label={t('inspector.distance')}
+        value={transfer.distanceKm === undefined ? '' : String(transfer.distanceKm)}
+        placeholder="–"
+        onCommit={(text) => {
+          const { distanceKm: _before, ...others } = transfer
+          if (text === '') return onChange({ transfer: others })
+          const kilometres = Number(text.replace(',', '.'))
+          return Number.isFinite(kilometres) && kilometres >= 0 ? change({ distanceKm: kilometres }) : t('inspector.notNumber')
+        }}
+      />
       <Picks
         label={t('inspector.vehicles')}
         add={t('inspector.addVehicle')}
@@ -134,6 +145,12 @@ function CarriageFields({ visit, words, language, onChange, carriage }: Inspecto
           onCommit={(text) => change({ [field]: text === '' ? undefined : text })}
         />
       ))}
+      <InlineField
+        label={t('inspector.travelClass')}
+        value={carriage.travelClass ?? ''}
+        placeholder="–"
+        onCommit={(text) => change({ travelClass: text === '' ? undefined : text })}
+      />
       <InlineField
         label={t('inspector.pieces')}
         value={carriage.baggagePieces === undefined ? '' : String(carriage.baggagePieces)}

@@ -7,18 +7,21 @@ import { inOrder } from '../../../shared/rules/item-order'
 import { parseHours } from '../../../shared/rules/parse-hours'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
+import { ComboBox } from '../../ui/combo-box'
 import { IconButton } from '../../ui/icon-button'
 import { InlineField } from '../../ui/inline-field'
 import { InspectorSection } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
 import { Picks } from '../../ui/picks'
+import { Select } from '../../ui/select'
 import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
+import { personOptions } from './record-options'
 import { sameInspection } from './same-inspection'
 
-type Step = NonNullable<Item['scenario']>[number]
 type Requisite = NonNullable<Item['requisites']>[number]
 
+const requisiteKinds = ['text', 'folder', 'flag', 'pen', 'name-plate', 'microphone', 'badge', 'menu', 'other'] as const
 const guestTexts = ['dress', 'press', 'remarks'] as const
 
 /** What has to be said, worn and ready: remarks for guests, things, documents, gifts, the minute scenario, the hours it really took. */
@@ -27,6 +30,7 @@ export const InspectorPreparation = memo(
     const { visit, item, words, language, onChange } = props
     const { t } = useTranslation('programme')
     const documents = inOrder(visit.documents).map((record) => ({ id: record.id, words: words.read(record.title) }))
+    const plans = inOrder(visit.seatingPlans).map((record) => ({ id: record.id, words: words.read(record.title) }))
     const gifts = inOrder(visit.gifts).map((record) => ({ id: record.id, words: words.read(record.title) }))
     return (
       <>
@@ -52,6 +56,13 @@ export const InspectorPreparation = memo(
             onChange={(chosen) => onChange({ documents: chosen.length === 0 ? undefined : chosen })}
           />
           <Picks
+            label={t('inspector.seating')}
+            add={t('inspector.addSeating')}
+            chosen={item.seatingPlans ?? []}
+            options={plans}
+            onChange={(chosen) => onChange({ seatingPlans: chosen.length === 0 ? undefined : chosen })}
+          />
+          <Picks
             label={t('inspector.gifts')}
             add={t('inspector.addGift')}
             chosen={item.gifts ?? []}
@@ -59,7 +70,6 @@ export const InspectorPreparation = memo(
             onChange={(chosen) => onChange({ gifts: chosen.length === 0 ? undefined : chosen })}
           />
         </InspectorSection>
-        <Scenario {...props} />
         <InspectorSection heading={t('inspector.actual')}>
           <div className={styles.grid}>
             <ActualHour {...props} end="start" />
@@ -76,12 +86,13 @@ export const InspectorPreparation = memo(
     )
   },
   sameInspection(
-    ['dress', 'press', 'remarks', 'requisites', 'documents', 'gifts', 'scenario', 'actual', 'source'],
-    ['documents', 'gifts']
+    ['dress', 'press', 'remarks', 'requisites', 'documents', 'gifts', 'seatingPlans', 'actual', 'source'],
+    ['documents', 'gifts', 'seatingPlans', 'people']
   )
 )
 
-function Requisites({ item, language, onChange }: InspectorProps) {
+function Requisites({ visit, item, words, language, onChange }: InspectorProps) {
+  const people = personOptions(visit, words)
   const { t } = useTranslation('programme')
   const things = item.requisites ?? []
   const keep = (next: readonly Requisite[]) => onChange({ requisites: next.length === 0 ? undefined : next })
@@ -89,7 +100,7 @@ function Requisites({ item, language, onChange }: InspectorProps) {
     <>
       {things.map((thing, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: things have no names of their own
-        <div key={index} className={styles.person}>
+        <div key={index} className={styles.requisite}>
           <LocalizedField
             label={`${t('inspector.requisites')} ${index + 1}`}
             labelled="bare"
@@ -98,6 +109,22 @@ function Requisites({ item, language, onChange }: InspectorProps) {
             onCommit={(what) =>
               keep(Object.keys(what).length === 0 ? things.toSpliced(index, 1) : things.with(index, { ...thing, what }))
             }
+          />
+          <Select
+            label={t('inspector.requisiteKind')}
+            labelled="bare"
+            value={thing.kind}
+            options={requisiteKinds.map((kind) => ({ id: kind, words: t(`inspector.requisiteKinds.${kind}`) }))}
+            onPick={(kind) => void keep(things.with(index, { ...thing, kind }))}
+          />
+          <ComboBox
+            label={t('inspector.keeper')}
+            value={thing.keeper}
+            options={people}
+            onPick={(keeper) => {
+              const { keeper: _before, ...others } = thing
+              void keep(things.with(index, keeper === undefined ? others : { ...others, keeper }))
+            }}
           />
           <Checkbox isSelected={thing.ready} onChange={(ready) => void keep(things.with(index, { ...thing, ready }))}>
             {t('inspector.ready')}
@@ -113,49 +140,6 @@ function Requisites({ item, language, onChange }: InspectorProps) {
         <Plus size={14} strokeWidth={1.6} aria-hidden /> {t('inspector.addRequisite')}
       </Button>
     </>
-  )
-}
-
-function Scenario({ item, language, onChange }: InspectorProps) {
-  const { t } = useTranslation('programme')
-  const steps = item.scenario ?? []
-  const keep = (next: readonly Step[]) => onChange({ scenario: next.length === 0 ? undefined : next })
-  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
-  return (
-    <InspectorSection
-      heading={t('inspector.scenario')}
-      aside={steps.length === 0 ? '' : t('inspector.scenarioSum', { count: steps.length, minutes })}
-    >
-      {steps.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place of a step is its name
-        <div key={index} className={styles.step}>
-          <InlineField
-            label={t('inspector.stepMinutes')}
-            labelled="bare"
-            value={String(step.minutes)}
-            onCommit={(text) =>
-              /^\d{1,3}$/.test(text) ? keep(steps.with(index, { ...step, minutes: Number(text) })) : t('inspector.notNumber')
-            }
-          />
-          <LocalizedField
-            label={t('inspector.stepAction')}
-            labelled="bare"
-            multiline
-            value={step.action}
-            first={language}
-            onCommit={(action) => keep(steps.with(index, { ...step, action }))}
-          />
-          <IconButton
-            icon={X}
-            words={t('inspector.removeEntry', { text: step.action[language] ?? String(index + 1) })}
-            onPress={() => void keep(steps.toSpliced(index, 1))}
-          />
-        </div>
-      ))}
-      <Button look="plain" size="small" onPress={() => void keep([...steps, { minutes: 5, action: {}, who: [], props: [] }])}>
-        <Plus size={14} strokeWidth={1.6} aria-hidden /> {t('inspector.addStep')}
-      </Button>
-    </InspectorSection>
   )
 }
 

@@ -21,6 +21,7 @@ import { InspectorJourney } from './inspector-journey'
 import { InspectorPeople } from './inspector-people'
 import { InspectorPreparation } from './inspector-preparation'
 import type { InspectorProps } from './inspector-props'
+import { InspectorScenario } from './inspector-scenario'
 import styles from './item-inspector.module.css'
 import { KindIcon } from './kind-icon'
 import { groupOptions, personOptions, placeOptions } from './record-options'
@@ -77,6 +78,7 @@ export function ItemInspector(props: InspectorProps) {
       <InspectorContent {...props} />
       <InspectorJourney {...props} />
       <InspectorPreparation {...props} />
+      <InspectorScenario {...props} />
       {item.illustrative === undefined || item.illustrative.length === 0 ? null : (
         <p className={styles.illustrative}>{t('inspector.illustrative', { fields: item.illustrative.join(', ') })}</p>
       )}
