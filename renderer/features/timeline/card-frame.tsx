@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CardProps } from './card-props'
+import styles from './item-card.module.css'
 import { useCardLabel } from './use-card-label'
 
 type CardFrameProps = CardProps & {
@@ -20,7 +21,6 @@ export function CardFrame(props: CardFrameProps) {
       role="button"
       className={className}
       tabIndex={reachable && !continued ? 0 : -1}
-      aria-label={label}
       aria-pressed={selected}
       aria-hidden={continued || undefined}
       title={label}
@@ -32,7 +32,11 @@ export function CardFrame(props: CardFrameProps) {
       {...marks}
       style={{ insetInlineStart: place.x, top: place.y, width: place.width, height: place.height, ...style }}
     >
-      {children}
+      {/* Read in one sentence; what is drawn breaks and shortens it by the room there is. */}
+      <span className={styles.said}>{label}</span>
+      <span className={styles.drawn} aria-hidden>
+        {children}
+      </span>
     </div>
   )
 }

@@ -39,10 +39,10 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
             type="button"
             className={styles.day}
             data-today={date === today || undefined}
-            aria-label={fullDay(date, language)}
+            aria-label={`${shortDay(date, language)}, ${fullDay(date, language)}`}
             onClick={() => onDay(date)}
           >
-            <span>{`${weekdayOf(date, language, 'short')} ${Number(date.slice(8))}`}</span>
+            <span>{shortDay(date, language)}</span>
           </button>
         ))}
         <svg viewBox={`0 0 ${minutes} 44`} preserveAspectRatio="none" aria-hidden="true">
@@ -71,3 +71,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
     </nav>
   )
 })
+
+function shortDay(date: WallDate, language: Language): string {
+  return `${weekdayOf(date, language, 'short')} ${Number(date.slice(8))}`
+}

@@ -86,6 +86,7 @@ export function Timeline(props: TimelineProps): ReactNode {
   const reachable = selected ?? firstCard
   return (
     <div ref={frame} className={styles.frame} data-faces={faces || undefined}>
+      <h2 className={styles.live}>{t('views.timeline')}</h2>
       <OverviewStrip
         {...{ days, groups, language, today, marks, selected }}
         now={now?.minute}

@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { test } from './attache-test'
+
+const card = (page: Page, id: string) => page.locator(`[data-timeline] [data-card="${id}"]:not([data-continued])`)
+
+async function open(page: Page, sample = 'Moscow delegation in Shenzhen'): Promise<void> {
+  await page.getByText(sample).first().click()
+  await expect(page.locator('[data-timeline] [data-card]').first()).toBeVisible()
+}
+
+async function middle(page: Page, id: string) {
+  const box = await card(page, id).boundingBox()
+  if (box === null) throw new Error(`${id} is not on the timeline`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y, bottom: box.y + box.height }
+}
+
+type Point = { readonly x: number; readonly y: number }
+
+async function drag(page: Page, from: Point, to: Point, meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+  // The picture of a drag follows in the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await meanwhile()
+  await page.mouse.up()
+}
+
+test('an item is moved, lengthened and given to another group by hand, and undo leads back', async ({ page }) => {
+  await open(page)
+  const talks = await middle(page, 'talks')
+  await drag(page, talks, { x: talks.x, y: talks.y + 56 }, async () => {
+    await expect(page.getByText('10:30–11:40', { exact: true }).last()).toBeVisible()
+    await expect(page.getByText('05:30 Moscow')).toBeVisible()
+  })
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^10:30–11:40/)
+  await expect(page.getByText(/moved from 09:30 to 10:30/).first()).toBeVisible()
+
+  const lunch = await middle(page, 'lunch-6')
+  await drag(page, { x: lunch.x, y: lunch.bottom - 2 }, { x: lunch.x, y: lunch.bottom + 26 })
+  await expect(card(page, 'lunch-6')).toHaveAccessibleName(/^12:15–13:45/)
+
+  const consultation = await middle(page, 'export-consultation')
+  const press = await middle(page, 'press-accreditation')
+  await drag(page, consultation, { x: press.x, y: consultation.y })
+  await expect(card(page, 'export-consultation')).toHaveAccessibleName(/, P, Meeting/)
+
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30–10:40/)
+  await expect(card(page, 'export-consultation')).toHaveAccessibleName(/, B, Meeting/)
+})
+
+test('Esc in the middle of a drag leaves everything, and a click never moves', async ({ page }) => {
+  await open(page)
+  const talks = await middle(page, 'talks')
+  await drag(page, talks, { x: talks.x, y: talks.y + 80 }, () => page.keyboard.press('Escape'))
+  await page.mouse.move(talks.x, talks.y)
+  await page.mouse.down()
+  await page.mouse.move(talks.x + 2, talks.y + 2)
+  await page.mouse.up()
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30–10:40/)
+  await expect(page.getByRole('button', { name: 'Undo' }).first()).toBeDisabled()
+})
+
+test('an item is drawn on empty ground and titled; Esc leaves nothing', async ({ page }) => {
+  await open(page)
+  const column = await page.locator('[data-date="2024-03-05"]').boundingBox()
+  const check = await middle(page, 'check-in')
+  const from = { x: (column?.x ?? 0) + 60, y: check.bottom + 8 }
+  await drag(page, from, { x: from.x, y: from.y + 30 })
+  await page.keyboard.type('Nothing')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /, Nothing,/ })).toHaveCount(0)
+  await drag(page, from, { x: from.x, y: from.y + 30 })
+  await page.keyboard.type('A walk')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-timeline]').getByRole('button', { name: /, A walk, M B P,/ })).toBeVisible()
+})
+
+test('what waits without a time is dragged onto a day and back', async ({ page }) => {
+  await open(page)
+  const tray = page.locator('[data-pool]')
+  const waiting = await tray.getByRole('button').boundingBox()
+  const column = await page.locator('[data-date="2024-03-05"]').boundingBox()
+  const from = { x: (waiting?.x ?? 0) + 40, y: (waiting?.y ?? 0) + 12 }
+  await drag(page, from, { x: (column?.x ?? 0) + 70, y: 400 })
+  await expect(card(page, 'shenzhen-bay-walk')).toBeVisible()
+  await expect(tray.getByRole('button')).toHaveCount(0)
+  const placed = await middle(page, 'shenzhen-bay-walk')
+  await drag(page, placed, { x: placed.x, y: (waiting?.y ?? 0) + 10 })
+  await expect(tray.getByRole('button', { name: /Walk in Shenzhen Bay Park/ })).toBeVisible()
+})
+
+test('everything that the hand does has a key, and it is said aloud', async ({ page }) => {
+  await open(page)
+  await card(page, 'talks').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:35–10:45/)
+  await expect(page.getByRole('status', { name: 'What has moved' })).toContainText(
+    'Wednesday 6 March, 09:35–10:45, Moscow 04:35.'
+  )
+  await expect(card(page, 'talks')).toBeFocused()
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await page.keyboard.press('Control+Alt+ArrowDown')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^10:35–11:50/)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.locator('[data-date="2024-03-07"] [data-card="talks"]')).toBeVisible()
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/, B, Talks/)
+})
+
+test('several are chosen and move together in one step', async ({ page }) => {
+  await open(page)
+  await card(page, 'talks').click()
+  await card(page, 'export-consultation').click({ modifiers: ['Control'] })
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:35/)
+  await expect(card(page, 'export-consultation')).toHaveAccessibleName(/^09:35/)
+  await page.keyboard.press('Control+z')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30/)
+  await expect(card(page, 'export-consultation')).toHaveAccessibleName(/^09:30/)
+})
+
+test('a phrase in another language becomes an item', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('q')
+  await page.keyboard.type('7 марта 12:30-14:00 обед в BYD')
+  await expect(page.getByText('Thursday 7 March', { exact: true }).last()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-date="2024-03-07"]').getByRole('button', { name: /^12:30–14:00, обед в BYD/ })).toBeVisible()
+})
+
+test('a phrase with a day that does not exist is refused in words and kept', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('q')
+  await page.keyboard.type('31 February 9:00 talks')
+  await expect(page.getByText('This day does not exist.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox').last()).toHaveValue('31 February 9:00 talks')
+})
+
+test('running late shows what moves and where it stops, and is one step', async ({ page }) => {
+  await open(page)
+  await card(page, 'talks').click()
+  await page.keyboard.press('l')
+  await expect(page.getByText(/keeps its hour, 10:50: 5 min overlap/)).toBeVisible()
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:45–10:55/)
+  await page.keyboard.press('Control+z')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30–10:40/)
+})
+
+test('timeline, table and split show one selection', async ({ page }) => {
+  await open(page)
+  await card(page, 'signing').click()
+  await page.getByRole('radio', { name: 'Split' }).click()
+  await expect(card(page, 'signing')).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('tr[data-row="signing"]')).toHaveAttribute('aria-selected', 'true')
+  await page.getByRole('radio', { name: 'Table' }).click()
+  await expect(page.locator('tr[data-row="signing"]')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.locator('[data-timeline]')).toHaveCount(0)
+})
+
+for (const [button, scheme, sample] of [
+  ['English', 'light', 'Moscow delegation in Shenzhen'],
+  ['Русский', 'dark', 'Делегация Москвы в Шэньчжэне'],
+  ['中文', 'light', '莫斯科市代表团访问深圳'],
+  ['Français', 'dark', 'Délégation de Moscou à Shenzhen']
+] as const) {
+  test(`axe finds nothing on the timeline, ${button}, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.getByRole('button', { name: button }).first().click()
+    await open(page, sample)
+    await page.locator('[data-timeline] [data-card="talks"]').click()
+    expect(
+      (await new AxeBuilder({ page }).include('main').analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+    ).toEqual([])
+    await page.keyboard.press('q')
+    await page.keyboard.type('10:00 talks')
+    expect(
+      (await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations.map(({ id, nodes }) => [
+        id,
+        nodes[0]?.html
+      ])
+    ).toEqual([])
+  })
+}
