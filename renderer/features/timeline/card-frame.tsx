@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import styles from './card-frame.module.css'
 import type { CardProps } from './card-props'
-import styles from './item-card.module.css'
 import { useCardLabel } from './use-card-label'
 
 type CardFrameProps = CardProps & {

@@ -9,6 +9,7 @@ import { breakLines } from './break-lines'
 import { cardFaces } from './card-faces'
 import { type CardForm, type CardWords, cardForm } from './card-form'
 import { CardFrame } from './card-frame'
+import rows from './card-lines.module.css'
 import type { CardProps } from './card-props'
 import styles from './item-card.module.css'
 import { LegCard } from './leg-card'
@@ -59,7 +60,7 @@ function PlainCard(props: CardProps) {
         <RunningContent {...{ form, said, hour }} />
       )}
       {lock ? (
-        <span className={styles.lock}>
+        <span className={rows.lock}>
           <Lock size={13} strokeWidth={1.6} aria-hidden />
         </span>
       ) : null}
@@ -101,11 +102,11 @@ function Hour({ place, finding }: CardProps) {
 
 function RunningContent({ form, said, hour }: { readonly form: CardForm; readonly said: CardWords; readonly hour: ReactNode }) {
   if (form.kind === 'rows') return null
-  const className = form.kind === 'line' ? styles.single : styles.run
+  const className = form.kind === 'line' ? rows.single : rows.run
   return form.title.map((line, index) => (
     <span key={line} className={className}>
       {index === 0 ? <b>{hour} </b> : null}
-      <span className={styles.struck}>{line}</span>
+      <span className={rows.struck}>{line}</span>
       {form.status && index === form.title.length - 1 ? <small> {said.status}</small> : null}
     </span>
   ))
@@ -121,30 +122,30 @@ type RowsProps = {
 function RowsContent({ form, said, hour, signs }: RowsProps) {
   return (
     <>
-      <span className={styles.top}>
-        <span className={styles.start} data-part="start">
+      <span className={rows.top}>
+        <span className={rows.start} data-part="start">
           {hour}
         </span>
         {form.end ? (
-          <span className={styles.end} data-part="end">
+          <span className={rows.end} data-part="end">
             –{said.end}
           </span>
         ) : null}
         {signs}
       </span>
       {form.title.map((line, index) => (
-        <span key={line} className={styles.title}>
-          <span className={styles.struck}>{line}</span>
+        <span key={line} className={rows.title}>
+          <span className={rows.struck}>{line}</span>
           {form.status === 'beside' && index === form.title.length - 1 ? <small> {said.status}</small> : null}
         </span>
       ))}
-      {form.status === 'below' ? <span className={styles.line}>{said.status}</span> : null}
+      {form.status === 'below' ? <span className={rows.line}>{said.status}</span> : null}
       {form.place.map((line) => (
-        <span key={line} className={styles.line}>
+        <span key={line} className={rows.line}>
           {line}
         </span>
       ))}
-      {form.people ? <span className={styles.line}>{said.people}</span> : null}
+      {form.people ? <span className={rows.line}>{said.people}</span> : null}
     </>
   )
 }
@@ -153,7 +154,7 @@ function Signs({ place, words, letters, sign = true }: CardProps & { readonly le
   const { item } = place.entry
   if (!letters && !sign) return null
   return (
-    <span className={styles.signs} aria-hidden>
+    <span className={rows.signs} aria-hidden>
       {letters ? words.letters(item).map(({ id, letter }) => <b key={id}>{letter}</b>) : null}
       {sign ? <KindIcon kind={item.kind} size={14} /> : null}
     </span>
@@ -175,11 +176,11 @@ function PeakContent({ said, hour, height, width, signs }: PeakProps) {
   return (
     <>
       <span>
-        <span className={styles.start} data-part="start">
+        <span className={rows.start} data-part="start">
           {hour}
         </span>
         {width > 200 ? (
-          <span className={styles.end} data-part="end">
+          <span className={rows.end} data-part="end">
             –{said.end}
           </span>
         ) : null}
@@ -197,12 +198,12 @@ function PeakTitle({ said, lines, room, people }: PeakTitleProps) {
   return (
     <span>
       {title.map((line) => (
-        <span key={line} className={styles.title}>
-          <span className={styles.struck}>{line}</span>
+        <span key={line} className={rows.title}>
+          <span className={rows.struck}>{line}</span>
         </span>
       ))}
       {people && title.length === 1 && cardFaces.small(said.people) <= room ? (
-        <span className={styles.line}>{said.people}</span>
+        <span className={rows.line}>{said.people}</span>
       ) : null}
     </span>
   )

@@ -8,7 +8,7 @@ import { cardFaces } from './card-faces'
 import { CardFrame } from './card-frame'
 import type { CardProps } from './card-props'
 import { cityOf } from './city-of'
-import styles from './item-card.module.css'
+import styles from './leg-card.module.css'
 
 /** Pixels of a ticket with two lines, and with the date as a third. */
 const [two, three] = [40, 56] as const

@@ -4,7 +4,7 @@ import { breakLines } from './break-lines'
 import { cardFaces } from './card-faces'
 import { CardFrame } from './card-frame'
 import type { CardProps } from './card-props'
-import styles from './item-card.module.css'
+import styles from './night-chip.module.css'
 
 /** What lies in the folded night: its hour and its name. */
 export function NightChip(props: CardProps) {

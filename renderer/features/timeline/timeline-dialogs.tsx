@@ -3,7 +3,7 @@ import { ChainDialog } from './chain-dialog'
 import type { DialogProps } from './dialog-props'
 import { HistoryDialog } from './history-dialog'
 import { QuickEntry } from './quick-entry'
-import type { TimelineDialog } from './use-timeline-page'
+import type { TimelineDialog } from './timeline-dialog'
 
 /** The sheet that is open over the programme, if any. */
 export function TimelineDialogs({ dialog, ...rest }: DialogProps & { readonly dialog: TimelineDialog | undefined }): ReactNode {

@@ -6,7 +6,7 @@ import { inOrder } from '../../../shared/rules/item-order'
 import { placedTime } from '../../../shared/rules/schedule'
 import type { Act } from '../../state/acts'
 import { dropCommand, poolCommand, resizeCommand } from './drop-command'
-import type { TimelineDialog } from './use-timeline-page'
+import type { TimelineDialog } from './timeline-dialog'
 
 type ActsInput = {
   readonly t: TFunction<['timeline', 'programme', 'changes']>

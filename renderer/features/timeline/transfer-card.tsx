@@ -5,7 +5,7 @@ import { minutesOf, slackOf } from '../programme/row-hours'
 import { cardFaces } from './card-faces'
 import { CardFrame } from './card-frame'
 import type { CardProps } from './card-props'
-import styles from './item-card.module.css'
+import styles from './transfer-card.module.css'
 
 /** A way between two places: a dotted rail as long as the drive, a hatched field as high as the slack, and no card. */
 export function TransferCard(props: CardProps) {

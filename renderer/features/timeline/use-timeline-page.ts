@@ -14,12 +14,9 @@ import { useNavigation } from '../../state/use-navigation'
 import { useDispatch } from '../../state/use-visit'
 import { blankItem, freeStart } from '../programme/new-item'
 import type { Drawn } from './drawn'
+import type { TimelineDialog } from './timeline-dialog'
 import { timelinePageActs } from './timeline-page-acts'
 import type { NewItem, TimelineActs } from './timeline-wishes'
-
-export type TimelineDialog =
-  | { readonly kind: 'shift' | 'late' | 'close'; readonly id: ItemId }
-  | { readonly kind: 'quick' | 'history' }
 
 export type Moved = { readonly ids: readonly ItemId[]; readonly turn: number; readonly byKey: boolean }
 
