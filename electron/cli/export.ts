@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Audience, audiences, type PaperKind, papers } from '../../shared/backend/publishing'
+import { type Audience, audiences, conventions, organisersPapers, type PaperKind, papers } from '../../shared/backend/publishing'
 import { languages } from '../../shared/base/language'
 import { done, type Result, refused } from '../../shared/base/result'
 import { personName } from '../../shared/export/person-name'
@@ -26,6 +26,7 @@ const names = {
   audience: 'text',
   calendars: 'text',
   papers: 'text',
+  convention: 'text',
   at: 'text',
   issue: 'text',
   since: 'text',
@@ -35,7 +36,10 @@ const names = {
 type Given = { readonly [Name in keyof typeof names]?: string }
 type Problem = { readonly sentence: string; readonly values: Readonly<Record<string, string>> }
 
-/** Makes calendars and papers of a visit file; without a choice all of them, for guests, in the visit's first language. */
+/** Made where no paper is named: what everybody gets, and the book. */
+const usualPapers: readonly PaperKind[] = ['guest-programme', 'briefing-book']
+
+/** Makes calendars and papers of a visit file; without a choice the usual ones, for guests, in the visit's first language. */
 export const exportVisit: Command = async (words, terminal) => {
   const options = readOptions(words, names, 1)
   if (!options.ok) return refuse(terminal, options.refusal.sentence, options.refusal.values)
@@ -75,8 +79,9 @@ async function make(
     ...(person === undefined ? {} : { visit: false, groups: [], people: [person] }),
     ...(since === undefined ? {} : { changes: { issue: since } })
   }
+  const persons = person === undefined ? undefined : [person]
   const languages = choice.languages ?? visit.languages.slice(0, 1)
-  const whole: PublishChoice = { ...choice, languages, calendars }
+  const whole: PublishChoice = { ...choice, languages, calendars, persons }
   const makers = createMakers(programFolders())
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -113,10 +118,15 @@ function readChoice(given: Given): Result<Choice, Problem> {
   if (!audience.ok) return audience
   const calendars = chosen(given.calendars, '--calendars', ['visit', 'groups', 'people'] as const)
   if (!calendars.ok) return calendars
-  const paper = chosen(given.papers, '--papers', papers)
-  if (!paper.ok) return paper
-  const all = given.calendars === undefined && given.papers === undefined
   const [reader = 'guests' satisfies Audience] = audience.value
+  const everything = papers.filter((each) => reader === 'organisers' || !organisersPapers.includes(each))
+  const paper = given.papers === 'all' ? done(everything) : chosen(given.papers, '--papers', papers)
+  if (!paper.ok) return paper
+  const convention = chosen(given.convention, '--convention', conventions)
+  if (!convention.ok) return convention
+  // Two languages stand side by side where a paper can; with one, or more than two, each makes papers of its own.
+  const second = language.value.length === 2 ? language.value[1] : undefined
+  const all = given.calendars === undefined && given.papers === undefined
   return done({
     languages: given.language === undefined ? undefined : language.value,
     audience: reader,
@@ -125,7 +135,9 @@ function readChoice(given: Given): Result<Choice, Problem> {
       people: all || calendars.value.includes('people') ? 'all' : [],
       groups: calendars.value.includes('groups') || (all && given.issue !== undefined) ? 'all' : []
     },
-    papers: all && given.person === undefined ? [...papers] : (paper.value as readonly PaperKind[])
+    papers: all && given.person === undefined ? usualPapers : paper.value,
+    convention: convention.value[0],
+    second
   })
 }
 

@@ -3,8 +3,21 @@ import { groupIdSchema, itemIdSchema, personIdSchema, visitIdSchema } from '../b
 import { languageSchema } from '../base/language'
 import { stampSchema } from '../model/office-work'
 
-export const papers = ['guest-programme', 'briefing-book'] as const
-export const conventions = ['western'] as const
+export const papers = [
+  'guest-programme',
+  'briefing-book',
+  'working-programme',
+  'personal-programme',
+  'pocket-card',
+  'delegation-list',
+  'contacts',
+  'facts',
+  'arrivals',
+  'scenario',
+  'outcomes',
+  'gifts'
+] as const
+export const conventions = ['western', 'russian', 'chinese'] as const
 export const audiences = ['guests', 'organisers'] as const
 
 export type PaperKind = (typeof papers)[number]
@@ -21,13 +34,26 @@ const sinceSchema = z.union([z.literal('handed-over'), z.strictObject({ issue: z
 
 export type ChangesSince = z.infer<typeof sinceSchema>
 
+/** Papers of which each person has an own one, in that person's language. */
+export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card']
+/** Papers that can stand in two languages side by side. */
+export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
+/** Papers that are for organisers whatever else is made. */
+export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']
+
 /** One file that can be made of a visit. */
 export const wishedFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visit-calendar'), language: languageSchema }),
   z.strictObject({ kind: z.literal('person-calendar'), language: languageSchema, person: personIdSchema }),
   z.strictObject({ kind: z.literal('group-calendar'), language: languageSchema, group: groupIdSchema }),
   z.strictObject({ kind: z.literal('changes-calendar'), language: languageSchema, person: personIdSchema }),
-  z.strictObject({ kind: z.literal('paper'), language: languageSchema, paper: z.enum(papers) })
+  z.strictObject({
+    kind: z.literal('paper'),
+    language: languageSchema,
+    paper: z.enum(papers),
+    /** Whose it is, of a paper for one person. */
+    person: personIdSchema.optional()
+  })
 ])
 
 export type WishedFile = z.infer<typeof wishedFileSchema>
@@ -55,6 +81,10 @@ export const publishWishSchema = z.strictObject({
    */
   packets: z.union([z.literal('all'), z.literal('owed'), z.array(personIdSchema)]).optional(),
   papers: z.array(z.enum(papers)),
+  /** How programmes are laid out; Western where nothing is said. */
+  convention: z.enum(conventions).optional(),
+  /** Second language of papers that stand in two side by side. */
+  second: languageSchema.optional(),
   /** Of what the lists above make crosswise, these alone: each person's calendar in that person's own language, say. */
   only: z.array(wishedFileSchema).optional(),
   /** Stamp of the moment; now where absent. */
@@ -66,7 +96,10 @@ export const previewWishSchema = z.strictObject({
   source: sourceSchema.optional(),
   paper: z.enum(papers),
   language: languageSchema,
-  audience: z.enum(audiences)
+  audience: z.enum(audiences),
+  convention: z.enum(conventions).optional(),
+  second: languageSchema.optional(),
+  person: personIdSchema.optional()
 })
 
 /** What the person who prints should know before the paper leaves. */

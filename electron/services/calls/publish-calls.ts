@@ -109,7 +109,7 @@ function createPreviews(
       const source = await sourceOf(store, wish.visit, wish.source)
       if (!source.ok) return source
       const { visit, issue } = source.value
-      const { paper, language, audience } = wish
+      const { paper, language, audience, convention = 'western', second, person } = wish
       const { token, path } = shelf.place()
       const maker = await paperMaker()
       const made = await maker.make({
@@ -119,7 +119,9 @@ function createPreviews(
         paper,
         language,
         audience,
-        convention: 'western',
+        convention,
+        ...(second === undefined ? {} : { second }),
+        ...(person === undefined ? {} : { person }),
         attachments: store.paths(wish.visit).attachments,
         at: issue === undefined ? now() : published(issue).at,
         file: path

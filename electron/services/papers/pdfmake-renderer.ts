@@ -141,7 +141,9 @@ function furnitureOf({ background, sections }: PaperDefinition, plan: Plan, cont
     (content.stack as EngineNode[]).map((page) => page.positions?.[0]?.pageNumber ?? Number.POSITIVE_INFINITY)
   const furniture = (which: 'head' | 'foot') => (page: number, pages: number) => {
     const planned = starts().findLastIndex((start) => start <= page)
-    const node = sections[plan.pages[Math.max(planned, 0)]?.section ?? 0]?.[which]
+    const section = sections[plan.pages[Math.max(planned, 0)]?.section ?? 0]
+    const other = which === 'head' ? page > 1 && section?.laterHead : page % 2 === 0 && section?.evenFoot
+    const node = other || section?.[which]
     return node === undefined ? undefined : filledIn(plain(node), (text) => fillIn(text, page, pages, () => undefined))
   }
   return { background, head: furniture('head'), foot: furniture('foot') }

@@ -92,7 +92,9 @@ async function makePaper(
     ...(attachments === undefined ? {} : { attachments }),
     ...(issue === undefined ? {} : { issue: published(issue).number }),
     paper: file.paper,
-    convention: 'western',
+    convention: file.convention,
+    ...(file.second === undefined ? {} : { second: file.second }),
+    ...(file.person === undefined ? {} : { person: file.person.id }),
     audience,
     file: path
   })

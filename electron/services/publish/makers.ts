@@ -1,4 +1,5 @@
 import type { Audience, Notice, PaperConvention, PaperKind } from '../../../shared/backend/publishing'
+import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
 import type { Office } from '../../../shared/model/office'
@@ -33,6 +34,8 @@ export type PaperWish = Draft & {
   readonly issue?: number
   readonly paper: PaperKind
   readonly convention: PaperConvention
+  readonly second?: Language
+  readonly person?: PersonId
   readonly audience: Audience
   /** Where the visit's attachments lie; without it photographs print as awaited. */
   readonly attachments?: string

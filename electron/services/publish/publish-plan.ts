@@ -1,6 +1,16 @@
-import { type Audience, type PaperKind, type PublishWish, papers, type WishedFile } from '../../../shared/backend/publishing'
+import {
+  type Audience,
+  bilingualPapers,
+  type PaperConvention,
+  type PaperKind,
+  papers,
+  type PublishWish,
+  personalPapers,
+  type WishedFile
+} from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
+import { itemsOfReader } from '../../../shared/export/calendar/items-of-reader'
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { type IssueSource, owedIn, personIn } from './issue-source'
@@ -11,6 +21,12 @@ export type PublishChoice = {
   readonly calendars: PublishWish['calendars']
   readonly papers: readonly PaperKind[]
   readonly packets?: PublishWish['packets']
+  /** How programmes are laid out; Western where nothing is said. */
+  readonly convention?: PaperConvention | undefined
+  /** Second language of papers that stand in two side by side. */
+  readonly second?: Language | undefined
+  /** Whose own papers are made; everybody's who has an item where nothing is said. */
+  readonly persons?: readonly PersonId[] | undefined
   /** Of all these crosswise, only what is named; files for one person's own hands are not among them. */
   readonly only?: readonly WishedFile[] | undefined
 }
@@ -24,7 +40,13 @@ export type PlannedFile = { readonly path: string; readonly language: Language }
   | { readonly kind: 'event'; readonly person: Person; readonly item: Item['id'] }
   | { readonly kind: 'packet'; readonly person: Person }
   | { readonly kind: 'all-packets'; readonly packets: readonly string[] }
-  | { readonly kind: 'paper'; readonly paper: PaperKind }
+  | {
+      readonly kind: 'paper'
+      readonly paper: PaperKind
+      readonly convention: PaperConvention
+      readonly second?: Language
+      readonly person?: Person
+    }
 )
 
 /**
@@ -39,8 +61,7 @@ export function publishPlan(visit: Visit, choice: PublishChoice, issue?: IssueSo
   }
   for (const paper of papers) {
     if (!choice.papers.includes(paper)) continue
-    for (const language of languages)
-      files.push({ kind: 'paper', paper, language, path: `papers/${paper}.western.${language}.pdf` })
+    files.push(...papersOf(visit, choice, paper, languages))
   }
   const { only } = choice
   const chosen = only === undefined ? files : files.filter((file) => only.some((wished) => isWished(file, wished)))
@@ -108,11 +129,45 @@ function packetFiles({ packets = [] }: PublishChoice, issue: IssueSource): reado
   ]
 }
 
+/** One file a language, or one of two languages side by side, and of a personal paper one a person. */
+function papersOf(visit: Visit, choice: PublishChoice, paper: PaperKind, languages: readonly Language[]): readonly PlannedFile[] {
+  const { convention = 'western', second } = choice
+  const paired = second !== undefined && bilingualPapers.includes(paper) ? second : undefined
+  const people = personalPapers.includes(paper) ? readersOf(visit, choice.persons) : [undefined]
+  return languages
+    .filter((language) => language !== paired || languages.length === 1)
+    .flatMap((language) =>
+      people.map((person) => {
+        const beside = paired === undefined || paired === language ? '' : `-${paired}`
+        const name = `${paper}${person === undefined ? '' : `.${person.id}`}.${convention}.${language}${beside}`
+        return {
+          kind: 'paper',
+          paper,
+          convention,
+          language,
+          path: `papers/${name}.pdf`,
+          ...(beside === '' || paired === undefined ? {} : { second: paired }),
+          ...(person === undefined ? {} : { person })
+        }
+      })
+    )
+}
+
+/** Those named, or everybody who has something to go to. */
+function readersOf(visit: Visit, named: readonly PersonId[] | undefined): readonly Person[] {
+  const hasItems = (person: Person) => itemsOfReader(visit, { kind: 'person', person }).length > 0
+  return inOrder(visit.people).filter((person) => (named === undefined ? hasItems(person) : named.includes(person.id)))
+}
+
 function isWished(file: PlannedFile, wished: WishedFile): boolean {
   if (file.language !== wished.language || file.kind !== wished.kind) return false
   switch (wished.kind) {
     case 'paper':
-      return file.kind === 'paper' && file.paper === wished.paper
+      return (
+        file.kind === 'paper' &&
+        file.paper === wished.paper &&
+        (wished.person === undefined || wished.person === file.person?.id)
+      )
     case 'person-calendar':
     case 'changes-calendar':
       return 'person' in file && file.person.id === wished.person

@@ -42,7 +42,8 @@ export function guestView(visit: Visit): Visit {
     days: mapRecords(visit.days, ({ theme }) => (theme === undefined ? {} : { theme })),
     contacts: visit.contacts,
     practical: visit.practical.filter((entry) => entry.audience === 'guests'),
-    approvals: [],
+    // Who approves a programme stands on it; who agreed and who prepared it is the office's own matter.
+    approvals: visit.approvals.filter(({ kind }) => kind === 'approves'),
     distribution: [],
     acceptedFindings: [],
     receptions: []

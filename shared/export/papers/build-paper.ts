@@ -1,9 +1,9 @@
 import { unreachable } from '../../base/unreachable'
 import { briefingBook } from './briefing-book/briefing-book'
+import { guestProgramme } from './guest-programme'
 import type { Notice } from './notice'
 import type { PaperWish } from './paper-wish'
 import type { PaperDefinition } from './setting/paper-definition'
-import { westernGuestProgramme } from './western-guest-programme'
 
 export type BuiltPaper = { readonly definition: PaperDefinition; readonly notices: readonly Notice[] }
 
@@ -11,7 +11,7 @@ export type BuiltPaper = { readonly definition: PaperDefinition; readonly notice
 export function buildPaper(wish: PaperWish): BuiltPaper {
   switch (wish.paper) {
     case 'guest-programme':
-      return westernGuestProgramme(wish)
+      return guestProgramme(wish)
     case 'briefing-book':
       return briefingBook(wish)
     default:

@@ -170,6 +170,11 @@ export function daysOf(from: WallDate, until: WallDate): readonly WallDate[] {
   return Array.from({ length: daysBetween(from, until) + 1 }, (_, index) => addDays(from, index))
 }
 
+/** вт, 周二, Tue: the day of the week as each language shortens it. */
+export function shortWeekday(date: WallDate, language: Language): string {
+  return weekday(date, language, 'short')
+}
+
 function weekday(date: WallDate, language: Language, width: 'long' | 'short'): string {
   const name = format(date, language, { weekday: width })
   return language === 'fr' || width === 'long' ? name : name.replace(/\.$/, '')

@@ -1,17 +1,23 @@
+import type { Audience, PaperConvention, PaperKind } from '../../backend/publishing'
+import type { PersonId } from '../../base/id'
 import type { Language } from '../../base/language'
 import type { Office } from '../../model/office'
 import type { Visit } from '../../model/visit'
 
-export type PaperKind = 'guest-programme' | 'briefing-book'
+export type { PaperKind }
 
 /** One paper to be made of a visit. */
 export type PaperWish = {
   readonly visit: Visit
   readonly office: Office
   readonly paper: PaperKind
-  readonly convention: 'western'
+  readonly convention: PaperConvention
   readonly language: Language
-  readonly audience: 'guests' | 'organisers'
+  /** A second language side by side, where the paper can stand in two. */
+  readonly second?: Language
+  /** Whose it is, of a paper for one person. */
+  readonly person?: PersonId
+  readonly audience: Audience
   /** Paths of pictures that are there, by content hash. */
   readonly pictures?: Readonly<Record<string, string>>
   /** The moment that its stamp names, ISO 8601 in UTC. */

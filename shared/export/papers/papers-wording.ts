@@ -3,6 +3,10 @@ import { papers as en } from '../../wording/papers/en'
 import { papers as fr } from '../../wording/papers/fr'
 import { papers as ru } from '../../wording/papers/ru'
 import { papers as zh } from '../../wording/papers/zh'
+import { sheets as sheetsEn } from '../../wording/sheets/en'
+import { sheets as sheetsFr } from '../../wording/sheets/fr'
+import { sheets as sheetsRu } from '../../wording/sheets/ru'
+import { sheets as sheetsZh } from '../../wording/sheets/zh'
 import { terms as termsEn } from '../../wording/terms/en'
 import { terms as termsFr } from '../../wording/terms/fr'
 import { terms as termsRu } from '../../wording/terms/ru'
@@ -10,8 +14,8 @@ import { terms as termsZh } from '../../wording/terms/zh'
 
 /** Sentences that papers speak: their own and the words of the trade. */
 export const papersWording: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { papers: en, terms: termsEn },
-  ru: { papers: ru, terms: termsRu },
-  zh: { papers: zh, terms: termsZh },
-  fr: { papers: fr, terms: termsFr }
+  en: { papers: en, sheets: sheetsEn, terms: termsEn },
+  ru: { papers: ru, sheets: sheetsRu, terms: termsRu },
+  zh: { papers: zh, sheets: sheetsZh, terms: termsZh },
+  fr: { papers: fr, sheets: sheetsFr, terms: termsFr }
 }

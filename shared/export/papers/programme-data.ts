@@ -19,6 +19,9 @@ export type Entry = {
   readonly time: EntryTime
   readonly title: readonly Words[]
   readonly short: Words
+  /** In whose name, as it stands below the title or goes on with it. */
+  readonly givenBy?: Words
+  /** That, the other end of a flight, and remarks. */
   readonly seconds: readonly (readonly Words[])[]
   readonly place: readonly Words[]
   /** Dress, provisional, hour open: set in italic under the place. */
@@ -86,6 +89,7 @@ function entryOf(
     time: timeOf(item, placed, visit, carriage !== undefined, here),
     title: journey ? [title, ...driveOf(item, composer)] : [title],
     short: read(item.shortTitle, `${path}.shortTitle`) ?? title,
+    ...(givenBy === undefined ? {} : { givenBy }),
     seconds: [givenBy, carriage?.sentence, remarks].flatMap((line) => (line === undefined ? [] : [[line]])),
     place: journey ? [] : placeOf(visit, item, inbound, composer),
     conditions: conditions.filter((line) => line !== undefined),

@@ -1,13 +1,13 @@
 import { offsetAt } from '../../base/zone'
-import type { Person, Visit } from '../../model/visit'
+import type { Visit } from '../../model/visit'
 import { inOrder } from '../../rules/item-order'
 import { draftHead } from './draft-band'
+import { leaderOf } from './leader'
 import type { Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
 import { plain } from './plain-words'
 import type { ProgrammeDay } from './programme-data'
-import { runningName } from './running-name'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { doubleRule, rule, weights } from './setting/rules'
@@ -35,11 +35,12 @@ export function westernOpening(frame: PaperFrame, days: readonly ProgrammeDay[])
   }
 }
 
-function titleOf({ composer, visit, language }: PaperFrame): readonly Node[] {
+function titleOf(frame: PaperFrame): readonly Node[] {
+  const { composer, visit, language } = frame
   const styles = guestStyles(language)
   const { p, say, read } = composer
   const right = mm(6)
-  const leader = leaderOf({ visit, composer })
+  const leader = ledBy(frame)
   const title = read(visit.fullTitle ?? visit.title, 'title')
   const long = (plain(title) ?? '').length > 64
   const titleStyle = long ? { ...styles.title, size: 18.5, leading: 24 } : styles.title
@@ -60,15 +61,12 @@ function outlined(outlineText: string) {
   return { outline: true, outlineText, id: 'programme' }
 }
 
-function leaderOf({ visit, composer }: Pick<PaperFrame, 'visit' | 'composer'>): string | undefined {
-  const side = Object.values(visit.sides).find((candidate) => candidate.role === 'guest')
-  const head: Person | undefined = side?.head === undefined ? undefined : visit.people[side.head]
-  if (head === undefined) return undefined
-  const name = runningName(head, composer)
-  const post = plain(composer.read(head.post, `people.${head.id}.post`))
-  if (name === undefined) return post === undefined ? undefined : composer.say('papers.guest.ledByName', { name: post })
-  if (post === undefined) return composer.say('papers.guest.ledByName', { name })
-  return composer.say('papers.guest.ledBy', { name, post })
+function ledBy(frame: PaperFrame): string | undefined {
+  const leader = leaderOf(frame)
+  const { name, post } = leader ?? {}
+  if (name !== undefined && post !== undefined) return frame.composer.say('papers.guest.ledBy', { name, post })
+  const known = name ?? post
+  return known === undefined ? undefined : frame.composer.say('papers.guest.ledByName', { name: known })
 }
 
 /** Facts of the stay: whose hours these are, what the office wrote for the whole stay, the duty officer's number. */

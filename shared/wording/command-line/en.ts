@@ -2,8 +2,8 @@
 export const commandLine = {
   usage: `attache samples --out DIR
 attache check VISIT [--json]
-attache export VISIT --out DIR [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,groups,people]
-               [--papers guest-programme,briefing-book] [--at TIME]
+attache export VISIT --out DIR [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
+               [--papers LIST|all] [--convention western|russian|chinese] [--at TIME]
                [--issue N] [--since N] [--person ID]
 attache issue VISIT [--author NAME] [--remark TEXT]
 attache diff VISIT --from N [--to N|draft] [--json]

@@ -4,8 +4,8 @@ import type { commandLine as source } from './en'
 export const commandLine = {
   usage: `attache samples --out DOSSIER
 attache check VISITE [--json]
-attache export VISITE --out DOSSIER [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,groups,people]
-               [--papers guest-programme,briefing-book] [--at HEURE]
+attache export VISITE --out DOSSIER [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
+               [--papers LIST|all] [--convention western|russian|chinese] [--at HEURE]
                [--issue N] [--since N] [--person ID]
 attache issue VISITE [--author NOM] [--remark TEXTE]
 attache diff VISITE --from N [--to N|draft] [--json]

@@ -4,8 +4,8 @@ import type { commandLine as source } from './en'
 export const commandLine = {
   usage: `attache samples --out ПАПКА
 attache check ВИЗИТ [--json]
-attache export ВИЗИТ --out ПАПКА [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,groups,people]
-               [--papers guest-programme,briefing-book] [--at ВРЕМЯ]
+attache export ВИЗИТ --out ПАПКА [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
+               [--papers LIST|all] [--convention western|russian|chinese] [--at ВРЕМЯ]
                [--issue N] [--since N] [--person ID]
 attache issue ВИЗИТ [--author ИМЯ] [--remark ТЕКСТ]
 attache diff ВИЗИТ --from N [--to N|draft] [--json]

@@ -4,8 +4,8 @@ import type { commandLine as source } from './en'
 export const commandLine = {
   usage: `attache samples --out 文件夹
 attache check 访问文件 [--json]
-attache export 访问文件 --out 文件夹 [--language en|ru|zh|fr] [--audience guests|organisers] [--calendars visit,groups,people]
-               [--papers guest-programme,briefing-book] [--at 时间]
+attache export 访问文件 --out 文件夹 [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
+               [--papers LIST|all] [--convention western|russian|chinese] [--at 时间]
                [--issue N] [--since N] [--person ID]
 attache issue 访问文件 [--author 姓名] [--remark 备注]
 attache diff 访问文件 --from N [--to N|draft] [--json]

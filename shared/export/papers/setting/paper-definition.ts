@@ -21,7 +21,11 @@ export type PaperDefinition = {
 export type Section = {
   readonly blocks: readonly Block[]
   readonly head?: Node
+  /** In place of `head` from the second page of the paper on. */
+  readonly laterHead?: Node
   readonly foot?: Node
+  /** In place of `foot` on pages of even number. */
+  readonly evenFoot?: Node
 }
 
 /** What is not broken unless it is taller than a page. */

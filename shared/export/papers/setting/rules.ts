@@ -19,9 +19,9 @@ export function doubleRule(width: number, { mirrored = false }: { readonly mirro
   }
 }
 
-/** The rule that swells towards its middle, 64 mm by 1.4, set in the middle of a width. */
-export function swelledRule(width: number, ink: boolean): CanvasNode {
-  const [length, half] = [mm(64), mm(0.6)]
+/** The rule that swells towards its middle, 1.4 mm high there, set in the middle of a width. */
+export function swelledRule(width: number, ink: boolean, length = mm(64)): CanvasNode {
+  const half = mm(0.6)
   const left = (width - length) / 2
   const steps = 32
   const edge = Array.from({ length: steps + 1 }, (_, index) => {

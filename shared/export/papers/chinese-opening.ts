@@ -1,0 +1,79 @@
+import { inOrder } from '../../rules/item-order'
+import { chineseMeasure } from './chinese-day'
+import { chineseStyles } from './chinese-styles'
+import { delegation } from './delegation'
+import { draftHead } from './draft-band'
+import { leaderOf } from './leader'
+import type { PaperFrame } from './paper-frame'
+import { datesText } from './paper-times'
+import { plain } from './plain-words'
+import { balancedWidth } from './setting/estimated-lines'
+import { mm } from './setting/measures'
+import type { Node } from './setting/node'
+import { rule, weights } from './setting/rules'
+
+/** Above the days of a Chinese programme: whose visit, 接待日程, the dates in brackets; then head, number, lodging, dress. */
+export function chineseOpening(frame: PaperFrame): Node {
+  const { composer, visit, language } = frame
+  const { p, say, read } = composer
+  const styles = chineseStyles(language)
+  const title = plain(read(visit.fullTitle ?? visit.title, 'title')) ?? ''
+  const side = (chineseMeasure - balancedWidth(title, styles.title, chineseMeasure * 0.92)) / 2
+  const dates = say('sheets.chinese.dates', { dates: datesText(visit.from, visit.until, language) })
+  return {
+    stack: [
+      { ...draftHead(composer), margin: [0, -mm(4), 0, mm(5)] },
+      p(styles.title, title, {
+        indent: side,
+        right: side,
+        title: true,
+        outline: true,
+        outlineText: say('papers.guest.name'),
+        id: 'programme'
+      }),
+      p(styles.title, say('sheets.chinese.programme')),
+      p(styles.dates, dates, { above: mm(1), below: mm(2.4) }),
+      rule(chineseMeasure, weights.hair, [0, 0, 0, mm(2)]),
+      ...leadLines(frame).map((line) => p(styles.lead, line))
+    ]
+  }
+}
+
+function leadLines(frame: PaperFrame): readonly string[] {
+  const { composer, visit } = frame
+  const { say, read } = composer
+  const leader = leaderOf(frame)
+  const guests = Object.values(visit.sides).find((side) => side.role === 'guest')
+  const count = guests === undefined ? 0 : delegation(visit, guests.id).length
+  const hotel = inOrder(visit.places).find((place) => place.kind === 'hotel')
+  const lodging = hotel === undefined ? undefined : plain(read(hotel.shortName ?? hotel.name, `places.${hotel.id}.name`))
+  const dress = inOrder(visit.practical).find((entry) => entry.topic === 'dress')
+  const dressed = dress === undefined ? undefined : plain(read(dress.text, `practical.${dress.id}.text`))
+  const telephone = dutyTelephone(frame)
+  const named = leader === undefined ? undefined : say('sheets.chinese.leader', { leader: leaderWords(frame, leader) })
+  const numbers = [
+    count === 0 ? undefined : say('sheets.chinese.number', { count }),
+    lodging === undefined ? undefined : say('sheets.chinese.lodging', { lodging })
+  ].filter((part) => part !== undefined)
+  return [
+    named,
+    numbers.length === 0 ? undefined : numbers.join('\u3000\u3000'),
+    dressed === undefined ? undefined : say('sheets.chinese.dress', { dress: dressed }),
+    telephone === undefined ? undefined : say('sheets.chinese.duty', { telephone })
+  ].filter((line) => line !== undefined)
+}
+
+function leaderWords(
+  { composer, language }: PaperFrame,
+  { name, post }: { readonly name?: string; readonly post?: string }
+): string {
+  const parts = [post, name].filter((part) => part !== undefined)
+  return parts.join(language === 'zh' ? '' : composer.say('papers.list.separator'))
+}
+
+export function dutyTelephone({ visit }: PaperFrame): string | undefined {
+  const officer = visit.dutyOfficer === undefined ? undefined : visit.people[visit.dutyOfficer]
+  return officer === undefined
+    ? undefined
+    : (visit.contacts.find((contact) => contact.person === officer.id)?.telephone ?? officer.telephone)
+}

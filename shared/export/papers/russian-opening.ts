@@ -1,0 +1,66 @@
+import { approvalBlock } from './approval-block'
+import { draftHead } from './draft-band'
+import { leaderOf } from './leader'
+import type { PaperFrame } from './paper-frame'
+import { datesText } from './paper-times'
+import { plain } from './plain-words'
+import { russianStyles as styles } from './russian-styles'
+import { mm } from './setting/measures'
+import type { Node } from './setting/node'
+import { swelledRule } from './setting/rules'
+
+const measure = mm(180)
+const [before, approvalWidth] = [mm(98), mm(82)]
+
+/** Above the days of a Russian programme: the draft's word, who approves, ПРОГРАММА, of what, led by whom, when. */
+export function russianOpening(frame: PaperFrame): Node {
+  const { composer, visit, language } = frame
+  const { p, say, read } = composer
+  const approval = visit.approvals.find(({ kind }) => kind === 'approves')
+  const title = plain(read(visit.fullTitle ?? visit.title, 'title')) ?? ''
+  const leader = ledBy(frame)
+  return {
+    stack: [
+      {
+        columns: [
+          { width: before, stack: [draftHead(composer)] },
+          ...(approval === undefined ? [] : [{ ...approvalBlock(frame, approval), width: approvalWidth }])
+        ]
+      },
+      p(styles.name, say('sheets.russian.programme'), {
+        above: mm(9.5),
+        below: mm(2.2),
+        outline: true,
+        outlineText: say('papers.guest.name'),
+        id: 'programme'
+      }),
+      centred(frame, title),
+      ...(leader === undefined ? [] : [centred(frame, leader)]),
+      p(styles.subject, datesText(visit.from, visit.until, language), { above: mm(3.2), below: mm(2.4) }),
+      swelledRule(measure, false, mm(52))
+    ]
+  }
+}
+
+/** A paragraph in the middle of the page, a little narrower than it. */
+function centred({ composer }: PaperFrame, text: string): Node {
+  const side = measure * 0.08
+  return composer.p(styles.subject, text, { indent: side, right: side, title: true })
+}
+
+/** The post stands in full before the name. */
+function ledBy(frame: PaperFrame): string | undefined {
+  const leader = leaderOf(frame)
+  if (leader === undefined) return undefined
+  const { name, post } = leader
+  const known = [post === undefined ? undefined : running(post, frame), name].filter((part) => part !== undefined)
+  return frame.composer.say('sheets.russian.ledBy', {
+    leader: known.join(frame.language === 'ru' ? ' ' : frame.composer.say('papers.list.separator'))
+  })
+}
+
+/** Within a sentence only the highest offices of a state keep their capital. */
+function running(post: string, { language }: PaperFrame): string {
+  if (language !== 'ru' || /^(?:Президент|Председатель (?:Правительства|КНР|Китайской))/u.test(post)) return post
+  return post.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('ru'))
+}

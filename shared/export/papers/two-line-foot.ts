@@ -1,0 +1,37 @@
+import type { Content } from './paper-composer'
+import type { PaperFrame } from './paper-frame'
+import { datesWithDaysText } from './paper-times'
+import { plain } from './plain-words'
+import { measureOf, mm, type Sheet } from './setting/measures'
+import type { Node } from './setting/node'
+import { pageStandIn, pagesStandIn } from './setting/stand-in'
+import type { Style } from './setting/style'
+
+const furniture: Style = { family: 'sans', size: 7, leading: 9.4 }
+
+/** Foot of a paper that has no head: running title with the marking and dates over imprint and number of the sheet. */
+export function twoLineFoot(frame: PaperFrame, sheet: Sheet, words: { readonly title: Content; readonly right?: Content }): Node {
+  const { composer, visit, language, hostCity, offset, marking, imprint } = frame
+  const { p, say } = composer
+  const { left, right, bottom } = sheet.margins
+  const width = measureOf(sheet)
+  const dates = datesWithDaysText(visit.from, visit.until, language)
+  const when = words.right ?? say('sheets.furniture.when', { dates, city: hostCity, offset })
+  const title = Array.isArray(words.title) ? words.title : [words.title]
+  const marked = marking === undefined ? title : [...title, ' · ', { words: marking, as: { weight: 600 } as const }]
+  const ends: Style = { ...furniture, align: 'right' }
+  const number = say('sheets.furniture.sheet', { page: pageStandIn, pages: pagesStandIn })
+  const line = (first: Content, second: Content): Node => ({
+    columns: [p(furniture, first, { width: width * 0.56 }), p(ends, second, { width: width * 0.44 })]
+  })
+  return {
+    margin: [left, bottom - mm(9.5) - 2 * furniture.leading, right, 0],
+    stack: [line(marked, when), line(imprint, number)]
+  }
+}
+
+/** The visit's title for a foot, as the first part of a running title. */
+export function runningTitle({ composer, visit }: PaperFrame, paper: string): string {
+  const title = plain(composer.read(visit.title, 'title')) ?? ''
+  return composer.say('papers.furniture.title', { visit: title, paper })
+}

@@ -1,0 +1,157 @@
+import type { Wording } from '../wording'
+import type { sheets as source } from './en'
+
+export const sheets = {
+  furniture: {
+    sheet: 'лист {{page}} из {{pages}}',
+    when: '{{dates}}, {{city}}, {{offset}}',
+    notForGuests: 'гостям не передавать'
+  },
+  dress: 'форма одежды: {{dress}}',
+  approval: {
+    approves: 'Утверждаю',
+    initials: 'инициалы, фамилия',
+    openDate: '«____» ______________ {{year}}\u00a0г.',
+    date: '{{date}} {{year}}\u00a0г.'
+  },
+  russian: {
+    programme: 'Программа',
+    ledBy: 'Глава делегации — {{leader}}',
+    continuedDay: '{{day}} (продолжение)',
+    ofGroups: ' ({{groups}})'
+  },
+  chinese: {
+    programme: 'Программа пребывания',
+    dates: '({{dates}})',
+    leader: 'Глава делегации: {{leader}}',
+    number: 'Численность: {{count}} чел.',
+    lodging: 'Проживание: {{lodging}}',
+    dress: 'Форма одежды: {{dress}}',
+    duty: 'Дежурный (круглосуточно): {{telephone}}',
+    morning: 'утро',
+    afternoon: 'день',
+    evening: 'вечер',
+    continuedDay: '{{day}} (продолжение)',
+    time: 'Время',
+    matter: 'Мероприятие',
+    place: 'Место',
+    escort: 'Сопровождают',
+    group: '{{groups}}: '
+  },
+  working: {
+    name: 'Рабочая программа',
+    subtitle: 'Рабочая программа, для организаторов. Время местное: {{city}}, {{offset}}',
+    internal: 'СЛУЖ.',
+    time: 'Время',
+    matter: 'Мероприятие, место',
+    meet: 'Встречают, сопровождают',
+    transport: 'Транспорт, багаж',
+    interpreting: 'Перевод',
+    responsible: 'Ответственный, телефон',
+    notes: 'Примечания',
+    boarding: 'посадка',
+    drive: 'переезд',
+    walk: 'проход',
+    slack: 'запас',
+    walkTime: 'проход {{time}}',
+    boardingTime: 'посадка {{time}}',
+    driveTime: 'переезд {{time}}',
+    gateTime: 'вход {{time}}',
+    slackTime: 'запас {{time}}',
+    scale: 'полоса 6,2 мм = 10 мин',
+    duty: 'Дежурный',
+    shortSlack: 'Внимание: запас менее 5 минут',
+    noSlack: 'Внимание: не хватает {{time}}',
+    accepted: 'Принято: {{reason}} ({{by}})'
+  },
+  personal: {
+    name: 'Личная программа',
+    role: 'Вы: {{role}}',
+    number: '№ {{number}}',
+    seat: 'место {{seat}}',
+    room: 'номер {{room}}',
+    hotel: 'Гостиница, показать водителю'
+  },
+  list: { name: 'Состав делегаций' },
+  arrivals: {
+    name: 'Прибытие и отъезд',
+    note: 'Крупно — местное время ({{city}}). Час на другом конце пути — по тамошнему времени, с указанием разницы с UTC.',
+    arrivals: 'Прибытие',
+    departures: 'Отъезд',
+    arrives: 'Прибывает',
+    leaves: 'Отбывает',
+    from: 'Откуда, рейс, место',
+    to: 'Куда, рейс, место',
+    who: 'Кто',
+    metBy: 'Встречают',
+    seenOffBy: 'Провожают',
+    cars: 'Машины, багаж',
+    departed: 'вылет {{day}} {{time}}, {{offset}}',
+    arrived: 'прибытие {{day}} {{time}}, {{offset}}',
+    bags_one: '{{count}} место багажа',
+    bags_few: '{{count}} места багажа',
+    bags_many: '{{count}} мест багажа',
+    bags_other: '{{count}} места багажа',
+    total: 'Человек: прибывает {{arriving}}, отбывает {{leaving}}. Мест багажа: прибывает {{bagsIn}}, отбывает {{bagsOut}}.'
+  },
+  contacts: {
+    name: 'Телефоны',
+    lost: 'Если Вы потерялись',
+    lostText: 'Оставайтесь на месте, позвоните дежурному, прочитайте ему название места или пришлите снимок ближайшей вывески.',
+    clock: 'Время',
+    behind: '{{home}}: на {{hours}} меньше, чем местное время ({{city}}).',
+    ahead: '{{home}}: на {{hours}} больше, чем местное время ({{city}}).'
+  },
+  scenario: {
+    name: 'Сценарий по минутам',
+    time: 'Время',
+    minutes: 'Мин.',
+    action: 'Действие',
+    who: 'Кто',
+    where: 'Где стоит',
+    props: 'Реквизит',
+    check: 'Проверить до {{time}}',
+    ifs: 'Если',
+    leads: 'Ведёт церемонию',
+    sum: 'Всего {{minutes}}, как отведено программой.',
+    sumDiffers: 'Всего {{minutes}}; программой отведено {{slot}}.',
+    publicFrom: 'Ниже толстой линии — в присутствии прессы.',
+    numbers: 'Номера по спискам делегаций: арабские — гости, римские — хозяева.'
+  },
+  outcomes: {
+    name: 'Итоги визита и поручения',
+    what: 'Итог',
+    parties: 'Стороны',
+    owner: 'Исполнитель',
+    due: 'Срок',
+    state: 'Состояние',
+    states: { open: 'не начато', 'under-way': 'в работе', done: 'исполнено', dropped: 'снято' },
+    register: 'Журнал учёта приёмов иностранцев (форма № 20)',
+    number: '№ п/п',
+    datePlace: 'Дата и место',
+    foreigner: 'Иностранец, страна, организация',
+    ground: 'Основание и цель',
+    summary: 'Характер и краткое содержание беседы',
+    own: 'Участники с нашей стороны',
+    permitted: 'Кто разрешил',
+    report: 'Отчёт, адресат'
+  },
+  gifts: {
+    name: 'Учёт подарков',
+    number: '№ п/п',
+    gift: 'Подарок',
+    from: 'От кого',
+    to: 'Кому',
+    keeper: 'У кого хранится',
+    value: 'Стоимость',
+    state: 'Состояние, учёт',
+    states: {
+      'to-choose': 'подлежит выбору',
+      chosen: 'выбран',
+      packed: 'упакован',
+      'handed-over': 'вручён',
+      received: 'получен'
+    }
+  },
+  facts: { name: 'Факты и цифры' }
+} as const satisfies Wording<typeof source>
