@@ -1,6 +1,7 @@
 import type { ItemId, PersonId } from '../../base/id'
 import type { Item, Person, Visit } from '../../model/visit'
 import { schedule } from '../../rules/schedule'
+import { itemsOfReader } from '../calendar/items-of-reader'
 
 /**
  * The one place that decides what may stand on a guest's paper: a visit with nothing in it but what every guest may read. It
@@ -48,6 +49,38 @@ export function guestView(visit: Visit): Visit {
     acceptedFindings: [],
     receptions: []
   }
+}
+
+/**
+ * What one person may read: of the guests' view what this person goes to, and what is for this person by name; of cars
+ * only the own seat.
+ */
+export function personView(visit: Visit, person: Person): Visit {
+  const items = itemsOfReader(visit, { kind: 'person', person }).flatMap(({ item }) =>
+    item.status === 'cancelled' ? [] : [ownItem(visit, item, person)]
+  )
+  const own = visit.people[person.id]
+  const room = own?.room === undefined ? undefined : visit.rooms[own.room]
+  const view = guestView(visit)
+  return {
+    ...view,
+    items: Object.fromEntries(items.map((item) => [item.id, item])),
+    people:
+      room === undefined ? view.people : { ...view.people, [person.id]: { ...view.people[person.id], room: room.id } as Person },
+    rooms: room === undefined ? {} : { [room.id]: { ...withoutNotes(room), occupants: [person.id] } },
+    approvals: []
+  }
+}
+
+function ownItem(visit: Visit, item: Item, person: Person): Item {
+  const shown = guestItem(visit, item)
+  const mine = item.participants.filter((each) => each.person === person.id)
+  const others = shown.participants.filter((each) => each.person !== person.id)
+  if (item.transfer === undefined) return { ...shown, participants: [...others, ...mine] }
+  const seats = item.transfer.seats.filter((seat) => seat.person === person.id)
+  const vehicles = seats.length === 0 ? item.transfer.vehicles : seats.map((seat) => seat.vehicle)
+  const { baggage: _baggage, ...transfer } = item.transfer
+  return { ...shown, participants: [...others, ...mine], transfer: { ...transfer, seats, vehicles } }
 }
 
 /** What a briefing book of one side holds: all that this audience may read, but for what was cancelled. */

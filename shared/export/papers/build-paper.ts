@@ -4,6 +4,16 @@ import { guestProgramme } from './guest-programme'
 import type { Notice } from './notice'
 import type { PaperWish } from './paper-wish'
 import type { PaperDefinition } from './setting/paper-definition'
+import { arrivals } from './sheets/arrivals'
+import { contactSheet } from './sheets/contact-sheet'
+import { delegationList } from './sheets/delegation-list'
+import { factsSheet } from './sheets/facts-sheet'
+import { giftRegister } from './sheets/gift-register'
+import { minuteScenario } from './sheets/minute-scenario'
+import { outcomesSheet } from './sheets/outcomes-sheet'
+import { personalProgramme } from './sheets/personal-programme'
+import { pocketCard } from './sheets/pocket-card'
+import { workingProgramme } from './sheets/working-programme'
 
 export type BuiltPaper = { readonly definition: PaperDefinition; readonly notices: readonly Notice[] }
 
@@ -14,6 +24,26 @@ export function buildPaper(wish: PaperWish): BuiltPaper {
       return guestProgramme(wish)
     case 'briefing-book':
       return briefingBook(wish)
+    case 'working-programme':
+      return workingProgramme(wish)
+    case 'personal-programme':
+      return personalProgramme(wish)
+    case 'pocket-card':
+      return pocketCard(wish)
+    case 'delegation-list':
+      return delegationList(wish)
+    case 'contacts':
+      return contactSheet(wish)
+    case 'arrivals':
+      return arrivals(wish)
+    case 'scenario':
+      return minuteScenario(wish)
+    case 'outcomes':
+      return outcomesSheet(wish)
+    case 'gifts':
+      return giftRegister(wish)
+    case 'facts':
+      return factsSheet(wish)
     default:
       return unreachable(wish.paper)
   }

@@ -13,10 +13,16 @@ type Parts = {
   readonly sections: readonly Section[]
   /** The frame of the second language, whose notices count too. */
   readonly twin?: PaperFrame | undefined
+  /** False for a sheet whose margin is too narrow for the band. */
+  readonly band?: boolean
 }
 
 /** Everything that a paper shares with all others, around its sections. */
-export function finishedPaper(frame: PaperFrame, wish: PaperWish, { name, sheet, sections, twin }: Parts): BuiltPaper {
+export function finishedPaper(
+  frame: PaperFrame,
+  wish: PaperWish,
+  { name, sheet, sections, twin, band = true }: Parts
+): BuiltPaper {
   const { composer, visit } = frame
   const title = plain(composer.read(visit.fullTitle ?? visit.title, 'title')) ?? ''
   const definition: PaperDefinition = {
@@ -25,7 +31,7 @@ export function finishedPaper(frame: PaperFrame, wish: PaperWish, { name, sheet,
     author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
     at: wish.at,
     sheet,
-    ...(frame.issue === undefined ? { background: draftBand(composer, sheet) } : {}),
+    ...(band && frame.issue === undefined ? { background: draftBand(composer, sheet) } : {}),
     images: {},
     sections
   }

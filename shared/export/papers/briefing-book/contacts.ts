@@ -8,31 +8,40 @@ import type { Block, Section } from '../setting/paper-definition'
 import { rule, weights } from '../setting/rules'
 import { baselineOf, type Style } from '../setting/style'
 import type { BookChapters } from './book-chapters'
-import { bookMeasure, bookSection, chapterHead } from './book-frame'
+import { bookSection, chapterHead } from './book-frame'
 import { bookStyles } from './book-styles'
 
+/** Widths of the three columns. */
+export type ContactWidths = { readonly who: number; readonly what: number; readonly telephone: number }
+
 const gutter = mm(6)
-const widths = { who: mm(82), what: mm(43), telephone: mm(40) }
+const bookWidths: ContactWidths = { who: mm(82), what: mm(43), telephone: mm(40) }
 
 /** Emergency numbers large, then everybody to call, then the address to show a driver. */
 export function contactsSection(frame: PaperFrame, { contacts: chapter }: BookChapters): readonly Section[] {
   if (chapter === undefined) return []
+  const head = { node: chapterHead(frame, chapter, chapter.title), anchor: chapter.anchor ?? 0, keepWithNext: true }
+  const taxiCard = taxi(frame)
+  const card = taxiCard === undefined ? [] : [{ node: taxiCard, space: mm(7) }]
+  return [bookSection(frame, chapter.title, [head, ...contactBlocks(frame, bookWidths), ...card])]
+}
+
+/** The first numbers of all large, then who is to be called for what. */
+export function contactBlocks(frame: PaperFrame, widths: ContactWidths): readonly Block[] {
+  const measure = widths.who + widths.what + widths.telephone
   const contacts = inOrder(frame.visit.contacts)
   const first = contacts.filter((contact) => contact.emergency === true).slice(0, 4)
   const others = contacts.filter((contact) => !first.includes(contact))
-  const blocks: Block[] = [
-    { node: chapterHead(frame, chapter, chapter.title), anchor: chapter.anchor ?? 0, keepWithNext: true },
-    ...(first.length === 0 ? [] : [{ node: emergency(frame, first), space: mm(5) }]),
-    ...table(frame, others),
-    ...taxi(frame)
+  return [
+    ...(first.length === 0 ? [] : [{ node: emergency(frame, first, measure), space: mm(5) }]),
+    ...table(frame, others, widths)
   ]
-  return [bookSection(frame, chapter.title, blocks)]
 }
 
-function emergency(frame: PaperFrame, contacts: readonly Contact[]): Node {
+function emergency(frame: PaperFrame, contacts: readonly Contact[], measure: number): Node {
   const { composer, language } = frame
   const { p, read } = composer
-  const width = (bookMeasure - 3 * gutter) / 4
+  const width = (measure - 3 * gutter) / 4
   const label: Style = { family: 'sans', size: 9.4, leading: 13, weight: 600 }
   const twin: Style = { family: 'sans', size: 8.8, leading: 12 }
   const large: Style = { family: 'serif', size: 26, leading: 32 }
@@ -54,14 +63,15 @@ function emergency(frame: PaperFrame, contacts: readonly Contact[]): Node {
   }
 }
 
-function table(frame: PaperFrame, contacts: readonly Contact[]): readonly Block[] {
+function table(frame: PaperFrame, contacts: readonly Contact[], widths: ContactWidths): readonly Block[] {
+  const measure = widths.who + widths.what + widths.telephone
   if (contacts.length === 0) return []
   const { composer, language } = frame
   const { p, say } = composer
   const head = bookStyles(language).tableHead
   const header: Node = {
     stack: [
-      rule(bookMeasure, weights.day, [0, 0, 0, mm(1)]),
+      rule(measure, weights.day, [0, 0, 0, mm(1)]),
       {
         columns: [
           p(head, say('papers.book.contact.who'), { width: widths.who }),
@@ -69,22 +79,22 @@ function table(frame: PaperFrame, contacts: readonly Contact[]): readonly Block[
           p(head, say('papers.book.contact.telephone'), { width: widths.telephone })
         ]
       },
-      rule(bookMeasure, weights.hair, [0, mm(1), 0, 0])
+      rule(measure, weights.hair, [0, mm(1), 0, 0])
     ]
   }
   const rows = contacts.map((contact, index): Block => {
     const last = index === contacts.length - 1
     return {
-      ...(index === 0 ? {} : { before: rule(bookMeasure, weights.hair) }),
+      ...(index === 0 ? {} : { before: rule(measure, weights.hair) }),
       continued: header,
       keepWithNext: index === contacts.length - 2,
-      node: { stack: [row(frame, contact), ...(last ? [rule(bookMeasure, weights.closing)] : [])] }
+      node: { stack: [row(frame, contact, widths), ...(last ? [rule(measure, weights.closing)] : [])] }
     }
   })
   return [{ node: header, space: mm(6), keepWithNext: true }, ...rows]
 }
 
-function row(frame: PaperFrame, contact: Contact): Node {
+function row(frame: PaperFrame, contact: Contact, widths: ContactWidths): Node {
   const { composer, language } = frame
   const { p, read } = composer
   const styles = bookStyles(language)
@@ -109,12 +119,12 @@ function row(frame: PaperFrame, contact: Contact): Node {
 }
 
 /** What to show a driver who reads no other script: please take me to, and the hotel's address. */
-function taxi(frame: PaperFrame): readonly Block[] {
+export function taxi(frame: PaperFrame, width = mm(110)): Node | undefined {
   const { composer, visit, language } = frame
   const hotel = inOrder(visit.places).find((place) => place.kind === 'hotel')
   const local = hotel?.localLanguage
   const lines = hotel === undefined ? [] : addressLines(hotel, local)
-  if (local === undefined || lines.length === 0) return []
+  if (local === undefined || lines.length === 0) return undefined
   const { p, say } = composer
   const large: Style = { family: 'sans', size: 20.8, leading: 29 }
   const ask = {
@@ -123,18 +133,13 @@ function taxi(frame: PaperFrame): readonly Block[] {
     en: 'Please take me to:',
     fr: 'Conduisez-moi, s’il vous plaît :'
   }[local]
-  return [
-    {
-      space: mm(7),
-      node: {
-        stack: [
-          rule(mm(110), weights.day, [0, 0, 0, mm(1.6)]),
-          p({ ...bookStyles(language).row, weight: 600 }, say('papers.book.contact.driver'), { below: mm(1) }),
-          ...[ask, ...lines].map((line) => p(large, { text: line, language: local }))
-        ]
-      }
-    }
-  ]
+  return {
+    stack: [
+      rule(width, weights.day, [0, 0, 0, mm(1.6)]),
+      p({ ...bookStyles(language).row, weight: 600 }, say('papers.book.contact.driver'), { below: mm(1) }),
+      ...[ask, ...lines].map((line) => p(large, { text: line, language: local }))
+    ]
+  }
 }
 
 function addressLines(place: Place, language: Language | undefined): readonly string[] {

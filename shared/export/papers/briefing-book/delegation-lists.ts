@@ -12,10 +12,13 @@ import type { Block, Section } from '../setting/paper-definition'
 import { rule, weights } from '../setting/rules'
 import { baselineOf, type Style } from '../setting/style'
 import type { BookChapters } from './book-chapters'
-import { bookMeasure, bookSection, chapterHead } from './book-frame'
+import { bookSection, chapterHead } from './book-frame'
 import { bookStyles } from './book-styles'
 
-const widths = { number: mm(11), own: mm(88), other: mm(66) }
+/** Widths of number, own language and the other one. */
+export type ListWidths = { readonly number: number; readonly own: number; readonly other: number }
+
+const bookWidths: ListWidths = { number: mm(11), own: mm(88), other: mm(66) }
 
 /** Both delegations in order of precedence, in the paper's language and in one of the other side. */
 export function delegationSections(
@@ -24,8 +27,16 @@ export function delegationSections(
   audience: 'guests' | 'organisers'
 ): readonly Section[] {
   if (chapter === undefined) return []
-  const { visit, composer } = frame
-  const other = twinOf(frame)
+  const head = { node: chapterHead(frame, chapter, chapter.title), anchor: chapter.anchor ?? 0, keepWithNext: true }
+  const lists = delegationBlocks(frame, { widths: bookWidths, other: twinOf(frame), internal: audience === 'organisers' })
+  return [bookSection(frame, frame.composer.say('papers.book.delegations'), [head, ...lists])]
+}
+
+export type ListSetting = { readonly widths: ListWidths; readonly other: Language; readonly internal: boolean }
+
+/** Each side with its members, the guests first; for organisers also the reasons of places given out of courtesy. */
+export function delegationBlocks(frame: PaperFrame, setting: ListSetting): readonly Block[] {
+  const { visit } = frame
   const sides = inOrder(visit.sides).filter((side) => delegation(visit, side.id).length > 0)
   const moved: Delegate[] = []
   const lists = [...sides]
@@ -33,15 +44,13 @@ export function delegationSections(
     .flatMap((side): readonly Block[] => {
       const members = delegation(visit, side.id)
       moved.push(...members.filter((member) => member.moved))
-      return listOf(frame, side, members, other, audience === 'organisers')
+      return listOf(frame, side, members, setting)
     })
-  const head = { node: chapterHead(frame, chapter, chapter.title), anchor: chapter.anchor ?? 0, keepWithNext: true }
-  const notes = audience === 'organisers' ? notesOf(frame, moved) : []
-  return [bookSection(frame, composer.say('papers.book.delegations'), [head, ...lists, ...notes])]
+  return setting.internal ? [...lists, ...notesOf(frame, moved)] : lists
 }
 
 /** The hosts' own language beside the reader's, or the guests' where the reader reads the hosts'. */
-function twinOf(frame: PaperFrame): Language {
+export function twinOf(frame: PaperFrame): Language {
   const { visit, language } = frame
   const sides = Object.values(visit.sides)
   const of = (role: Side['role']) => sides.filter((side) => side.role === role).flatMap((side) => side.languages)
@@ -59,13 +68,9 @@ function rankOf({ role }: Side): number {
   return { guest: 0, host: 1, third: 2 }[role]
 }
 
-function listOf(
-  frame: PaperFrame,
-  side: Side,
-  members: readonly Delegate[],
-  other: Language,
-  internal: boolean
-): readonly Block[] {
+function listOf(frame: PaperFrame, side: Side, members: readonly Delegate[], setting: ListSetting): readonly Block[] {
+  const { widths, other } = setting
+  const measure = widths.number + widths.own + widths.other
   const { composer } = frame
   const { p, read, say } = composer
   const name: Style = { family: 'serif', size: 11.6, leading: 15, weight: 600 }
@@ -74,7 +79,7 @@ function listOf(
   const twin = readText(side.name, other)
   const head: Node = {
     stack: [
-      rule(bookMeasure, weights.day, [0, 0, 0, mm(1.6)]),
+      rule(measure, weights.day, [0, 0, 0, mm(1.6)]),
       {
         columns: [
           p(
@@ -94,15 +99,15 @@ function listOf(
           p(name, twin?.language === other ? twin : undefined, { width: widths.other })
         ]
       },
-      rule(bookMeasure, weights.hair, [0, mm(1.3), 0, 0])
+      rule(measure, weights.hair, [0, mm(1.3), 0, 0])
     ]
   }
   const rows = members.map((member, index): Block => {
     const last = index === members.length - 1
-    const row = rowOf(frame, side, member, other, internal)
+    const row = rowOf(frame, side, member, setting)
     return {
-      node: last ? { stack: [row, rule(bookMeasure, weights.closing)] } : row,
-      ...(index === 0 ? {} : { before: rule(bookMeasure, weights.hair) }),
+      node: last ? { stack: [row, rule(measure, weights.closing)] } : row,
+      ...(index === 0 ? {} : { before: rule(measure, weights.hair) }),
       continued: head,
       keepWithNext: !last && (index === 0 || index === members.length - 2)
     }
@@ -110,7 +115,12 @@ function listOf(
   return [{ node: head, space: mm(6), keepWithNext: true }, ...rows]
 }
 
-function rowOf(frame: PaperFrame, side: Side, { person, number, moved }: Delegate, other: Language, internal: boolean): Node {
+function rowOf(
+  frame: PaperFrame,
+  side: Side,
+  { person, number, moved }: Delegate,
+  { widths, other, internal }: ListSetting
+): Node {
   const { composer, language } = frame
   const styles = bookStyles(language)
   const mark: Style = { family: 'sans', size: 9.2, leading: 13, weight: 600 }

@@ -13,20 +13,20 @@ import { bookStyles } from './book-styles'
 const [figureWidth, sourceWidth] = [mm(31), mm(53)]
 
 /** Facts as figure, sentence and source under a label. */
-export function factRows(frame: PaperFrame, facts: readonly Fact[], label: string): readonly Block[] {
+export function factRows(frame: PaperFrame, facts: readonly Fact[], label: string, measure = bookMeasure): readonly Block[] {
   if (facts.length === 0) return []
   const head = sectionLabel(frame, label, 0)
   const rows = facts.map(
     (fact, index): Block => ({
-      node: rowOf(frame, fact),
-      before: rule(bookMeasure, weights.hair),
+      node: rowOf(frame, fact, measure),
+      before: rule(measure, weights.hair),
       keepWithNext: index === 0 && facts.length > 1
     })
   )
   return [{ node: head, space: mm(4.6), keepWithNext: true }, ...rows]
 }
 
-function rowOf({ composer, language }: PaperFrame, fact: Fact): Node {
+function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number): Node {
   const { p, read, say } = composer
   const styles = bookStyles(language)
   const path = `facts.${fact.id}`
@@ -47,7 +47,7 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact): Node {
     columns: [
       p(figureStyle, figure, { width: figureWidth, right: mm(2.5), above: lift }),
       {
-        width: bookMeasure - figureWidth - sourceWidth,
+        width: measure - figureWidth - sourceWidth,
         stack: [
           p(styles.side, read(fact.text, `${path}.text`), { above, right: mm(4) }),
           ...(caution === undefined ? [] : [p(styles.aside, caution, { right: mm(4) })])

@@ -1,0 +1,123 @@
+import type { Item, Outcome, Visit } from '../../../model/visit'
+import { inOrder } from '../../../rules/item-order'
+import { peopleOfItem } from '../../../rules/people-of-item'
+import { placedTime } from '../../../rules/schedule'
+import { bookView } from '../audience-view'
+import type { BuiltPaper } from '../build-paper'
+import { draftHead } from '../draft-band'
+import { finishedPaper } from '../finished-paper'
+import { type PaperFrame, paperFrame } from '../paper-frame'
+import { dateText, dayWithYearText } from '../paper-times'
+import type { PaperWish } from '../paper-wish'
+import { plain } from '../plain-words'
+import { mm } from '../setting/measures'
+import type { Block } from '../setting/paper-definition'
+import { doubleRule } from '../setting/rules'
+import { shortNaming } from '../short-naming'
+import { acrossMeasure, acrossSection, acrossSheet } from './sheet-frame'
+import { sheetStyles } from './sheet-styles'
+import { type SheetRow, sheetTable } from './sheet-table'
+
+const outcomeWidths = [110, 60, 52, 24, 24].map(mm)
+const registerWidths = [12, 36, 46, 36, 46, 42, 26, 26].map(mm)
+
+/** For the file after a visit: what was signed, promised and invited, who sees to it by when; then the register of receptions. */
+export function outcomesSheet(wish: PaperWish): BuiltPaper {
+  const frame = paperFrame(wish, bookView(wish.visit, 'organisers'))
+  const { composer, visit, language } = frame
+  const { p, say } = composer
+  const styles = sheetStyles(language)
+  const name = say('sheets.outcomes.name')
+  const register = say('sheets.outcomes.register')
+  const labels = ['what', 'parties', 'owner', 'due', 'state'] as const
+  const columns = labels.map((label, index) => ({ head: say(`sheets.outcomes.${label}`), width: outcomeWidths[index] ?? 0 }))
+  const opening: Block = {
+    node: {
+      stack: [
+        { ...draftHead(composer), margin: [0, -mm(1), 0, mm(3)] },
+        doubleRule(acrossMeasure),
+        p(styles.title, name, { above: mm(3.6), outline: true, outlineText: name, id: 'outcomes' })
+      ]
+    }
+  }
+  const rows = inOrder(visit.outcomes).map((outcome) => outcomeRow(frame, outcome))
+  const first = acrossSection(frame, name, [opening, ...sheetTable(frame, { columns, rows })])
+  const receptions = registerRows(frame)
+  const title = { node: p(styles.title, register, { outline: true, outlineText: register, id: 'register' }), keepWithNext: true }
+  const form = ['number', 'datePlace', 'foreigner', 'ground', 'summary', 'own', 'permitted', 'report'] as const
+  const formColumns = form.map((label, index) => ({ head: say(`sheets.outcomes.${label}`), width: registerWidths[index] ?? 0 }))
+  const second = acrossSection(frame, name, [
+    title,
+    ...sheetTable(frame, { columns: formColumns, rows: receptions, space: mm(4) })
+  ])
+  return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: receptions.length === 0 ? [first] : [first, second] })
+}
+
+function outcomeRow({ composer, visit, language }: PaperFrame, outcome: Outcome): SheetRow {
+  const { p, read, say } = composer
+  const styles = sheetStyles(language)
+  const path = `outcomes.${outcome.id}`
+  const owner = outcome.owner === undefined ? undefined : visit.people[outcome.owner]
+  const right = mm(4)
+  return {
+    cells: [
+      [
+        p(styles.strong, [say(`terms.outcomeKinds.${outcome.kind}`), ': ', read(outcome.title, `${path}.title`)], { right }),
+        p(styles.small, read(outcome.text, `${path}.text`), { right })
+      ],
+      outcome.parties.map((party, index) => p(styles.small, read(party, `${path}.parties.${index}`), { right })),
+      [
+        p(styles.small, owner === undefined ? undefined : shortNaming(owner, composer), { right }),
+        p(styles.small, read(outcome.ownerOffice, `${path}.ownerOffice`), { right })
+      ],
+      [p(styles.small, outcome.due === undefined ? undefined : dateText(outcome.due, language))],
+      [p(styles.small, say(`sheets.outcomes.states.${outcome.state}`))]
+    ]
+  }
+}
+
+/** Form 20: the foreigners are those of the other side than the office's own, which writes the paper in its language. */
+function registerRows(frame: PaperFrame): readonly SheetRow[] {
+  const { composer, visit, language } = frame
+  const { p, read } = composer
+  const styles = sheetStyles(language)
+  const home = Object.values(visit.sides).find((side) => side.languages.includes(language)) ?? Object.values(visit.sides)[0]
+  return visit.receptions.flatMap((reception, index): readonly SheetRow[] => {
+    const item = visit.items[reception.item]
+    const placed = placedTime(visit, reception.item)
+    if (item === undefined || placed === undefined) return []
+    const path = `receptions.${index}`
+    const people = peopleAt(visit, item)
+    const place = item.place === undefined ? undefined : visit.places[item.place]
+    const right = mm(3)
+    const day = dayWithYearText(placed.startWall.slice(0, 10) as Parameters<typeof dayWithYearText>[0], language)
+    const names = (own: boolean) =>
+      people
+        .filter((person) => (person.side === home?.id) === own)
+        .flatMap((person) => plain(shortNaming(person, composer)) ?? [])
+        .join(composer.say('papers.list.clauses'))
+    return [
+      {
+        cells: [
+          [p(styles.strong, String(index + 1))],
+          [p(styles.small, day, { right }), p(styles.small, read(place?.name, `places.${place?.id ?? ''}.name`), { right })],
+          [p(styles.small, names(false), { right })],
+          [
+            p(styles.small, read(reception.ground, `${path}.ground`), { right }),
+            p(styles.small, read(item.purpose, `items.${item.id}.purpose`), { right })
+          ],
+          [p(styles.small, read(reception.summary, `${path}.summary`), { right })],
+          [p(styles.small, names(true), { right })],
+          [p(styles.small, read(reception.permittedBy, `${path}.permittedBy`), { right })],
+          [p(styles.small, read(reception.report, `${path}.report`))]
+        ]
+      }
+    ]
+  })
+}
+
+function peopleAt(visit: Visit, item: Item) {
+  const named = item.participants.map(({ person }) => person)
+  const ids = named.length > 0 ? named : [...peopleOfItem(visit, item)]
+  return [...new Set(ids)].flatMap((id) => visit.people[id] ?? [])
+}
