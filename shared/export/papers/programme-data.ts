@@ -129,7 +129,7 @@ function vehiclesOf(visit: Visit, item: Item, composer: Composer): Words | undef
 }
 
 /** `Car 1, Car 2, Car 3` -> `Cars 1–3` where the names differ by a number alone that counts on. */
-function condensed(names: readonly string[], { say }: Composer): string {
+export function condensed(names: readonly string[], { say }: Composer): string {
   const parts = names.map((name) => /^(\D*)(\d+)(\D*)$/.exec(name))
   const [first] = parts
   const start = Number(first?.[2])

@@ -11,6 +11,7 @@ import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dateText, dayText, durationText, offsetText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
+import { condensed } from '../programme-data'
 import { mm } from '../setting/measures'
 import type { Block } from '../setting/paper-definition'
 import { shortNaming } from '../short-naming'
@@ -121,7 +122,7 @@ function travellers(visit: Visit, item: Item): readonly Person[] {
 function namesOf({ composer }: PaperFrame, people: readonly Person[]): string {
   const named = people.slice(0, people.length > 4 ? 2 : 4).flatMap((person) => plain(shortNaming(person, composer)) ?? [])
   const rest = people.length - named.length
-  const more = rest > 0 ? [`+ ${rest}`] : []
+  const more = rest > 0 ? [`+\u00a0${rest}`] : []
   return [...named, ...more].join(composer.say('papers.list.separator'))
 }
 
@@ -158,7 +159,8 @@ function hostsAt({ composer, visit }: PaperFrame, item: Item, placed: Placed, in
 
 function carsAt({ composer, visit }: PaperFrame, item: Item, placed: Placed, inbound: boolean): readonly string[] {
   const ids = around(visit, item, placed, inbound).flatMap((other) => other.transfer?.vehicles ?? [])
-  const names = [...new Set(ids)].flatMap((id) => plain(composer.read(visit.vehicles[id]?.name, `vehicles.${id}.name`)) ?? [])
+  const vehicles = [...new Set(ids)].flatMap((id) => plain(composer.read(visit.vehicles[id]?.name, `vehicles.${id}.name`)) ?? [])
+  const names = vehicles.length === 0 ? [] : [condensed(vehicles, composer)]
   const bags = item.carriage?.baggagePieces
   const pieces = bags === undefined ? [] : [composer.say('sheets.arrivals.bags', { count: bags })]
   return [...names, ...pieces]

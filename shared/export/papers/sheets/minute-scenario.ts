@@ -83,10 +83,19 @@ function openingOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean
   return {
     stack: [
       ...(first ? [{ ...draftHead(composer), margin: [0, -mm(1), 0, mm(3)] as const }] : []),
-      p(styles.subtitle, known),
-      p(styles.title, title, { title: true, right: mm(40), ...outline }),
-      p({ ...styles.subtitle, italic: true }, say('sheets.scenario.name'), { below: mm(1.6) }),
-      p(styles.note, notes.join(' '), { right: acrossMeasure * 0.3 })
+      {
+        columns: [
+          {
+            width: acrossMeasure * 0.66,
+            stack: [
+              p(styles.subtitle, known),
+              p(styles.title, title, { title: true, right: mm(6), ...outline }),
+              p({ ...styles.subtitle, italic: true }, say('sheets.scenario.name'))
+            ]
+          },
+          { width: acrossMeasure * 0.34, stack: notes.map((note) => p(styles.note, note)) }
+        ]
+      }
     ]
   }
 }

@@ -35,14 +35,23 @@ function own({ composer }: PaperFrame, person: Person, entry: Entry): Entry {
     id === person.id && telling.has(role) ? [lowered(say(`terms.roles.${role}`), composer.language)] : []
   )
   const seat = entry.item.transfer?.seats.find((each) => each.person === person.id)?.seat
+  const [car, ...rest] = entry.conditions
+  const seated =
+    seat === undefined || car === undefined
+      ? entry.conditions
+      : [besides(car, say('sheets.personal.seat', { seat }), say('papers.list.separator')), ...rest]
   const lines: readonly Words[] = [
     ...(roles.length === 0 ? [] : [say('sheets.personal.role', { role: roles.join(say('papers.list.separator')) })]),
-    ...entry.conditions,
-    ...(seat === undefined ? [] : [say('sheets.personal.seat', { seat })])
+    ...seated
   ]
   return { ...entry, groups: [], without: [], conditions: lines }
 }
 
 function lowered(text: string, language: PaperFrame['language']): string {
   return language === 'zh' ? text : text.slice(0, 1).toLocaleLowerCase() + text.slice(1)
+}
+
+/** Car and seat as one line. */
+function besides(car: Words, seat: string, separator: string): Words {
+  return typeof car === 'string' ? `${car}${separator}${seat}` : car
 }

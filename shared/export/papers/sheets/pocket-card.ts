@@ -3,7 +3,9 @@ import type { Person } from '../../../model/visit'
 import { inOrder } from '../../../rules/item-order'
 import { personView } from '../audience-view'
 import type { BuiltPaper } from '../build-paper'
+import { conditionLines, placeWords } from '../entry-words'
 import { finishedPaper } from '../finished-paper'
+import { joinedWords } from '../joined-words'
 import type { Part } from '../paper-composer'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayText, dayWithYearText, isShortHour, untilText } from '../paper-times'
@@ -71,12 +73,14 @@ function panelOf(frame: PaperFrame, person: Person, day: ProgrammeDay): Section 
       keepWithNext: !last && (index === 0 || entry.kind === 'journey')
     }
   })
+  const full = runningTitle(frame, say('sheets.personal.name'))
+  const running = full.length > 40 ? say('sheets.personal.name') : full
   const draft = { words: say('papers.draft.word'), as: { weight: 600 } } as const
   return {
     head: {
       margin: [left, mm(5.6), right, 0],
       columns: [
-        p(style.furniture, [draft, ' · ', runningTitle(frame, say('sheets.personal.name'))], { width: measure * 0.62 }),
+        p(style.furniture, [draft, ' · ', running], { width: measure * 0.62 }),
         p({ ...style.furniture, align: 'right' }, `${dayWithYearText(day.date, language)} · ${offset}`, { width: measure * 0.38 })
       ]
     },
@@ -101,8 +105,11 @@ function headOf(frame: PaperFrame, person: Person, day: ProgrammeDay, continued:
       {
         margin: [0, 0, 0, mm(1)],
         columns: [
-          p(dayStyle, text, { width: measure * 0.6, ...outline }),
-          p(style.who, line, { width: measure * 0.4, above: Math.max(0, baselineOf(dayStyle) - baselineOf(style.who)) })
+          p(dayStyle, text, { width: measure * (continued ? 0.7 : 0.58), ...outline }),
+          p(style.who, line, {
+            width: measure * (continued ? 0.3 : 0.42),
+            above: Math.max(0, baselineOf(dayStyle) - baselineOf(style.who))
+          })
         ]
       },
       rule(measure, weights.day)
@@ -121,7 +128,10 @@ function rowOf({ composer, language }: PaperFrame, entry: Entry, hangs: boolean)
   const hours: readonly Part[] =
     text === undefined ? [] : [{ words: text, as: { weight } }, until === undefined ? undefined : untilText(until, language)]
   const indent = text !== undefined && isShortHour(text) ? style.time.size * 0.572 : 0
-  const lines = [...(entry.place.length === 0 ? [] : [[...entry.place]]), ...entry.conditions.map((line) => [line])]
+  const lines = [
+    ...(entry.place.length === 0 ? [] : [placeWords(entry, composer)]),
+    ...(entry.conditions.length === 0 ? [] : [joinedWords(conditionLines(entry, composer), composer.say('papers.list.clauses'))])
+  ]
   return {
     margin: [0, mm(hangs ? 0.3 : 0.9), 0, mm(journey ? 0.2 : 0.9)],
     columns: [
@@ -130,7 +140,7 @@ function rowOf({ composer, language }: PaperFrame, entry: Entry, hangs: boolean)
         width: measure - width,
         stack: [
           p(journey ? { ...style.aside, leading: 11 } : style.entry, journey ? [...entry.title] : [entry.short], { title: true }),
-          ...lines.map((line) => p(style.aside, line))
+          ...lines.map((line) => p(style.aside, [...line]))
         ]
       }
     ]
@@ -168,8 +178,8 @@ function footOf({ composer, visit, language, imprint }: PaperFrame): Node {
       {
         margin: [0, mm(1), 0, 0],
         columns: [
-          p(style.furniture, imprint, { width: measure * 0.82 }),
-          p({ ...style.furniture, align: 'right' }, `${pageStandIn} / ${pagesStandIn}`, { width: measure * 0.18 })
+          p(style.furniture, imprint, { width: measure * 0.91 }),
+          p({ ...style.furniture, align: 'right' }, `${pageStandIn} / ${pagesStandIn}`, { width: measure * 0.09 })
         ]
       }
     ]

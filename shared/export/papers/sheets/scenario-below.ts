@@ -81,13 +81,15 @@ function ifs({ composer, language }: PaperFrame, item: Item): readonly Node[] {
   const lines = (item.scenario ?? []).flatMap(
     (step, index) => read(step.otherwise, `items.${item.id}.scenario.${index}.otherwise`) ?? []
   )
-  return [p(styles.strong, say('sheets.scenario.ifs')), ...lines.map((line) => p(styles.row, line))]
+  return [p(styles.strong, say('sheets.scenario.ifs')), ...lines.map((line) => p(styles.row, line, { right: gutter }))]
 }
 
 function leads({ composer, visit, language }: PaperFrame, item: Item): readonly Node[] {
   const { p, say } = composer
   const styles = sheetStyles(language)
-  const people = item.participants.flatMap(({ person, role }) => (role === 'responsible' ? (visit.people[person] ?? []) : []))
+  const named = item.participants.flatMap(({ person, role }) => (role === 'responsible' ? (visit.people[person] ?? []) : []))
+  const onDuty = visit.dutyOfficer === undefined ? undefined : visit.people[visit.dutyOfficer]
+  const people = named.length > 0 || onDuty === undefined ? named : [onDuty]
   return [
     p(styles.strong, say('sheets.scenario.leads')),
     ...people.flatMap((person) => [
