@@ -3,16 +3,16 @@ import {
   bilingualPapers,
   type PaperConvention,
   type PaperKind,
-  papers,
   type PublishWish,
+  papers,
   personalPapers,
   type WishedFile
 } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
-import { itemsOfReader } from '../../../shared/export/calendar/items-of-reader'
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
+import { itemsOfReader } from '../../../shared/rules/items-of-reader'
 import { type IssueSource, owedIn, personIn } from './issue-source'
 
 export type PublishChoice = {
@@ -164,13 +164,11 @@ function isWished(file: PlannedFile, wished: WishedFile): boolean {
   switch (wished.kind) {
     case 'paper':
       return (
-        file.kind === 'paper' &&
-        file.paper === wished.paper &&
-        (wished.person === undefined || wished.person === file.person?.id)
+        file.kind === 'paper' && file.paper === wished.paper && (wished.person === undefined || wished.person === file.person?.id)
       )
     case 'person-calendar':
     case 'changes-calendar':
-      return 'person' in file && file.person.id === wished.person
+      return 'person' in file && file.person?.id === wished.person
     case 'group-calendar':
       return file.kind === 'group-calendar' && file.group.id === wished.group
     case 'visit-calendar':

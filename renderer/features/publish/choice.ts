@@ -2,7 +2,7 @@ import { type Audience, type PublishWish, papers, type WishedFile } from '../../
 import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
 import type { Visit } from '../../../shared/model/visit'
-import { isPaper, type PublishKind, publishKinds } from './publish-kind'
+import { isPaper, isPersonal, type PublishKind, publishKinds, usualKinds } from './publish-kind'
 import type { Offer, Reader } from './reader'
 
 type Cell = `${PublishKind}:${Language}`
@@ -29,7 +29,7 @@ export function firstChoice(visit: Visit, readers: readonly Reader[]): Choice {
   return {
     audience: 'guests',
     languages: read.length > 0 ? read : columns.slice(0, 1),
-    cells: publishKinds.flatMap((kind) =>
+    cells: usualKinds.flatMap((kind) =>
       columns.filter((language) => kind !== 'briefing-book' || language === bookIn).map((language) => cellOf(kind, language))
     ),
     leftOut: []
@@ -64,13 +64,13 @@ export function withPerson(choice: Choice, person: PersonId, wanted: boolean): C
 
 /** How many files a cell stands for when it is marked. */
 export function countOf(choice: Choice, offer: Offer, kind: PublishKind, language: Language): number {
-  if (kind === 'person-calendar') return calendarsIn(choice, offer.readers, language).length
+  if (isPersonal(kind)) return readersIn(choice, offer.readers, language).length
   return mayBe(choice, offer, kind, language) ? 1 : 0
 }
 
 /** Whether there is anything to make in a cell; an empty calendar is not made. */
 export function mayBe(choice: Choice, { readers, entries }: Offer, kind: PublishKind, language: Language): boolean {
-  if (kind === 'person-calendar') return readers.some((reader) => reader.language === language && reader.items > 0)
+  if (isPersonal(kind)) return readers.some((reader) => reader.language === language && reader.items > 0)
   return isPaper(kind) || entries[choice.audience] > 0
 }
 
@@ -80,13 +80,13 @@ export function filesOf(choice: Choice, offer: Offer): readonly WishedFile[] {
     choice.languages
       .filter((language) => isMarked(choice, kind, language) && mayBe(choice, offer, kind, language))
       .flatMap((language): readonly WishedFile[] => {
-        if (isPaper(kind)) return [{ kind: 'paper', paper: kind, language }]
         if (kind === 'visit-calendar') return [{ kind, language }]
-        return calendarsIn(choice, offer.readers, language).map(({ person }) => ({
-          kind: 'person-calendar',
-          language,
-          person: person.id
-        }))
+        if (isPaper(kind) && !isPersonal(kind)) return [{ kind: 'paper', paper: kind, language }]
+        return readersIn(choice, offer.readers, language).map(({ person }) =>
+          isPaper(kind)
+            ? { kind: 'paper', paper: kind, language, person: person.id }
+            : { kind: 'person-calendar', language, person: person.id }
+        )
       })
   )
 }
@@ -97,6 +97,7 @@ export function wishOf(visit: VisitId, choice: Choice, files: readonly WishedFil
   const people = [...new Set(files.flatMap((file) => (file.kind === 'person-calendar' ? [file.person] : [])))]
   const wanted = papers.filter((paper) => files.some((file) => file.kind === 'paper' && file.paper === paper))
   const ofVisit = files.some((file) => file.kind === 'visit-calendar')
+  const personal = files.some((file) => file.kind === 'paper' && file.person !== undefined)
   const crossed = inUse.length * ((ofVisit ? 1 : 0) + people.length + wanted.length)
   return {
     visit,
@@ -104,11 +105,11 @@ export function wishOf(visit: VisitId, choice: Choice, files: readonly WishedFil
     audience: choice.audience,
     calendars: { visit: ofVisit, people },
     papers: wanted,
-    ...(crossed === files.length ? {} : { only: [...files] })
+    ...(crossed === files.length && !personal ? {} : { only: [...files] })
   }
 }
 
-function calendarsIn(choice: Choice, readers: readonly Reader[], language: Language): readonly Reader[] {
+function readersIn(choice: Choice, readers: readonly Reader[], language: Language): readonly Reader[] {
   return readers.filter(
     (reader) => reader.language === language && reader.items > 0 && !choice.leftOut.includes(reader.person.id)
   )

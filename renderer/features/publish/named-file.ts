@@ -8,12 +8,14 @@ export type NamedFile = {
   readonly person?: string
 }
 
-/** `papers/guest-programme.western.ru.pdf`, `calendars/zh/people/lin.ics`, `calendars/visit.ics`. */
+/** `papers/guest-programme.western.ru.pdf`, `papers/pocket-card.lin.western.zh.pdf`, `calendars/zh/people/lin.ics`, `calendars/visit.ics`. */
 export function namedFile(path: string): NamedFile | undefined {
-  const paper = /^papers\/([a-z-]+)\.[a-z]+\.([a-z]{2})\.pdf$/.exec(path)
+  const paper = /^papers\/([a-z-]+)\.(?:([a-z0-9-]+)\.)?[a-z]+\.([a-z]{2})(?:-[a-z]{2})?\.pdf$/.exec(path)
   if (paper !== null) {
     const kind = papers.find((each) => each === paper[1])
-    return kind === undefined ? undefined : { kind, language: languageIn(paper[2]) }
+    return kind === undefined
+      ? undefined
+      : { kind, language: languageIn(paper[3]), ...(paper[2] === undefined ? {} : { person: paper[2] }) }
   }
   const calendar = /^calendars\/(?:([a-z]{2})\/)?(?:visit|people\/([a-z0-9-]+))\.ics$/.exec(path)
   if (calendar === null) return undefined

@@ -90,7 +90,9 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
 const nothing: Preview = { wish: undefined, shown: undefined, pages: new Map(), working: false, failure: undefined }
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {
-  return b !== undefined && (['visit', 'paper', 'language', 'audience'] as const).every((field) => a[field] === b[field])
+  return (
+    b !== undefined && (['visit', 'paper', 'language', 'audience', 'person'] as const).every((field) => a[field] === b[field])
+  )
 }
 
 type Made = { readonly document: PdfDocument; readonly notices: readonly Notice[] } | { readonly failure: PreviewFailure }

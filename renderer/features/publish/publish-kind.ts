@@ -1,19 +1,28 @@
-import type { PaperKind } from '../../../shared/backend/publishing'
+import { type PaperKind, papers, personalPapers } from '../../../shared/backend/publishing'
 
 export type PublishKind = PaperKind | 'visit-calendar' | 'person-calendar'
 
-type KindPart = { readonly part: 'everyone' | 'person' | 'head'; readonly kinds: readonly PublishKind[] }
+type KindPart = { readonly part: 'everyone' | 'person' | 'head' | 'organisers'; readonly kinds: readonly PublishKind[] }
 
 /** What this version can make, by those for whom it is, in the order of the table. */
 export const kindParts: readonly KindPart[] = [
-  { part: 'everyone', kinds: ['guest-programme', 'visit-calendar'] },
-  { part: 'person', kinds: ['person-calendar'] },
-  { part: 'head', kinds: ['briefing-book'] }
+  { part: 'everyone', kinds: ['guest-programme', 'visit-calendar', 'delegation-list', 'contacts', 'facts'] },
+  { part: 'person', kinds: ['person-calendar', 'personal-programme', 'pocket-card'] },
+  { part: 'head', kinds: ['briefing-book'] },
+  { part: 'organisers', kinds: ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts'] }
 ]
 
 export const publishKinds: readonly PublishKind[] = kindParts.flatMap(({ kinds }) => kinds)
 
 /** Papers have pages that can be looked at; calendars are lists. */
 export function isPaper(kind: PublishKind): kind is PaperKind {
-  return kind === 'guest-programme' || kind === 'briefing-book'
+  return papers.some((paper) => paper === kind)
 }
+
+/** What is made for each person in that person's own language. */
+export function isPersonal(kind: PublishKind): boolean {
+  return kind === 'person-calendar' || (isPaper(kind) && personalPapers.includes(kind))
+}
+
+/** What is marked to begin with: what everybody gets and the book. */
+export const usualKinds: readonly PublishKind[] = ['guest-programme', 'visit-calendar', 'person-calendar', 'briefing-book']

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { PreviewWish } from '../../../shared/backend/publishing'
 import { fileNameOf } from '../../../shared/base/file-name'
 import type { PersonId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
@@ -17,7 +18,7 @@ import { type Noticed, noticedOf } from './noticed'
 import { NoticesList } from './notices-list'
 import type { OpenPdf } from './pdf/pdf-document'
 import { PersonsPane } from './persons-pane'
-import { isPaper } from './publish-kind'
+import { isPaper, isPersonal } from './publish-kind'
 import styles from './publish-page.module.css'
 import { PublishViewBar } from './publish-view-bar'
 import { offerOf, type Reader } from './reader'
@@ -45,12 +46,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
 
   const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
-  const { retry, ...preview } = usePreview(
-    open,
-    isPaper(subject.kind)
-      ? { visit: visit.id, paper: subject.kind, language: subject.language, audience: choice.audience }
-      : undefined
-  )
+  const { retry, ...preview } = usePreview(open, previewOf(visit.id, subject, choice.audience, reader))
   const underWay = making.kind === 'under-way'
   const make = () => void start(wishOf(visit.id, choice, files), files.length)
   const [first = language] = visit.languages
@@ -85,11 +81,11 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
         </div>
         <PersonsPane
           {...{ names, readers, choice }}
-          current={subject.kind === 'person-calendar' ? reader?.person.id : undefined}
+          current={isPersonal(subject.kind) ? reader?.person.id : undefined}
           onChoose={(next) => kept.choice.setState({ choice: next })}
           onLookAt={(wanted) => {
             setPerson(wanted.person.id)
-            setLooked({ ...subject, kind: 'person-calendar' })
+            setLooked({ ...subject, kind: isPersonal(subject.kind) ? subject.kind : 'person-calendar' })
           }}
         />
         <SubjectPane
@@ -112,6 +108,18 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
       />
     </div>
   )
+}
+
+/** The paper that is looked at; a personal one is that of the reader, in the reader's language. */
+function previewOf(
+  visit: PreviewWish['visit'],
+  { kind, language }: Subject,
+  audience: PreviewWish['audience'],
+  reader: Reader | undefined
+): PreviewWish | undefined {
+  if (!isPaper(kind)) return undefined
+  if (!isPersonal(kind)) return { visit, paper: kind, language, audience }
+  return reader === undefined ? undefined : { visit, paper: kind, language: reader.language, audience, person: reader.person.id }
 }
 
 function withoutItems(wanted: boolean, readers: readonly Reader[], names: ReadonlyMap<PersonId, string>): readonly string[] {

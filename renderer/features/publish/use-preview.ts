@@ -9,12 +9,12 @@ import { createPreviewer, type Preview } from './previewer'
 export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Preview & { readonly retry: () => void } {
   const backend = useBackend()
   const previewer = useMemo(() => createPreviewer(backend, open), [backend, open])
-  const { visit, paper, language, audience } = wish ?? {}
+  const { visit, paper, language, audience, person } = wish ?? {}
   useEffect(() => {
     if (visit !== undefined && paper !== undefined && language !== undefined && audience !== undefined) {
-      previewer.show({ visit, paper, language, audience })
+      previewer.show({ visit, paper, language, audience, ...(person === undefined ? {} : { person }) })
     }
-  }, [previewer, visit, paper, language, audience])
+  }, [previewer, visit, paper, language, audience, person])
   useEffect(() => {
     const leave = backend.subscribe((event) => {
       if (event.kind === 'visit-saved' && event.id === previewer.state.getState().wish?.visit) previewer.follow()

@@ -1,7 +1,7 @@
 import type { ItemId, PersonId } from '../../base/id'
 import type { Item, Person, Visit } from '../../model/visit'
+import { itemsOfReader } from '../../rules/items-of-reader'
 import { schedule } from '../../rules/schedule'
-import { itemsOfReader } from '../calendar/items-of-reader'
 
 /**
  * The one place that decides what may stand on a guest's paper: a visit with nothing in it but what every guest may read. It
@@ -105,7 +105,7 @@ export function audienceContent(visit: Visit, audience: 'guests' | 'organisers')
     items: Object.fromEntries(open.map((item) => [item.id, withoutNotes(held(visit, item))])),
     gifts: Object.fromEntries(Object.entries(kept.gifts).filter(([, gift]) => kept.sides[gift.from]?.role !== 'host')),
     practical: kept.practical.filter((entry) => entry.audience === 'guests'),
-    approvals: [],
+    approvals: visit.approvals.filter(({ kind }) => kind === 'approves'),
     distribution: [],
     acceptedFindings: [],
     receptions: []

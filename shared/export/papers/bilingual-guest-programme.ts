@@ -3,7 +3,7 @@ import { guestView } from './audience-view'
 import { bilingualRow } from './bilingual-row'
 import { bilingualStyles } from './bilingual-styles'
 import type { BuiltPaper } from './build-paper'
-import { draftHead } from './draft-band'
+import { draftAbove } from './draft-above'
 import { finishedPaper } from './finished-paper'
 import { leaderOf } from './leader'
 import { type PaperFrame, paperFrame } from './paper-frame'
@@ -70,7 +70,7 @@ function openingOf(pair: Pair): Node {
   const [left, right] = frames.map((frame, index) => titleOf(frame, widths[index] ?? 0, index))
   return {
     stack: [
-      { ...draftHead(composer), margin: [0, -mm(1), 0, mm(4.5)] },
+      ...draftAbove(frames[0], 1, 4.5),
       doubleRule(measure),
       { margin: [0, mm(5), 0, 0], columns: [left ?? { stack: [] }, dates, right ?? { stack: [] }] }
     ]

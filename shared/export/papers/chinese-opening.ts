@@ -2,7 +2,7 @@ import { inOrder } from '../../rules/item-order'
 import { chineseMeasure } from './chinese-day'
 import { chineseStyles } from './chinese-styles'
 import { delegation } from './delegation'
-import { draftHead } from './draft-band'
+import { draftAbove } from './draft-above'
 import { leaderOf } from './leader'
 import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
@@ -22,7 +22,7 @@ export function chineseOpening(frame: PaperFrame): Node {
   const dates = say('sheets.chinese.dates', { dates: datesText(visit.from, visit.until, language) })
   return {
     stack: [
-      { ...draftHead(composer), margin: [0, -mm(4), 0, mm(5)] },
+      ...draftAbove(frame, 4, 5),
       p(styles.title, title, {
         indent: side,
         right: side,

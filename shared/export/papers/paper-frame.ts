@@ -1,3 +1,4 @@
+import { organisersPapers, personalPapers } from '../../backend/publishing'
 import type { Language } from '../../base/language'
 import type { Instant } from '../../base/zone'
 import type { Visit } from '../../model/visit'
@@ -33,8 +34,13 @@ export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
   const { language, office, issue } = wish
   const composer = createComposer(view, language, office.rubric)
   const at = Date.parse(wish.at)
-  // The guests' programme is theirs, whoever prints it.
-  const audience = wish.paper === 'guest-programme' ? 'guests' : wish.audience
+  // Whose a paper is by its nature, whoever prints it.
+  const audience =
+    wish.paper === 'guest-programme' || personalPapers.includes(wish.paper)
+      ? 'guests'
+      : organisersPapers.includes(wish.paper)
+        ? 'organisers'
+        : wish.audience
   const code = codeOfAudience(wish.visit, audience, issue === undefined ? 'draft' : 'issue')
   const stamp = stampText(at, view.hostZone, language)
   const noon = Date.parse(`${view.from}T12:00:00Z`)

@@ -1,5 +1,5 @@
 import { approvalBlock } from './approval-block'
-import { draftHead } from './draft-band'
+import { draftAbove } from './draft-above'
 import { leaderOf } from './leader'
 import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
@@ -23,7 +23,7 @@ export function russianOpening(frame: PaperFrame): Node {
     stack: [
       {
         columns: [
-          { width: before, stack: [draftHead(composer)] },
+          { width: before, stack: draftAbove(frame, 0, 0) },
           ...(approval === undefined ? [] : [{ ...approvalBlock(frame, approval), width: approvalWidth }])
         ]
       },

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../base/zone'
 import type { Visit } from '../../model/visit'
 import { inOrder } from '../../rules/item-order'
-import { draftHead } from './draft-band'
+import { draftAbove } from './draft-above'
 import { leaderOf } from './leader'
 import type { Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
@@ -21,7 +21,7 @@ const [titleWidth, factsWidth] = [mm(118), mm(46)]
 export function westernOpening(frame: PaperFrame, days: readonly ProgrammeDay[]): Node {
   return {
     stack: [
-      ...(frame.issue === undefined ? [{ ...draftHead(frame.composer), margin: [0, -mm(1.2), 0, mm(4.5)] as const }] : []),
+      ...draftAbove(frame, 1.2, 4.5),
       doubleRule(measure),
       {
         margin: [0, mm(4.6), 0, mm(5.6)],

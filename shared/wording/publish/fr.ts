@@ -13,12 +13,27 @@ export const publish = {
   make_many: 'Produire {{count}} fichiers',
   make_other: 'Produire {{count}} fichiers',
   paper: 'Document',
-  parts: { everyone: 'Pour tous', person: 'Pour une personne', head: 'Pour le chef de délégation' },
+  parts: {
+    everyone: 'Pour tous',
+    person: 'Pour une personne',
+    head: 'Pour le chef de délégation',
+    organisers: 'Pour les organisateurs'
+  },
   kinds: {
     'guest-programme': 'Programme des invités',
     'visit-calendar': 'Agenda de la visite',
     'person-calendar': 'Agendas personnels',
-    'briefing-book': 'Dossier de visite'
+    'briefing-book': 'Dossier de visite',
+    'delegation-list': 'Composition des délégations',
+    contacts: 'Contacts',
+    facts: 'Faits et chiffres',
+    'personal-programme': 'Programmes personnels',
+    'pocket-card': 'Cartes de poche',
+    'working-programme': 'Programme de travail',
+    arrivals: 'Arrivées et départs',
+    scenario: 'Déroulements minutés',
+    outcomes: 'Résultats et suites',
+    gifts: 'Registre des cadeaux'
   },
   oneOf: { 'person-calendar': 'Agenda personnel' },
   size: 'A4',

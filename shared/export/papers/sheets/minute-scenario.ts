@@ -6,7 +6,7 @@ import { type Placed, placedTime } from '../../../rules/schedule'
 import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../build-paper'
 import { delegates } from '../delegation'
-import { draftHead } from '../draft-band'
+import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayWithYearText, durationText, isShortHour, untilText } from '../paper-times'
@@ -38,7 +38,7 @@ export function minuteScenario(wish: PaperWish): BuiltPaper {
     return acrossSection(frame, name, blocksOf(frame, item, placed, index === 0), right)
   })
   const empty = acrossSection(frame, name, [
-    { node: { stack: [draftHead(composer), composer.p(sheetStyles(wish.language).title, name)] } }
+    { node: { stack: [...draftAbove(frame, 1, 3), composer.p(sheetStyles(wish.language).title, name)] } }
   ])
   return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: sections.length === 0 ? [empty] : sections })
 }
@@ -82,7 +82,7 @@ function openingOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean
   const outline = { outline: true, outlineText: plain(title) ?? '', id: `item-${item.id}` }
   return {
     stack: [
-      ...(first ? [{ ...draftHead(composer), margin: [0, -mm(1), 0, mm(3)] as const }] : []),
+      ...(first ? draftAbove(frame, 1, 3) : []),
       {
         columns: [
           {

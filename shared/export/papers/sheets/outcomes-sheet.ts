@@ -4,7 +4,7 @@ import { peopleOfItem } from '../../../rules/people-of-item'
 import { placedTime } from '../../../rules/schedule'
 import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../build-paper'
-import { draftHead } from '../draft-band'
+import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { dateText, dayWithYearText } from '../paper-times'
@@ -34,7 +34,7 @@ export function outcomesSheet(wish: PaperWish): BuiltPaper {
   const opening: Block = {
     node: {
       stack: [
-        { ...draftHead(composer), margin: [0, -mm(1), 0, mm(3)] },
+        ...draftAbove(frame, 1, 3),
         doubleRule(acrossMeasure),
         p(styles.title, name, { above: mm(3.6), outline: true, outlineText: name, id: 'outcomes' })
       ]

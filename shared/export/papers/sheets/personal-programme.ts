@@ -3,7 +3,7 @@ import { inOrder } from '../../../rules/item-order'
 import { personView } from '../audience-view'
 import type { BuiltPaper } from '../build-paper'
 import { dutyTelephone } from '../chinese-opening'
-import { draftHead } from '../draft-band'
+import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
 import { guestSheet, pageFoot, pageHead } from '../page-furniture'
 import type { Part } from '../paper-composer'
@@ -79,7 +79,7 @@ function openingOf(frame: PaperFrame, person: Person): Node {
   ]
   return {
     stack: [
-      { ...draftHead(composer), margin: [0, -mm(1.2), 0, mm(4.5)] },
+      ...draftAbove(frame, 1.2, 4.5),
       doubleRule(measure),
       {
         margin: [0, mm(4.6), 0, mm(3)],

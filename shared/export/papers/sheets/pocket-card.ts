@@ -58,7 +58,7 @@ function styles(language: Language) {
 }
 
 function panelOf(frame: PaperFrame, person: Person, day: ProgrammeDay): Section {
-  const { composer, language, offset } = frame
+  const { composer, language, offset, issue } = frame
   const { p, say } = composer
   const style = styles(language)
   const { left, right } = sheet.margins
@@ -75,13 +75,14 @@ function panelOf(frame: PaperFrame, person: Person, day: ProgrammeDay): Section 
   })
   const full = runningTitle(frame, say('sheets.personal.name'))
   const running = full.length > 40 ? say('sheets.personal.name') : full
-  const draft = { words: say('papers.draft.word'), as: { weight: 600 } } as const
+  const draft: readonly Part[] = issue === undefined ? [{ words: say('papers.draft.word'), as: { weight: 600 } }, ' · '] : []
+  const wide = measure * (language === 'zh' ? 0.52 : 0.6)
   return {
     head: {
       margin: [left, mm(5.6), right, 0],
       columns: [
-        p(style.furniture, [draft, ' · ', running], { width: measure * 0.62 }),
-        p({ ...style.furniture, align: 'right' }, `${dayWithYearText(day.date, language)} · ${offset}`, { width: measure * 0.38 })
+        p(style.furniture, [...draft, running], { width: wide }),
+        p({ ...style.furniture, align: 'right' }, `${dayWithYearText(day.date, language)} · ${offset}`, { width: measure - wide })
       ]
     },
     foot: footOf(frame),
@@ -173,15 +174,14 @@ function footOf({ composer, visit, language, imprint }: PaperFrame): Node {
     margin: [left, mm(0.6), right, 0],
     stack: [
       rule(measure, weights.day, [0, 0, 0, mm(0.8)]),
-      p(style.foot, numbers),
-      p(style.foot, driver),
       {
-        margin: [0, mm(1), 0, 0],
         columns: [
-          p(style.furniture, imprint, { width: measure * 0.91 }),
-          p({ ...style.furniture, align: 'right' }, `${pageStandIn} / ${pagesStandIn}`, { width: measure * 0.09 })
+          p(style.foot, numbers, { width: measure * 0.88 }),
+          p({ ...style.furniture, align: 'right' }, `${pageStandIn} / ${pagesStandIn}`, { width: measure * 0.12 })
         ]
-      }
+      },
+      p(style.foot, driver),
+      p(style.furniture, imprint, { above: mm(0.8) })
     ]
   }
 }

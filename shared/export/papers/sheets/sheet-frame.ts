@@ -1,4 +1,4 @@
-import { draftHead } from '../draft-band'
+import { draftAbove } from '../draft-above'
 import { pageFoot, pageHead } from '../page-furniture'
 import type { Content, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
@@ -48,16 +48,17 @@ export function acrossSection(frame: PaperFrame, name: string, blocks: readonly 
 
 /** Title of an upright sheet under the double rule, with a note or the title in a second language at the right. */
 export function sheetOpening(
-  { composer, language }: PaperFrame,
+  frame: PaperFrame,
   title: string,
   beside?: { readonly words: Words; readonly as?: Style; readonly width: number }
 ): Node {
+  const { composer, language } = frame
   const styles = sheetStyles(language)
   const outline = { outline: true, outlineText: title, id: 'sheet' }
   const width = listMeasure - (beside?.width ?? 0)
   return {
     stack: [
-      { ...draftHead(composer), margin: [0, -mm(1.2), 0, mm(4.5)] },
+      ...draftAbove(frame, 1.2, 4.5),
       doubleRule(listMeasure),
       {
         margin: [0, mm(4.2), 0, 0],

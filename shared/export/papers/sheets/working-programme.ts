@@ -1,7 +1,7 @@
 import { inOrder } from '../../../rules/item-order'
 import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../build-paper'
-import { draftHead } from '../draft-band'
+import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { dayText, dayWithYearText } from '../paper-times'
@@ -64,7 +64,7 @@ function headOf(frame: PaperFrame, { date }: ProgrammeDay, { first, continued }:
   const columns = labels.map((label, index) => ({ head: say(`sheets.working.${label}`), width: workingColumns[index] ?? 0 }))
   return {
     stack: [
-      ...(first ? [{ ...draftHead(composer), margin: [0, -mm(1), 0, mm(3)] as const }] : []),
+      ...(first ? draftAbove(frame, 1, 3) : []),
       {
         margin: [0, 0, 0, mm(2.6)],
         columns: [
