@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/base/language'
 import type { Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../shared/rules/items-of-reader'
+import { paperLanguageOf } from '../../../shared/rules/paper-language-of'
 
 /** A person as somebody who is handed a calendar. */
 export type Reader = {
@@ -33,15 +34,7 @@ function readersOf(visit: Visit): readonly Reader[] {
     .sort((a, b) => a.rank - b.rank)
     .map(({ person }) => ({
       person,
-      language: languageOf(visit, person),
+      language: paperLanguageOf(visit, person.id),
       items: itemsOfReader(visit, { kind: 'person', person }).length
     }))
-}
-
-/** What was settled with the person; else the native language where the visit speaks it; else the visit's first. */
-function languageOf(visit: Visit, person: Person): Language {
-  const settled = person.paperLanguage ?? visit.distribution.find((entry) => entry.person === person.id)?.language
-  if (settled !== undefined) return settled
-  const native = visit.languages.find((language) => language === person.native)
-  return native ?? visit.languages[0] ?? 'en'
 }

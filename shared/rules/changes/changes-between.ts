@@ -1,5 +1,6 @@
 import type { ItemId } from '../../base/id'
 import type { Language } from '../../base/language'
+import { sameContent } from '../../base/same-content'
 import type { Visit } from '../../model/visit'
 import { itemsOfReader } from '../items-of-reader'
 import type { Reader } from '../reader'
@@ -14,7 +15,8 @@ import { wholeFacets } from './whole-facets'
 /** What differs between two versions of a visit: items by their hours, then other records, then the visit's own fields. */
 export function changesBetween(before: Visit, after: Visit): readonly VersionChange[] {
   if (before === after) return []
-  return [...compared(wholeSides(before), wholeSides(after)), ...recordChanges(before, after), ...fieldsChange(before, after)]
+  const [old, now] = changedSides(before, after)
+  return [...compared(old, now), ...recordChanges(before, after), ...fieldsChange(before, after)]
 }
 
 /**
@@ -42,10 +44,19 @@ function compared(before: Sides, after: Sides): readonly ItemChange[] {
     .sort((a, b) => startOf(a.item) - startOf(b.item) || (a.item < b.item ? -1 : 1))
 }
 
-function wholeSides(visit: Visit): Sides {
+/** Between two states of one session most items are the same value: these are passed over without a look at their parts. */
+function changedSides(before: Visit, after: Visit): readonly [Sides, Sides] {
+  const [old, now] = [schedule(before), schedule(after)]
+  const isSame = (id: ItemId): boolean =>
+    before.items[id] === after.items[id] && before.groups === after.groups && sameContent(old.get(id), now.get(id))
+  return [wholeSides(before, isSame), wholeSides(after, isSame)]
+}
+
+function wholeSides(visit: Visit, isSame: (id: ItemId) => boolean): Sides {
   const hours = schedule(visit)
   const sides = new Map<ItemId, Side>()
   for (const item of Object.values(visit.items)) {
+    if (isSame(item.id)) continue
     const time = hours.get(item.id) ?? { kind: 'unplaced' }
     sides.set(item.id, { visit, item, time, facets: once(() => wholeFacets(visit, item, time)) })
   }

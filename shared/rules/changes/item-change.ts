@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../base/canonical-json'
 import type { PersonId } from '../../base/id'
+import { sameContent } from '../../base/same-content'
 import type { Item, Visit } from '../../model/visit'
 import { peopleOfItem } from '../people-of-item'
 import type { Scheduled } from '../schedule'
@@ -32,7 +32,7 @@ function kindsOf(before: Side | undefined, after: Side | undefined): readonly It
   if (before === undefined) return ['added']
   if (after === undefined) return ['removed']
   const [was, is] = [before.facets(), after.facets()]
-  const differs = (facet: keyof Facets): boolean => canonicalJson(was[facet] ?? null) !== canonicalJson(is[facet] ?? null)
+  const differs = (facet: keyof Facets): boolean => !sameContent(was[facet], is[facet])
   const [old, now] = [before.item.status, after.item.status]
   // An item that comes from the pool or goes there gains or loses all that an hour brings along.
   const placing = (before.time.kind === 'unplaced') !== (after.time.kind === 'unplaced')

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../base/canonical-json'
+import { sameContent } from '../../base/same-content'
 import { collections, type Visit } from '../../model/visit'
 import { nameOfRecord } from '../name-of-record'
 import type { FieldsChange, RecordChange } from './change'
@@ -24,15 +24,15 @@ export function recordChanges(before: Visit, after: Visit): readonly RecordChang
 
 /** One entry for all fields of the visit itself; none where they are the same. */
 export function fieldsChange(before: Visit, after: Visit): readonly FieldsChange[] {
-  const fields = differing(before, after).filter((field) => !besides.has(field))
+  const fields = differing(before, after, besides)
   return fields.length === 0 ? [] : [{ kind: 'visit', fields }]
 }
 
 type Records = Readonly<Record<string, object | undefined>>
 
-function differing(before: object, after: object): readonly string[] {
+function differing(before: object, after: object, except: ReadonlySet<string> = new Set()): readonly string[] {
   const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (field) => old[field] !== now[field] && canonicalJson(old[field] ?? null) !== canonicalJson(now[field] ?? null)
+    (field) => !except.has(field) && !sameContent(old[field], now[field])
   )
 }
