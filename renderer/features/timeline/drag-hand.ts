@@ -39,8 +39,8 @@ export function createDragHand(
     if (held === undefined) return
     cancelAnimationFrame(held.frame)
     held.picture?.clear()
+    held.ground.layer.style.removeProperty('cursor')
     held = undefined
-    document.body.style.removeProperty('cursor')
     poolTray()?.removeAttribute('data-aimed')
   }
   const draw = (): void => {
@@ -54,8 +54,9 @@ export function createDragHand(
     if (held.picture === undefined) {
       if (Math.hypot(event.clientX - held.from.clientX, event.clientY - held.from.clientY) < threshold) return
       travelled = true
-      held.ground.scroller.setPointerCapture(event.pointerId)
-      document.body.style.cursor = held.grip.kind === 'start' || held.grip.kind === 'end' ? 'ns-resize' : 'grabbing'
+      // On the layer, which holds next to nothing: a cursor is inherited, and a thousand cards would be styled anew.
+      held.ground.layer.setPointerCapture(event.pointerId)
+      held.ground.layer.style.cursor = held.grip.kind === 'start' || held.grip.kind === 'end' ? 'ns-resize' : 'grabbing'
       held.picture = beginPicture(held.ground, held.grip)
     }
     event.preventDefault()
