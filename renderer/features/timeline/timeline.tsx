@@ -68,9 +68,10 @@ export function Timeline(props: TimelineProps): ReactNode {
     [layouts, days, groups, hour, width, allLanes]
   )
   const { hostZone, homeZone } = visit
+  const { host: hostCity, home: homeCity } = cities
   const zones = useMemo<CardZones>(
-    () => ({ host: hostZone, home: homeZone, hostCity: cities.host, homeCity: cities.home }),
-    [hostZone, homeZone, cities]
+    () => ({ host: hostZone, home: homeZone, hostCity, homeCity }),
+    [hostZone, homeZone, hostCity, homeCity]
   )
   const instant = useNow()
   const nowWall = wallAt(hostZone, instant)
