@@ -27,7 +27,7 @@ export function importCalls(parts: BackendParts): ImportCalls {
       const { exchange, attachments } = read.value
       const { visit, issues } = exchange
       return done({
-        summary: summaryOf(visit, 0, now()),
+        summary: summaryOf(visit, 0, now(), issues.at(-1)),
         idTaken: (await markOf(store.paths(visit.id).draft)) !== undefined,
         issues: issues.length,
         attachments: attachments.length

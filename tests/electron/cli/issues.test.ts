@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readIncoming } from '../../../electron/services/incoming/read-incoming'
+import { encodePackage } from '../../../electron/services/incoming/write-package'
 import type { Visit } from '../../../shared/model/visit'
 import { decodeExchange, encodeExchange } from '../../../shared/storage/exchange'
 import { aGroup, anItem, aPerson, at, aVisit } from '../../builders/visit'
@@ -57,6 +60,18 @@ test('issue adds a numbered version to the file and prints its number and check 
   expect((await stat(path)).mode & 0o777).toBe(0o640)
   expect(runAttache('issue', path).out).toContain('Issue 2 · check')
   expect(await readdir(join(path, '..'))).toEqual(['a.visit.json'])
+})
+
+test('a package stays a package, attachments and all', async () => {
+  const { path } = await file()
+  const packed = path.replace('.json', '')
+  const attachments = await temporaryFolder()
+  const name = `${createHash('sha256').update('picture').digest('hex')}.png`
+  await writeFile(join(attachments, name), 'picture')
+  await writeFile(packed, await encodePackage({ visit, issues: [] }, attachments))
+  expect(runAttache('issue', packed)).toMatchObject({ code: 0, err: '' })
+  const read = await readIncoming(packed)
+  expect(read.ok && [read.value.exchange.issues.length, read.value.attachments]).toEqual([1, [name]])
 })
 
 test('issue is refused while a finding blocks, names it, and leaves the file as it was', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { languages } from '../../../../shared/base/language'
 import { personCalendar, visitCalendar } from '../../../../shared/export/calendar/build-calendar'
+import { issueCalendar } from '../../../../shared/export/calendar/issue-calendar'
 import type { Visit } from '../../../../shared/model/visit'
 import { decodeExchange } from '../../../../shared/storage/exchange'
 import { anOffice } from '../../../builders/visit'
@@ -35,7 +36,7 @@ function samples(): readonly (readonly [string, Visit])[] {
     })
 }
 
-/** Every calendar that a visit can leave as: two audiences and each person, in four languages. */
+/** Every calendar that a visit can leave as: two audiences, of the draft and of an issue, and each person, in four languages. */
 function writeAll(visit: Visit, folder: string): readonly string[] {
   const files: string[] = []
   const keep = (name: string, built: { readonly text: string } | undefined): void => {
@@ -47,6 +48,8 @@ function writeAll(visit: Visit, folder: string): readonly string[] {
     const wish = { visit, office: anOffice(), language, at: '2024-02-20T08:00:00Z' }
     for (const audience of ['guests', 'organisers'] as const) {
       keep(`${audience}.${language}.ics`, visitCalendar({ ...wish, audience }))
+      const issues = [{ number: 1, at: wish.at, visit }]
+      keep(`issue-${audience}.${language}.ics`, issueCalendar({ ...wish, issues, reader: { kind: audience } }))
     }
     for (const person of Object.values(visit.people)) keep(`${person.id}.${language}.ics`, personCalendar({ ...wish, person }))
   }
