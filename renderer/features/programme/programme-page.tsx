@@ -61,8 +61,7 @@ export function ProgrammePage() {
   const pane = useRef<HTMLDivElement>(null)
   const width = useWidth(pane, 50)
 
-  const wanted = useMemo(() => wantedBy(visit, filter), [visit, filter])
-  const programme = useMemo(() => programmeDays(visit, wanted), [visit, wanted])
+  const programme = useMemo(() => programmeDays(visit, wantedBy(visit, filter)), [visit, filter])
   const marks = useFindingMarks(visit)
   const cities = useMemo(() => cityNames(visit, words.read), [visit, words])
   const today = dateOf(wallAt(visit.hostZone, useNow()))
@@ -101,7 +100,7 @@ export function ProgrammePage() {
         <div className={styles.views}>
           {view === 'table' || filtered ? null : (
             <Timeline
-              {...{ visit, wanted, words, language, cities, today, marks, flash }}
+              {...{ visit, programme, words, language, cities, today, marks, flash }}
               selected={selectedId}
               chosen={timeline.chosen}
               allLanes={timeline.allLanes}

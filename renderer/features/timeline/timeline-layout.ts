@@ -49,7 +49,7 @@ type Wish = {
 /** Pixels: a lane at least, a lane alone in its day, and each of several items side by side. */
 const [laneWidth, loneWidth, columnWidth] = [128, 146, 96] as const
 /** Pixels between a card and the edges of its lane. */
-const [before, after] = [3, 3] as const
+const margin = 3
 /** Pixels that the lowest card takes: one line. */
 const lowest = 13
 
@@ -79,7 +79,7 @@ export function createLayouts(): (wish: Wish) => TimelineLayout {
       const key = [shape, scale.fold, hour, stretch, day.outside, ...day.stays.map(({ item }) => item)]
       const known = laid.get(day.date)
       if (known !== undefined && same(known.key, key)) return known.layout
-      const layout = layOut(day, shape, scale, stretch)
+      const layout = layOut(day, shape, scale, stretch, known?.layout.cards ?? [])
       laid.set(day.date, { key, layout })
       return layout
     })
@@ -108,7 +108,14 @@ function shapeOf(day: TimelineDay, groups: readonly GroupId[], scale: FoldedScal
   return { lanes, slots, widths: slots.columns.map((columns) => Math.max(own, columns * columnWidth)) }
 }
 
-function layOut(day: TimelineDay, { lanes, slots, widths }: Shape, scale: FoldedScale, stretch: number): DayLayout {
+function layOut(
+  day: TimelineDay,
+  { lanes, slots, widths }: Shape,
+  scale: FoldedScale,
+  stretch: number,
+  before: readonly CardPlace[]
+): DayLayout {
+  const known = new Map(before.map((card) => [card.entry, card]))
   const edges = [0]
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + Math.floor(width * stretch))
   const xAt = (lane: number): number => {
@@ -123,9 +130,23 @@ function layOut(day: TimelineDay, { lanes, slots, widths }: Shape, scale: Folded
     const y = folded ? 0 : yOf(scale, entry.start)
     const height = folded ? scale.night : Math.max(lowest, yOf(scale, entry.end) - y) - 1
     const span = { first: Math.floor(slot.from + 1e-9), last: Math.ceil(slot.until - 1e-9) - 1 }
-    return { entry, span, x: left + before, y, width: Math.max(24, end - left - before - after), height, folded }
+    const place = { entry, span, x: left + margin, y, width: Math.max(24, end - left - 2 * margin), height, folded }
+    const old = known.get(entry)
+    return old !== undefined && samePlace(old, place) ? old : place
   })
   return { date: day.date, day, lanes, edges, width: edges.at(-1) ?? 0, cards, scale }
+}
+
+function samePlace(a: CardPlace, b: CardPlace): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.folded === b.folded &&
+    a.span.first === b.span.first &&
+    a.span.last === b.span.last
+  )
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -4,9 +4,10 @@ import type { ItemId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
-import type { Item, Visit } from '../../../shared/model/visit'
+import type { Visit } from '../../../shared/model/visit'
 import type { Severity } from '../../../shared/rules/finding'
 import { inOrder } from '../../../shared/rules/item-order'
+import type { Programme } from '../../../shared/rules/programme-days'
 import { minuteOn, timelineDays } from '../../../shared/rules/timeline/timeline-days'
 import { useNow } from '../../state/clock'
 import { useWidth } from '../../ui/use-width'
@@ -33,7 +34,8 @@ import { useZoomActs } from './use-zoom-acts'
 
 export type TimelineProps = {
   readonly visit: Visit
-  readonly wanted: (item: Item) => boolean
+  /** What the filter leaves of the visit. */
+  readonly programme: Programme
   readonly words: ItemWords
   readonly language: Language
   readonly cities: { readonly host: string; readonly home: string }
@@ -51,7 +53,7 @@ export type TimelineProps = {
 
 /** The visit as days side by side, lanes within them and time downwards. */
 export function Timeline(props: TimelineProps): ReactNode {
-  const { visit, wanted, words, language, cities, today, marks, selected, chosen, flash, allLanes, drawn, moved, acts } = props
+  const { visit, programme, words, language, cities, today, marks, selected, chosen, flash, allLanes, drawn, moved, acts } = props
   const { t } = useTranslation('timeline')
   const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -61,7 +63,7 @@ export function Timeline(props: TimelineProps): ReactNode {
   const [layouts] = useState(createLayouts)
   const { hour, zoomBy } = useZoom(scroller)
 
-  const { days, pool } = useMemo(() => timelineDays(visit, wanted), [visit, wanted])
+  const { days, pool } = useMemo(() => timelineDays(visit, programme), [visit, programme])
   const groups = useMemo(() => inOrder(visit.groups).map(({ id }) => id), [visit.groups])
   const layout = useMemo(
     () => layouts({ days, groups, hour, room: Math.max(0, width - 92 - 12), allLanes }),

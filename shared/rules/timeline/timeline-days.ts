@@ -1,7 +1,7 @@
 import { addDays, type WallDate, type WallTime, wallMs } from '../../base/wall-time'
 import { wallAt } from '../../base/zone'
 import type { Item, Visit } from '../../model/visit'
-import { programmeDays } from '../programme-days'
+import { type Programme, programmeDays } from '../programme-days'
 import type { Placed, Stay } from '../schedule'
 
 /** An item as a day draws it: minutes since midnight on the visit's own clock; an end past midnight exceeds 1440. */
@@ -28,8 +28,8 @@ const day = 1440
 const kept = new WeakMap<Placed, { readonly at: WallDate; readonly entries: ReadonlyMap<string, TimelineEntry> }>()
 
 /** The visit as columns: each item once on the day on which it starts, and again where it goes on past midnight. */
-export function timelineDays(visit: Visit, wanted: (item: Item) => boolean = () => true): TimelineDays {
-  const { days, pool } = programmeDays(visit, wanted)
+export function timelineDays(visit: Visit, programme: Programme = programmeDays(visit)): TimelineDays {
+  const { days, pool } = programme
   const entriesOf = new Map<WallDate, TimelineEntry[]>(days.map(({ date }) => [date, []]))
   const staysOf = new Map<WallDate, TimelineDay['stays'][number][]>()
   const last = days.at(-1)?.date
