@@ -29,6 +29,8 @@ class NamedFont {
       font = fontReader.openSync(path)
       parsed.set(path, font)
     }
+    // Glyphs keep the characters for which they were first drawn; a Latin T would be found as nothing after a Cyrillic one.
+    if ('_glyphs' in font) font._glyphs = {}
     // biome-ignore lint/correctness/noConstructorReturn: fontkit makes its fonts with `new`; this one gives out one made before
     return font
   }

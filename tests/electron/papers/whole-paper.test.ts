@@ -1,48 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fontReader } from '../../../electron/services/papers/engine'
-import { fontFiles, fontPath } from '../../../electron/services/papers/font-files'
 import { languages } from '../../../shared/base/language'
-import type { FontName } from '../../../shared/export/papers/setting/node'
-import { checkOf, fontsOf, lettersOf, outlineOf, textOf } from './pdf-tools'
-import { type Rendered, rendered, sample, textsOf } from './rendered'
+import { undrawn, unfound } from './paper-faults'
+import { checkOf, fontsOf, outlineOf, textOf } from './pdf-tools'
+import { rendered, sample } from './rendered'
 import { smallProgramme, wishFor } from './small-programme'
 
-type Face = { readonly hasGlyphForCodePoint: (code: number) => boolean }
-
 const moscow = sample('moscow-shenzhen-2024')
-const faces = new Map<string, Face>()
-
-function faceOf(font: FontName, bold: boolean, italics: boolean): Face {
-  const files = fontFiles[font]
-  const file = bold ? files.semibold : italics ? files.italic : files.regular
-  const known = faces.get(file) ?? (fontReader.openSync(fontPath(undefined, file)) as Face)
-  faces.set(file, known)
-  return known
-}
-
-/** Characters that would be drawn as the empty box of their face. */
-function undrawn({ definition }: Rendered): readonly string[] {
-  return textsOf(definition).flatMap((runs) =>
-    runs.flatMap((run) => {
-      const face = faceOf(run.font as FontName, run.bold === true, run.italics === true)
-      return [...run.text].filter(
-        (sign) => !/[\n\ue000-\uf8ff]/.test(sign) && !face.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)
-      )
-    })
-  )
-}
-
-/** Texts of the definition that a search of the file does not find; numbers of pages are filled in later. */
-function unfound({ definition, bytes }: Rendered): readonly string[] {
-  const whole = lettersOf(textOf(bytes))
-  return textsOf(definition).flatMap((runs) => {
-    const text = runs.map((run) => run.text).join('')
-    if (/[\ue000-\uf8ff]/.test(text)) return []
-    // Where two columns stand side by side a search may cross over between lines; each word is there all the same.
-    const words = text.split(/[\s\u00a0\u202f]+/u).map(lettersOf)
-    return words.every((word) => whole.includes(word)) ? [] : [text]
-  })
-}
 
 describe.each(languages)('the papers of the Moscow sample in %s', (language) => {
   it.each(['guest-programme', 'briefing-book'] as const)(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { publishFolder } from '../../../../electron/services/publish/publish-folder'
 import { type PublishChoice, publishPlan } from '../../../../electron/services/publish/publish-plan'
-import { aPerson, aVisit } from '../../../builders/visit'
+import type { PersonId } from '../../../../shared/base/id'
+import { anItem, aPerson, aVisit } from '../../../builders/visit'
 
 const visit = aVisit({ people: [aPerson('second', { order: 'a1' }), aPerson('first')] })
 const all: PublishChoice = {
@@ -29,6 +30,34 @@ test('several languages keep calendars apart; a language named twice is made onc
     'papers/guest-programme.western.ru.pdf',
     'papers/guest-programme.western.zh.pdf'
   ])
+})
+
+test('two languages stand side by side where a paper can, and apart elsewhere', () => {
+  const chosen: Partial<PublishChoice> = {
+    languages: ['zh', 'ru'],
+    second: 'ru',
+    convention: 'chinese',
+    calendars: { visit: false, people: [] },
+    papers: ['guest-programme', 'contacts']
+  }
+  expect(paths(chosen)).toEqual([
+    'papers/guest-programme.chinese.zh-ru.pdf',
+    'papers/contacts.chinese.zh.pdf',
+    'papers/contacts.chinese.ru.pdf'
+  ])
+})
+
+test('a personal paper is made for those named, else for everybody who has an item', () => {
+  const busy = aVisit({
+    people: [aPerson('second', { order: 'a1' }), aPerson('first')],
+    items: [anItem('talks', { participants: [{ person: 'second' as PersonId, role: 'member' }] })]
+  })
+  const cards = (persons?: readonly PersonId[]) =>
+    publishPlan(busy, { ...all, calendars: { visit: false, people: [] }, papers: ['pocket-card'], persons }).map(
+      ({ path }) => path
+    )
+  expect(cards()).toEqual(['papers/pocket-card.second.western.en.pdf'])
+  expect(cards(['first' as PersonId])).toEqual(['papers/pocket-card.first.western.en.pdf'])
 })
 
 test('nothing chosen makes nothing', () => {

@@ -111,3 +111,22 @@ it('brings a language in for the one kind that is marked in it', () => {
   expect(choice.languages).toEqual(['ru', 'zh', 'fr'])
   expect(files.filter(({ language }) => language === 'fr')).toEqual([{ kind: 'paper', paper: 'briefing-book', language: 'fr' }])
 })
+
+it('makes a personal paper for each reader in that reader’s language, and names each file', () => {
+  const columns = columnsOf(delegation, offerOf(delegation).readers)
+  const marked = (first: Choice) =>
+    withCell(
+      withCell(first, columns, { kind: 'pocket-card', language: 'ru' }, true),
+      columns,
+      { kind: 'pocket-card', language: 'zh' },
+      true
+    )
+  const { choice, files } = chosen(delegation, marked)
+  const cards = files.filter((file) => file.kind === 'paper' && file.paper === 'pocket-card')
+  expect(cards.map((file) => [file.language, 'person' in file ? file.person : undefined])).toEqual([
+    ['ru', 'head'],
+    ['ru', 'adviser'],
+    ['zh', 'mayor']
+  ])
+  expect(wishOf(delegation.id, choice, files).only).toEqual(files)
+})

@@ -25,6 +25,13 @@ it('reads every path that the backend plans', () => {
   ])
 })
 
+it('reads whose a paper is, and the first of two languages', () => {
+  expect(['papers/pocket-card.li-wei.western.zh.pdf', 'papers/guest-programme.russian.zh-ru.pdf'].map(namedFile)).toEqual([
+    { kind: 'pocket-card', language: 'zh', person: 'li-wei' },
+    { kind: 'guest-programme', language: 'zh' }
+  ])
+})
+
 it('does not guess at other files', () => {
   expect(['papers/menu.western.ru.pdf', 'notes.txt', 'calendars/people/', ''].map(namedFile)).toEqual([
     undefined,

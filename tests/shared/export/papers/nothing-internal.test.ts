@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { PersonId } from '../../../../shared/base/id'
 import { languages } from '../../../../shared/base/language'
-import { guestView } from '../../../../shared/export/papers/audience-view'
+import { guestView, personView } from '../../../../shared/export/papers/audience-view'
 import { buildPaper } from '../../../../shared/export/papers/build-paper'
 import type { PaperWish } from '../../../../shared/export/papers/paper-wish'
 import { defaultOffice } from '../../../../shared/model/default-office'
-import type { Visit } from '../../../../shared/model/visit'
+import type { Person, Visit } from '../../../../shared/model/visit'
 import { sample } from '../../../electron/papers/rendered'
 
 const moscow = sample('moscow-shenzhen-2024')
@@ -60,7 +61,9 @@ const guestsMayRead = [
   `^people\\.[^.]+\\.(?:names\\.${language}\\.(?:family|given|patronymic)|courtesy\\.${language}|post\\.${language})$`,
   '^people\\.[^.]+\\.telephone$',
   '^contacts\\.\\d+\\.telephone$',
-  `^practical\\.\\d+\\.text\\.${language}$`
+  `^practical\\.\\d+\\.text\\.${language}$`,
+  // Who approves the programme stands on it.
+  `^approvals\\.0\\.(?:post|name)\\.${language}$`
 ].map((pattern) => new RegExp(pattern))
 
 /** What the view itself keeps, printed or not: a new paper for guests can show nothing else. */
@@ -98,6 +101,50 @@ describe('what a guest reads', () => {
   it('names no telephone but that of the duty officer', () => {
     const telephones = sourcesOf({}).filter((path) => path.endsWith('telephone'))
     expect(telephones.length).toBe(1)
+  })
+})
+
+const person = 'sergey-cheremin' as PersonId
+const guestPapers: readonly Partial<PaperWish>[] = [
+  { convention: 'russian', language: 'ru' },
+  { convention: 'chinese', language: 'zh' },
+  { language: 'zh', second: 'ru' },
+  { paper: 'personal-programme', language: 'ru', person },
+  { paper: 'pocket-card', language: 'fr', person },
+  { paper: 'delegation-list', language: 'ru', second: 'zh' },
+  { paper: 'contacts', language: 'en' }
+]
+
+describe('what a guest reads on other papers', () => {
+  const alsoRead = [
+    ...viewKeeps,
+    // Own room and seat.
+    /^rooms\..*\.number$/,
+    // What is for this person by name.
+    /^items\..*\.(?:title|shortTitle|room|givenBy|remarks|dress)\./
+  ]
+
+  it.each(guestPapers)('comes from fields that guests may read: %o', (wish) => {
+    const sources = sourcesOf(wish)
+    expect(sources.length).toBeGreaterThan(20)
+    expect(sources.filter((path) => !alsoRead.some((pattern) => pattern.test(path)))).toEqual([])
+    const organisers = Object.values(moscow.items).filter((item) => item.audience.kind === 'organisers')
+    expect(organisers.length).toBeGreaterThan(0)
+    expect(sources.filter((path) => organisers.some((item) => path.startsWith(`items.${item.id}.`)))).toEqual([])
+  })
+
+  it('has facts without notes on a sheet of facts', () => {
+    const sources = sourcesOf({ paper: 'facts' })
+    const mayBe =
+      /^(?:facts\.[^.]+\.(?:subject|figure|text|source|caution)|title|fullTitle|marking|cities\.0|sides\.[^.]+\.city)\./
+    expect(sources.filter((path) => !mayBe.test(path))).toEqual([])
+  })
+
+  it('is what that person goes to alone', () => {
+    const shown = Object.keys(personView(moscow, moscow.people[person] as Person).items)
+    expect(shown).toContain('talks')
+    expect(shown).not.toContain('export-consultation')
+    expect(shown).not.toContain('organisers-meeting')
   })
 })
 
