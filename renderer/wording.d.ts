@@ -10,6 +10,7 @@ import type { refusals } from '../shared/wording/refusals/en'
 import type { terms } from '../shared/wording/terms/en'
 import type { timeline } from '../shared/wording/timeline/en'
 import type { ui } from '../shared/wording/ui/en'
+import type { versions } from '../shared/wording/versions/en'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -27,6 +28,7 @@ declare module 'i18next' {
       readonly terms: typeof terms
       readonly timeline: typeof timeline
       readonly ui: typeof ui
+      readonly versions: typeof versions
     }
   }
 }

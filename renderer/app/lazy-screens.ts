@@ -6,4 +6,8 @@ export const LibraryScreen = lazy(async () => ({ default: (await import('../feat
 
 export const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page')).SettingsPage }))
 
+export const MakeIssueDialog = lazy(async () => ({
+  default: (await import('../features/issues/make-issue-dialog')).MakeIssueDialog
+}))
+
 export const Palette = lazy(async () => ({ default: (await import('../features/palette/palette')).Palette }))

@@ -51,6 +51,12 @@ export const pages: readonly Page[] = [
     Component: lazy(async () => ({ default: (await import('../features/findings/findings-page')).FindingsPage }))
   },
   {
+    name: 'issues',
+    part: 'hand-out',
+    keys: 'Shift+I',
+    Component: lazy(async () => ({ default: (await import('../features/issues/issues-page')).IssuesPage }))
+  },
+  {
     name: 'publish',
     part: 'hand-out',
     keys: 'Mod+E',

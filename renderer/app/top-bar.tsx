@@ -1,9 +1,14 @@
 import { Ellipsis, Redo2, Search, Undo2 } from 'lucide-react'
+import { Suspense } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { readText } from '../../shared/base/localized-text'
+import { IssueState } from '../features/issues/issue-state'
+import { nextNumber } from '../features/issues/next-number'
+import { useIssues } from '../features/issues/use-issues'
 import { useStores } from '../state/stores'
+import { useActs } from '../state/use-acts'
 import { useNavigation } from '../state/use-navigation'
 import { useInterfaceLanguage } from '../state/use-settings'
 import { useVisit } from '../state/use-visit'
@@ -13,6 +18,7 @@ import { Key } from '../ui/key'
 import { Mark } from '../ui/mark'
 import { dayRange } from '../ui/screen-date'
 import { CommandsMenu } from './commands-menu'
+import { MakeIssueDialog } from './lazy-screens'
 import { SavingState } from './saving-state'
 import styles from './top-bar.module.css'
 
@@ -23,10 +29,12 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const { session } = useStores()
   const visit = useVisit()
   const page = useNavigation(({ route }) => (route.kind === 'visit' ? route.page : undefined))
-  const goToPage = useNavigation((state) => state.goToPage)
+  const issues = useIssues()
+  const { ask, asked } = issues
   const canUndo = useStore(session, (state) => (state.history?.past.length ?? 0) > 0)
   const canRedo = useStore(session, (state) => (state.history?.future.length ?? 0) > 0)
   const title = readText(visit.title, language, visit.languages)
+  useActs([{ id: 'make-issue', words: t('acts.makeIssue'), keys: 'Mod+S', group: 'make', everywhere: true, run: () => ask('') }])
   return (
     <header className={styles.bar}>
       <div className={styles.mark}>
@@ -66,12 +74,13 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         </CommandsMenu>
       </div>
       <div className={styles.state}>
-        <span className={styles.draft}>{t('draft')}</span>
+        <IssueState />
         <SavingState />
       </div>
-      <Button look={page === 'publish' ? 'outline' : 'filled'} onPress={() => goToPage('publish')}>
-        {t('sendOut')}
+      <Button look={page === 'publish' || page === 'issues' ? 'outline' : 'filled'} onPress={() => ask('')}>
+        {t('makeIssue', { number: nextNumber(issues) })}
       </Button>
+      <Suspense fallback={null}>{asked === undefined ? null : <MakeIssueDialog />}</Suspense>
     </header>
   )
 }

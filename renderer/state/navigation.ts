@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { VisitId } from '../../shared/base/id'
 import type { Collection } from '../../shared/model/visit'
 
-export const pageNames = ['programme', 'visit', 'people', 'places', 'facts', 'findings', 'publish'] as const
+export const pageNames = ['programme', 'visit', 'people', 'places', 'facts', 'findings', 'issues', 'publish'] as const
 
 export type PageName = (typeof pageNames)[number]
 

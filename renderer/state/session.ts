@@ -23,6 +23,8 @@ export type Session = {
   readonly redo: () => void
   /** Tries to save again; after a conflict, over what the other window kept. */
   readonly retrySave: () => void
+  /** Waits until nothing is under way; the revision that the backend has of what is shown here. */
+  readonly settled: () => Promise<Result<number, SaveRefusal>>
   /** Takes what the backend has and forgets what is here: undo begins anew. */
   readonly reload: () => Promise<void>
 }
@@ -91,6 +93,12 @@ export function createSession({ backend, client, tell, tellFollowed, painted }: 
       retrySave: () => {
         const { saving } = get()
         autosave?.retry(saving.kind === 'not-saved' && saving.refusal.kind === 'conflict' ? saving.refusal.revision : undefined)
+      },
+      settled: async () => {
+        if (autosave === undefined) throw new Error('no visit is open')
+        await autosave.settled()
+        const { saving } = get()
+        return saving.kind === 'not-saved' ? refused(saving.refusal) : done(autosave.revision())
       },
       reload: async () => {
         const { id } = get()

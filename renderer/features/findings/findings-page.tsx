@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Finding, findingKey, type Severity } from '../../../shared/rules/finding'
+import { findingKey, type Severity } from '../../../shared/rules/finding'
 import { findings, openFindings } from '../../../shared/rules/findings'
 import { useActs } from '../../state/use-acts'
 import { useNavigation } from '../../state/use-navigation'
@@ -10,13 +10,15 @@ import { useEditing } from '../records/use-editing'
 import { AcceptedFindings } from './accepted-findings'
 import { FindingEntry } from './finding-entry'
 import styles from './findings.module.css'
+import { useAcceptFinding } from './use-accept-finding'
 
 const severities: readonly Severity[] = ['block', 'warn', 'note']
 
 /** What the rules report, gravest first, and what was accepted in writing. */
 export function FindingsPage() {
   const { t } = useTranslation('findings')
-  const { visit, commit } = useEditing()
+  const { visit } = useEditing()
+  const accept = useAcceptFinding()
   const { settings, change } = useSettings()
   const jump = useNavigation((state) => state.jump)
   const all = findings(visit)
@@ -32,15 +34,6 @@ export function FindingsPage() {
       run: () => next !== undefined && jump({ collection: 'items', id: next.items[0] })
     }
   ])
-
-  const accept = (finding: Finding, reason: string): string | undefined => {
-    const by = settings.author.trim()
-    if (by === '') return t('needsAuthor')
-    // Stamped at the moment of acceptance, which is this.
-    const entry = { key: findingKey(finding), by, at: new Date().toISOString(), reason }
-    const others = visit.acceptedFindings.filter((before) => before.key !== entry.key)
-    return commit({ kind: 'edit-visit', changes: { acceptedFindings: [...others, entry] } })
-  }
 
   return (
     <div className={styles.page}>
