@@ -1,26 +1,41 @@
-import { findingKey } from '../../shared/rules/finding'
+import { findingSentence, type Teller } from '../../shared/advice/finding-sentence'
+import { remedies } from '../../shared/advice/remedies'
+import { remedySentence } from '../../shared/advice/remedy-sentence'
+import { suppliesFor } from '../../shared/advice/supplies-for'
+import { dateOf } from '../../shared/base/wall-time'
+import { wallAt } from '../../shared/base/zone'
+import { defaultOffice } from '../../shared/model/default-office'
+import type { Office } from '../../shared/model/office'
+import type { Visit } from '../../shared/model/visit'
+import { type Finding, findingKey } from '../../shared/rules/finding'
 import { blockingFindings, findings } from '../../shared/rules/findings'
-import { findingLine } from './finding-line'
+import { findingLine, plainWords, tellerOf } from './finding-line'
 import { readOptions } from './options'
+import { readTime } from './read-time'
 import { readVisit } from './read-visit'
 import { type Command, exitCodes, refuse } from './terminal'
 
-/** Reads a visit by all rules and lists what they report. */
+/** Reads a visit by all rules, as on the day of `--at`, and lists what they report with what would mend it. */
 export const check: Command = async (words, terminal) => {
-  const options = readOptions(words, { json: 'flag' }, 1)
+  const options = readOptions(words, { json: 'flag', at: 'text' }, 1)
   if (!options.ok) return refuse(terminal, options.refusal.sentence, options.refusal.values)
+  const { given } = options.value
+  const at = readTime(given.at)
+  if (!at.ok) return refuse(terminal, at.refusal.sentence, at.refusal.values)
   const [path] = options.value.words
   const read = await readVisit(path, terminal)
   if (!read.ok) {
     terminal.err(`${read.refusal}\n`)
     return exitCodes.refused
   }
-  const { visit } = read.value.exchange
-  const found = findings(visit)
-  const blocking = blockingFindings(visit)
+  const { visit, office = defaultOffice } = read.value.exchange
+  const judgement = { office, today: dateOf(wallAt(visit.hostZone, Date.parse(at.value))) }
+  const found = findings(visit, judgement)
+  const blocking = blockingFindings(visit, judgement)
   const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
-  if (options.value.given.json === true) {
-    const listed = found.map((finding) => ({ ...finding, key: findingKey(finding), accepted: accepted.has(findingKey(finding)) }))
+  const teller = tellerOf(terminal)
+  if (given.json === true) {
+    const listed = found.map((finding) => listedAs(finding, accepted.has(findingKey(finding)), visit, office, teller))
     terminal.out(`${JSON.stringify({ visit: visit.id, blocking: blocking.length, findings: listed }, null, 2)}\n`)
   } else {
     for (const finding of found) terminal.out(`${findingLine(finding, visit, accepted.has(findingKey(finding)), terminal)}\n`)
@@ -28,4 +43,22 @@ export const check: Command = async (words, terminal) => {
     if (blocking.length > 0) terminal.err(`${terminal.t('commandLine.findings.blocking', { count: blocking.length })}\n`)
   }
   return blocking.length > 0 ? exitCodes.blocked : exitCodes.done
+}
+
+/** One finding as other programs read it. */
+function listedAs(finding: Finding, accepted: boolean, visit: Visit, office: Office, teller: Teller) {
+  const [first, second] = finding.items
+  const [remedy] = remedies(finding, visit, office, suppliesFor('new-item'))
+  return {
+    rule: finding.kind,
+    severity: finding.severity,
+    key: findingKey(finding),
+    item: first ?? null,
+    other: second ?? null,
+    person: 'person' in finding ? finding.person : null,
+    place: 'place' in finding ? finding.place : null,
+    words: plainWords(findingSentence(finding, visit, teller)),
+    remedy: remedy === undefined ? null : { words: remedySentence(remedy, visit, teller), command: remedy.command },
+    accepted
+  }
 }

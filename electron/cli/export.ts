@@ -6,7 +6,6 @@ import { languages } from '../../shared/base/language'
 import { done, type Result, refused } from '../../shared/base/result'
 import { personName } from '../../shared/export/person-name'
 import { defaultOffice } from '../../shared/model/default-office'
-import { stampSchema } from '../../shared/model/office-work'
 import type { Visit } from '../../shared/model/visit'
 import { blockingFindings } from '../../shared/rules/findings'
 import type { Exchange } from '../../shared/storage/exchange'
@@ -17,6 +16,7 @@ import { type PublishChoice, publishPlan } from '../services/publish/publish-pla
 import { type ExportSource, readSource } from './export-source'
 import { readOptions } from './options'
 import { programFolders } from './program-folders'
+import { readTime } from './read-time'
 import { codeOf, readVisit } from './read-visit'
 import { type Command, type ExitCode, exitCodes, refuse, type Terminal } from './terminal'
 
@@ -155,15 +155,6 @@ function chosen<Value extends string>(
     found.push(value)
   }
   return done(found)
-}
-
-function readTime(text: string | undefined): Result<string, Problem> {
-  if (text === undefined) return done(new Date().toISOString())
-  const hasZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
-  const time = new Date(text)
-  if (!hasZone || Number.isNaN(time.getTime()))
-    return refused({ sentence: 'not-a-time', values: { option: '--at', value: text } })
-  return done(stampSchema.parse(time.toISOString()))
 }
 
 function report(made: Made, visit: Visit, choice: PublishChoice, { out, err, t, language }: Terminal): ExitCode {

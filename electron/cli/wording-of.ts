@@ -3,8 +3,8 @@ import { createSentences, type Sentences } from '../../shared/wording/sentences'
 
 /** Sentences of the command line in one language; the others are not read. */
 export async function wordingOf(language: Language): Promise<Sentences> {
-  const [{ commandLine }, { refusals }, { issues }] = await areas(language)
-  return createSentences(language, { commandLine, refusals, issues })
+  const [{ commandLine }, { refusals }, { issues }, { findings }] = await areas(language)
+  return createSentences(language, { commandLine, refusals, issues, findings })
 }
 
 function areas(language: Language) {
@@ -13,25 +13,29 @@ function areas(language: Language) {
       return Promise.all([
         import('../../shared/wording/command-line/en'),
         import('../../shared/wording/refusals/en'),
-        import('../../shared/wording/issues/en')
+        import('../../shared/wording/issues/en'),
+        import('../../shared/wording/findings/en')
       ])
     case 'ru':
       return Promise.all([
         import('../../shared/wording/command-line/ru'),
         import('../../shared/wording/refusals/ru'),
-        import('../../shared/wording/issues/ru')
+        import('../../shared/wording/issues/ru'),
+        import('../../shared/wording/findings/ru')
       ])
     case 'zh':
       return Promise.all([
         import('../../shared/wording/command-line/zh'),
         import('../../shared/wording/refusals/zh'),
-        import('../../shared/wording/issues/zh')
+        import('../../shared/wording/issues/zh'),
+        import('../../shared/wording/findings/zh')
       ])
     case 'fr':
       return Promise.all([
         import('../../shared/wording/command-line/fr'),
         import('../../shared/wording/refusals/fr'),
-        import('../../shared/wording/issues/fr')
+        import('../../shared/wording/issues/fr'),
+        import('../../shared/wording/findings/fr')
       ])
   }
 }

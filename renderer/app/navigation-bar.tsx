@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openFindings } from '../../shared/rules/findings'
+import { useJudgement } from '../features/records/use-judgement'
 import { useNavigation } from '../state/use-navigation'
 import { useVisit } from '../state/use-visit'
 import { Key } from '../ui/key'
@@ -15,7 +16,7 @@ export function NavigationBar({ onHelp }: { readonly onHelp: () => void }) {
   const { route, go, goToPage } = useNavigation((state) => state)
   // The count follows a moment after the change itself is on the screen.
   const visit = useDeferredValue(useVisit())
-  const open = openFindings(visit)
+  const open = openFindings(visit, useJudgement())
   const gravest = open[0]?.severity
   const current = route.kind === 'visit' ? route.page : route.kind
   return (

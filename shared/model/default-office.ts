@@ -1,6 +1,7 @@
 import { defaultCarProfiles, defaultSeatProfiles } from './default-profiles'
 import { defaultRankTables } from './default-ranks'
 import type { Office } from './office'
+import { defaultSeverities, defaultThresholds } from './rule-settings'
 
 /** What an installation begins with, until somebody writes the office's own. The address is one that mail never reaches. */
 export const defaultOffice: Office = {
@@ -19,13 +20,7 @@ export const defaultOffice: Office = {
   rankTables: defaultRankTables,
   seatProfiles: defaultSeatProfiles,
   carProfiles: defaultCarProfiles,
-  severities: { 'person-in-two-places': 'block', 'place-used-twice': 'warn', 'outside-dates': 'warn' },
-  thresholds: {
-    'walk-minutes': 5,
-    'gate-minutes': 10,
-    'persons-boarding-per-minute': 10,
-    'counterpart-levels': 2,
-    'unconfirmed-days-before': 1
-  },
+  severities: defaultSeverities,
+  thresholds: defaultThresholds,
   rubric: true
 }

@@ -12,7 +12,9 @@ const codeSchema = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const rankTableSchema = z.strictObject({
   id: codeSchema,
   name: localizedTextSchema,
-  ranks: z.array(z.strictObject({ code: codeSchema, name: localizedTextSchema, level: z.int().min(1).max(99) }))
+  ranks: z.array(z.strictObject({ code: codeSchema, name: localizedTextSchema, level: z.int().min(1).max(99) })),
+  /** How equals are listed in Chinese; by pinyin where nothing is said. */
+  chinese: z.enum(['pinyin', 'strokes']).optional()
 })
 
 /** Which seat is the first, second, third ... of one form of table or podium; sources differ, so it is data with a name. */

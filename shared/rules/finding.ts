@@ -1,46 +1,150 @@
-import type { ItemId, PersonId, PlaceId } from '../base/id'
+import type { GiftId, GroupId, ItemId, PersonId, PlaceId, RoomId, SeatingPlanId, VehicleId } from '../base/id'
+import type { Language } from '../base/language'
 import type { LocalizedText } from '../base/localized-text'
 import type { WallDate } from '../base/wall-time'
 import type { Instant } from '../base/zone'
 
 export type Severity = 'block' | 'warn' | 'note'
 
-/** What a rule reports, with the facts to word it. `items` come in the order of the programme. */
-export type Finding =
-  | {
-      readonly kind: 'person-in-two-places'
-      readonly severity: Severity
-      readonly items: readonly [ItemId, ItemId]
-      readonly person: PersonId
-      readonly from: Instant
-      readonly until: Instant
-    }
-  | {
+type One = readonly [ItemId]
+type Two = readonly [ItemId, ItemId]
+type Several = readonly ItemId[]
+type Span = { readonly from: Instant; readonly until: Instant }
+
+export const signingNeeds = ['text', 'folder', 'flag', 'pen'] as const
+export type SigningNeed = (typeof signingNeeds)[number]
+
+/** What a rule reports, with the facts to word it. `items` come in the order of the programme; times are in minutes. */
+export type Reported =
+  | ({ readonly kind: 'person-in-two-places'; readonly items: Two; readonly person: PersonId } & Span)
+  | ({
       readonly kind: 'place-used-twice'
-      readonly severity: Severity
-      readonly items: readonly [ItemId, ItemId]
+      readonly items: Two
       readonly place: PlaceId
       readonly room?: LocalizedText
-      readonly from: Instant
-      readonly until: Instant
-    }
+    } & Span)
   | {
       readonly kind: 'outside-dates'
-      readonly severity: Severity
-      readonly items: readonly [ItemId]
+      readonly items: One
       readonly day: WallDate
       readonly from: WallDate
       readonly until: WallDate
     }
+  | ({ readonly kind: 'after-midnight'; readonly items: One } & Span)
+  | ({
+      readonly kind: 'not-enough-time'
+      readonly items: Two
+      readonly person: PersonId
+      readonly place: PlaceId
+      readonly origin: PlaceId
+      readonly has: number
+      readonly needs: number
+    } & Span)
+  | {
+      readonly kind: 'transfer-missing'
+      readonly items: Two
+      readonly person: PersonId
+      readonly place: PlaceId
+      readonly origin: PlaceId
+      readonly has: number
+      readonly needs: number
+    }
+  | { readonly kind: 'transfer-too-short'; readonly items: One; readonly has: number; readonly needs: number }
+  | {
+      readonly kind: 'car-over-capacity'
+      readonly items: One
+      readonly vehicle: VehicleId
+      readonly seats: number
+      readonly people: number
+    }
+  | ({ readonly kind: 'vehicle-used-twice'; readonly items: Two; readonly vehicle: VehicleId } & Span)
+  | ({ readonly kind: 'driver-used-twice'; readonly items: Two; readonly person: PersonId } & Span)
+  | { readonly kind: 'without-car-seat'; readonly items: One; readonly person: PersonId }
+  | { readonly kind: 'without-seat'; readonly items: One; readonly person: PersonId; readonly plan: SeatingPlanId }
+  | {
+      readonly kind: 'nights-differ'
+      readonly items: One
+      readonly person: PersonId
+      readonly room: RoomId
+      readonly end: 'arrival' | 'departure'
+      /** The day of the journey, and the day until or from which the room is kept. */
+      readonly day: WallDate
+      readonly kept: WallDate
+    }
+  | { readonly kind: 'no-interpreter'; readonly items: One; readonly languages: readonly [Language, Language] }
+  | {
+      readonly kind: 'counterpart-below'
+      readonly items: Several
+      readonly person: PersonId
+      readonly counterpart: PersonId
+      readonly levels: number
+    }
+  | { readonly kind: 'head-counts-differ'; readonly items: One; readonly guests: number; readonly hosts: number }
+  | { readonly kind: 'signing-incomplete'; readonly items: One; readonly missing: readonly SigningNeed[] }
+  | { readonly kind: 'gift-missing'; readonly items: One; readonly gift?: GiftId }
+  | { readonly kind: 'diet-unanswered'; readonly items: Several; readonly person: PersonId }
+  | {
+      readonly kind: 'spouse-without-programme'
+      readonly items: Several
+      readonly person: PersonId
+      readonly partner: PersonId
+    }
+  | { readonly kind: 'unconfirmed'; readonly items: One; readonly day: WallDate }
+  | { readonly kind: 'day-without-meal'; readonly items: Several; readonly group: GroupId; readonly day: WallDate }
+  | ({
+      readonly kind: 'day-without-pause'
+      readonly items: Several
+      readonly group: GroupId
+      readonly day: WallDate
+    } & Span)
+  | { readonly kind: 'no-telephone'; readonly items: Several; readonly person: PersonId }
 
-/** Stable name of a finding, by which it is accepted in writing and recognised again. */
-export function findingKey(finding: Finding): string {
+export type RuleName = Reported['kind']
+
+/** What is reported, as grave as the office holds it. */
+export type Finding = Reported & { readonly severity: Severity }
+
+/**
+ * Stable name of a finding, by which it is accepted in writing and recognised again: the rule and what it concerns,
+ * never hours, so that moving an item by five minutes does not ask for the acceptance anew.
+ */
+export function findingKey(finding: Reported): string {
+  const items = [...finding.items].sort().join('/')
   switch (finding.kind) {
     case 'person-in-two-places':
-      return `${finding.kind}/${finding.person}/${[...finding.items].sort().join('/')}`
+    case 'not-enough-time':
+    case 'transfer-missing':
+    case 'driver-used-twice':
+    case 'without-car-seat':
+      return `${finding.kind}/${finding.person}/${items}`
+    case 'without-seat':
+      return `${finding.kind}/${finding.person}/${finding.plan}`
     case 'place-used-twice':
-      return `${finding.kind}/${finding.place}/${[...finding.items].sort().join('/')}`
+      return `${finding.kind}/${finding.place}/${items}`
+    case 'car-over-capacity':
+    case 'vehicle-used-twice':
+      return `${finding.kind}/${finding.vehicle}/${items}`
+    case 'nights-differ':
+      return `${finding.kind}/${finding.person}/${finding.end}`
+    case 'no-interpreter':
+      return `${finding.kind}/${finding.languages.join('-')}/${items}`
+    case 'counterpart-below':
+      return `${finding.kind}/${finding.person}/${finding.counterpart}`
+    case 'gift-missing':
+      return `${finding.kind}/${finding.gift ?? 'none'}/${items}`
+    case 'day-without-meal':
+    case 'day-without-pause':
+      return `${finding.kind}/${finding.group}/${finding.day}`
+    case 'diet-unanswered':
+    case 'spouse-without-programme':
+    case 'no-telephone':
+      return `${finding.kind}/${finding.person}`
     case 'outside-dates':
-      return `${finding.kind}/${finding.items[0]}`
+    case 'after-midnight':
+    case 'transfer-too-short':
+    case 'head-counts-differ':
+    case 'signing-incomplete':
+    case 'unconfirmed':
+      return `${finding.kind}/${items}`
   }
 }

@@ -1,35 +1,102 @@
+import { defaultOffice } from '../model/default-office'
 import type { Visit } from '../model/visit'
-import { type Finding, findingKey, type Severity } from './finding'
-import { outsideDates } from './outside-dates'
-import { personInTwoPlaces } from './person-in-two-places'
-import { placeUsedTwice } from './place-used-twice'
+import { type Finding, findingKey, type Reported, type Severity } from './finding'
+import { afterMidnight } from './findings/after-midnight'
+import { cars } from './findings/cars'
+import { counterpartBelow } from './findings/counterpart-below'
+import { daysTooFull } from './findings/days-too-full'
+import { dietUnanswered } from './findings/diet-unanswered'
+import { giftMissing } from './findings/gift-missing'
+import { headCountsDiffer } from './findings/head-counts-differ'
+import { type Judgement, type Rule, severityOf } from './findings/judgement'
+import { nightsDiffer } from './findings/nights-differ'
+import { noInterpreter } from './findings/no-interpreter'
+import { noTelephone } from './findings/no-telephone'
+import { outsideDates } from './findings/outside-dates'
+import { personInTwoPlaces } from './findings/person-in-two-places'
+import { placeUsedTwice } from './findings/place-used-twice'
+import { signingIncomplete } from './findings/signing-incomplete'
+import { spouseWithoutProgramme } from './findings/spouse-without-programme'
+import { transfers } from './findings/transfers'
+import { unconfirmed } from './findings/unconfirmed'
+import { withoutSeat } from './findings/without-seat'
 import { placedTime } from './schedule'
 
-const rules: readonly ((visit: Visit) => readonly Finding[])[] = [personInTwoPlaces, placeUsedTwice, outsideDates]
-const weight: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 }
-const kept = new WeakMap<Visit, readonly Finding[]>()
+/** Every rule with what it reads of the visit: an edit elsewhere leaves its answer standing. */
+const rules: readonly Rule[] = [
+  { report: personInTwoPlaces, reads: ['items', 'groups', 'people'] },
+  { report: placeUsedTwice, reads: ['items'] },
+  { report: outsideDates, reads: ['items', 'from', 'until', 'hostZone'] },
+  { report: afterMidnight, reads: ['items', 'hostZone'] },
+  { report: transfers, reads: ['items', 'groups', 'people', 'places', 'sides', 'hostZone'] },
+  { report: cars, reads: ['items', 'groups', 'people', 'vehicles'] },
+  { report: withoutSeat, reads: ['items', 'groups', 'seatingPlans'] },
+  { report: nightsDiffer, reads: ['items', 'groups', 'people', 'rooms'] },
+  { report: noInterpreter, reads: ['items', 'people'] },
+  { report: counterpartBelow, reads: ['people', 'sides'] },
+  { report: headCountsDiffer, reads: ['items', 'groups', 'people', 'sides', 'seatingPlans'] },
+  { report: signingIncomplete, reads: ['items'] },
+  { report: giftMissing, reads: ['items', 'gifts'] },
+  { report: dietUnanswered, reads: ['items', 'groups', 'people', 'sides'] },
+  { report: spouseWithoutProgramme, reads: ['items', 'groups', 'people'] },
+  { report: unconfirmed, reads: ['items', 'hostZone', 'today'] },
+  { report: daysTooFull, reads: ['items', 'groups', 'people', 'sides', 'hostZone'] },
+  { report: noTelephone, reads: ['items', 'people'] }
+]
 
-/** What all rules report on a visit, gravest first, then by time; kept per visit value. */
-export function findings(visit: Visit): readonly Finding[] {
+type Answer = { readonly read: readonly unknown[]; readonly found: readonly Reported[] }
+
+const weight: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 }
+const byDefault: Judgement = { office: defaultOffice }
+const answers = new Map<Rule, Answer>()
+const kept = new WeakMap<Visit, { readonly judgement: Judgement; readonly found: readonly Finding[] }>()
+
+/**
+ * What all rules report on a visit, gravest first, then by time. Kept per visit value, and per rule until something that
+ * it reads is another value.
+ */
+export function findings(visit: Visit, judgement: Judgement = byDefault): readonly Finding[] {
   const before = kept.get(visit)
-  if (before !== undefined) return before
-  const startOf = (finding: Finding): number => placedTime(visit, finding.items[0])?.start ?? 0
+  if (before?.judgement.office === judgement.office && before.judgement.today === judgement.today) return before.found
   const found = rules
-    .flatMap((rule) => rule(visit))
-    .sort(
-      (a, b) => weight[a.severity] - weight[b.severity] || startOf(a) - startOf(b) || (findingKey(a) < findingKey(b) ? -1 : 1)
-    )
-  kept.set(visit, found)
-  return found
+    .flatMap((rule) => answer(rule, visit, judgement))
+    .flatMap((reported) => {
+      const severity = severityOf(judgement.office, reported.kind)
+      return severity === undefined ? [] : [{ ...reported, severity }]
+    })
+  const sorted = inOrderOfGravity(visit, found)
+  kept.set(visit, { judgement, found: sorted })
+  return sorted
 }
 
 /** Findings that nobody accepted in writing. */
-export function openFindings(visit: Visit): readonly Finding[] {
+export function openFindings(visit: Visit, judgement?: Judgement): readonly Finding[] {
   const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
-  return findings(visit).filter((finding) => !accepted.has(findingKey(finding)))
+  return findings(visit, judgement).filter((finding) => !accepted.has(findingKey(finding)))
 }
 
 /** Findings that stop a version from leaving: those that block and that nobody accepted in writing. */
-export function blockingFindings(visit: Visit): readonly Finding[] {
-  return openFindings(visit).filter((finding) => finding.severity === 'block')
+export function blockingFindings(visit: Visit, judgement?: Judgement): readonly Finding[] {
+  return openFindings(visit, judgement).filter((finding) => finding.severity === 'block')
+}
+
+function answer(rule: Rule, visit: Visit, judgement: Judgement): readonly Reported[] {
+  const read = [judgement.office, ...rule.reads.map((field) => (field === 'today' ? judgement.today : visit[field]))]
+  const before = answers.get(rule)
+  if (before?.read.every((value, index) => value === read[index])) return before.found
+  const found = rule.report(visit, judgement)
+  answers.set(rule, { read, found })
+  return found
+}
+
+function inOrderOfGravity(visit: Visit, found: readonly Finding[]): readonly Finding[] {
+  const keyed = found.map((finding) => {
+    const [first] = finding.items
+    return { finding, key: findingKey(finding), start: (first && placedTime(visit, first)?.start) ?? 0 }
+  })
+  keyed.sort((a, b) => {
+    const order = weight[a.finding.severity] - weight[b.finding.severity] || a.start - b.start
+    return order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  })
+  return keyed.map(({ finding }) => finding)
 }

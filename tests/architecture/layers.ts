@@ -10,6 +10,8 @@ const shared: Record<string, readonly string[]> = {
   storage: ['base', 'model', 'rules'],
   wording: ['base', 'model'],
   export: ['base', 'model', 'rules', 'wording'],
+  // What a rule reports in words, and the commands that mend it.
+  advice: ['base', 'model', 'rules', 'commands', 'wording'],
   backend: ['base', 'model', 'rules', 'commands', 'storage', 'export', 'wording']
 }
 

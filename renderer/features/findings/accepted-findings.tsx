@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { findingSentence } from '../../../shared/advice/finding-sentence'
 import { clockOf, dateOf } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
 import { type Finding, findingKey } from '../../../shared/rules/finding'
@@ -7,14 +8,14 @@ import { FindingMark } from '../../ui/finding-mark'
 import { fullDay } from '../../ui/screen-date'
 import { useEditing } from '../records/use-editing'
 import { FindingWords } from './finding-entry'
-import { findingSentence } from './finding-sentence'
 import styles from './findings.module.css'
+import { useTeller } from './use-teller'
 
 /** What was taken as it is: who said so, when and why; those that no rule reports any more say that too. */
 export function AcceptedFindings({ all }: { readonly all: readonly Finding[] }) {
   const { t } = useTranslation('findings')
-  const editing = useEditing()
-  const { visit, language, act } = editing
+  const { visit, language, act } = useEditing()
+  const teller = useTeller()
   if (visit.acceptedFindings.length === 0) return null
   return (
     <section aria-label={t('accepted')}>
@@ -29,7 +30,7 @@ export function AcceptedFindings({ all }: { readonly all: readonly Finding[] }) 
             <li key={entry.key} className={styles.finding} data-accepted>
               {finding === undefined ? <span /> : <FindingMark severity={finding.severity} size={18} />}
               <div className={styles.body}>
-                <p>{finding === undefined ? t('gone') : <FindingWords sentence={findingSentence(t, finding, editing)} />}</p>
+                <p>{finding === undefined ? t('gone') : <FindingWords sentence={findingSentence(finding, visit, teller)} />}</p>
                 <p className={styles.reason}>{entry.reason}</p>
                 <p className={styles.remedy}>
                   {t('acceptedBy', { by: entry.by, day: fullDay(dateOf(at), language), clock: clockOf(at) })}

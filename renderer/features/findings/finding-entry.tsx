@@ -1,48 +1,72 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findingSentence } from '../../../shared/advice/finding-sentence'
+import { remedies } from '../../../shared/advice/remedies'
+import { remedySentence } from '../../../shared/advice/remedy-sentence'
+import { suppliesFor } from '../../../shared/advice/supplies-for'
+import type { ItemId } from '../../../shared/base/id'
+import type { Office } from '../../../shared/model/office'
 import type { Finding } from '../../../shared/rules/finding'
+import { newId } from '../../state/new-id'
 import { useNavigation } from '../../state/use-navigation'
 import { Button } from '../../ui/button'
 import { FindingMark } from '../../ui/finding-mark'
 import { strongParts } from '../../ui/strong-parts'
 import { NewLine } from '../records/new-line'
 import { useEditing } from '../records/use-editing'
-import { findingSentence } from './finding-sentence'
 import styles from './findings.module.css'
+import { useTeller } from './use-teller'
 
 type FindingEntryProps = {
   readonly finding: Finding
+  readonly office: Office
   readonly onAccept: (reason: string) => string | undefined
 }
 
-/** One open finding: sign and sentence, ways to what it concerns, and acceptance in writing. */
-export function FindingEntry({ finding, onAccept }: FindingEntryProps) {
+/** A meal a day for a week is not seven ways. */
+const shownItems = 2
+
+/** One open finding: sign and sentence, remedies, ways to what it concerns, and acceptance in writing. */
+export function FindingEntry({ finding, office, onAccept }: FindingEntryProps) {
   const { t } = useTranslation('findings')
-  const editing = useEditing()
-  const { nameOf } = editing
+  const { visit, nameOf, act } = useEditing()
+  const teller = useTeller()
   const jump = useNavigation((state) => state.jump)
   const [accepting, setAccepting] = useState(false)
-  const person = finding.kind === 'person-in-two-places' ? finding.person : undefined
-  const place = finding.kind === 'place-used-twice' ? finding.place : undefined
+  const people = [
+    'person' in finding ? finding.person : undefined,
+    'counterpart' in finding ? finding.counterpart : undefined,
+    'partner' in finding ? finding.partner : undefined
+  ].filter((id) => id !== undefined)
+  const place = 'place' in finding ? finding.place : undefined
+  const [addedId] = useState(() => newId<ItemId>())
+  const offered = remedies(finding, visit, office, suppliesFor(addedId))
   return (
     <li className={styles.finding} data-severity={finding.severity}>
       <FindingMark severity={finding.severity} size={18} />
       <div className={styles.body}>
         <p className={styles.sentence}>
-          <FindingWords sentence={findingSentence(t, finding, editing)} />
+          <FindingWords sentence={findingSentence(finding, visit, teller)} />
         </p>
         <p className={styles.remedy}>{t(`remedy.${finding.kind}`)}</p>
         <div className={styles.ways}>
-          {finding.items.map((id) => (
+          {offered.map((remedy) => (
+            <Button key={remedySentence(remedy, visit, teller)} size="small" look="filled" onPress={() => act(remedy.command)}>
+              {remedySentence(remedy, visit, teller)}
+            </Button>
+          ))}
+        </div>
+        <div className={styles.ways}>
+          {finding.items.slice(0, shownItems).map((id) => (
             <Button key={id} size="small" onPress={() => jump({ collection: 'items', id })}>
               {t('goTo', { name: nameOf('items', id) })}
             </Button>
           ))}
-          {person === undefined ? null : (
-            <Button size="small" onPress={() => jump({ collection: 'people', id: person })}>
+          {people.map((person) => (
+            <Button key={person} size="small" onPress={() => jump({ collection: 'people', id: person })}>
               {t('goTo', { name: nameOf('people', person) })}
             </Button>
-          )}
+          ))}
           {place === undefined ? null : (
             <Button size="small" onPress={() => jump({ collection: 'places', id: place })}>
               {t('goTo', { name: nameOf('places', place) })}

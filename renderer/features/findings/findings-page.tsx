@@ -7,6 +7,7 @@ import { useSettings } from '../../state/use-settings'
 import { InlineField } from '../../ui/inline-field'
 import { PageHead } from '../../ui/page-head'
 import { useEditing } from '../records/use-editing'
+import { useJudgement } from '../records/use-judgement'
 import { AcceptedFindings } from './accepted-findings'
 import { FindingEntry } from './finding-entry'
 import styles from './findings.module.css'
@@ -21,8 +22,9 @@ export function FindingsPage() {
   const accept = useAcceptFinding()
   const { settings, change } = useSettings()
   const jump = useNavigation((state) => state.jump)
-  const all = findings(visit)
-  const open = openFindings(visit)
+  const judgement = useJudgement()
+  const all = findings(visit, judgement)
+  const open = openFindings(visit, judgement)
   const [next] = open
   useActs([
     {
@@ -31,7 +33,7 @@ export function FindingsPage() {
       keys: 'F8',
       group: 'page',
       disabled: next === undefined,
-      run: () => next !== undefined && jump({ collection: 'items', id: next.items[0] })
+      run: () => next !== undefined && jump(firstConcern(next))
     }
   ])
 
@@ -61,7 +63,12 @@ export function FindingsPage() {
             </h3>
             <ul>
               {listed.map((finding) => (
-                <FindingEntry key={findingKey(finding)} finding={finding} onAccept={(reason) => accept(finding, reason)} />
+                <FindingEntry
+                  key={findingKey(finding)}
+                  finding={finding}
+                  office={judgement.office}
+                  onAccept={(reason) => accept(finding, reason)}
+                />
               ))}
             </ul>
           </section>
@@ -70,4 +77,11 @@ export function FindingsPage() {
       <AcceptedFindings all={all} />
     </div>
   )
+}
+
+/** The item that a finding is about, else its person. */
+function firstConcern(finding: Finding) {
+  const [item] = finding.items
+  if (item !== undefined || !('person' in finding)) return { collection: 'items', id: item ?? '' } as const
+  return { collection: 'people', id: finding.person } as const
 }

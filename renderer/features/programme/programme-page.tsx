@@ -17,6 +17,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { useSame, useStableSet } from '../../ui/use-stable'
 import { useWidth } from '../../ui/use-width'
+import { useJudgement } from '../records/use-judgement'
 import { keepView, keptView } from '../timeline/kept-view'
 import { Timeline } from '../timeline/timeline'
 import { TimelineDialogs } from '../timeline/timeline-dialogs'
@@ -175,11 +176,13 @@ function useItemWords(visit: Visit, language: Language): ItemWords {
 function useFindingMarks(present: Visit): ReadonlyMap<string, Severity> {
   // Rules over a whole visit must not keep the change itself waiting; they follow in the next frame.
   const visit = useDeferredValue(present)
+  const judgement = useJudgement()
   const marks = useMemo(() => {
     const found = new Map<string, Severity>()
-    for (const finding of findings(visit)) for (const id of finding.items) if (!found.has(id)) found.set(id, finding.severity)
+    for (const finding of findings(visit, judgement))
+      for (const id of finding.items) if (!found.has(id)) found.set(id, finding.severity)
     return found
-  }, [visit])
+  }, [visit, judgement])
   return useSame(
     marks,
     (before, now) => before.size === now.size && [...now].every(([id, severity]) => before.get(id) === severity)

@@ -1,23 +1,47 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Office } from '../../../shared/model/office'
 import { useBackend } from '../../backend/backend-context'
 
-/** What the installation shares between its visits; undefined until it has been read. */
+type Backend = ReturnType<typeof useBackend>
+type Kept = { office: Office | undefined; asked: boolean; readonly listeners: Set<() => void> }
+
+const offices = new WeakMap<Backend, Kept>()
+
+/** What the installation shares between its visits, the same value for all who ask; undefined until it has been read. */
 export function useOffice(): Office | undefined {
   const backend = useBackend()
-  const [office, setOffice] = useState<Office>()
+  const kept = keptFor(backend)
   useEffect(() => {
-    let wanted = true
+    if (kept.asked) return
+    kept.asked = true
     backend.call('office.read', {}).then(
-      (read) => {
-        if (wanted) setOffice(read as Office)
-      },
+      (read) => tellOffice(backend, read as Office),
       // Without the office's tables ranks show as their codes.
-      () => undefined
+      () => {
+        kept.asked = false
+      }
     )
-    return () => {
-      wanted = false
-    }
-  }, [backend])
-  return office
+  }, [backend, kept])
+  return useSyncExternalStore(
+    (listener) => {
+      kept.listeners.add(listener)
+      return () => kept.listeners.delete(listener)
+    },
+    () => kept.office
+  )
+}
+
+/** Tells everybody who asked that the office is another one now. */
+export function tellOffice(backend: Backend, office: Office): void {
+  const kept = keptFor(backend)
+  kept.office = office
+  for (const listener of kept.listeners) listener()
+}
+
+function keptFor(backend: Backend): Kept {
+  const before = offices.get(backend)
+  if (before !== undefined) return before
+  const made: Kept = { office: undefined, asked: false, listeners: new Set() }
+  offices.set(backend, made)
+  return made
 }

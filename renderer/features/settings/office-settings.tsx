@@ -8,6 +8,7 @@ import { InlineField } from '../../ui/inline-field'
 import { LocalizedField } from '../../ui/localized-field'
 import { PageHead } from '../../ui/page-head'
 import { Switch } from '../../ui/switch'
+import { tellOffice } from '../records/use-office'
 import styles from './settings.module.css'
 
 /** What all visits of this installation share. */
@@ -26,7 +27,7 @@ export function OfficeSettings() {
     const next = { ...office, ...changes }
     setOffice(next)
     const reply = await backend.call('office.write', { office: next as never })
-    if (reply.ok) return
+    if (reply.ok) return tellOffice(backend, next)
     setOffice(office)
     toasts.getState().show({ sentence: t('notSaved', { reason: t(`refusal.${reply.refusal.kind}`) }), grave: true })
   }

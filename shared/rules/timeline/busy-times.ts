@@ -2,7 +2,7 @@ import type { GroupId, ItemId, PersonId } from '../../base/id'
 import type { Instant } from '../../base/zone'
 import type { Item, Visit } from '../../model/visit'
 import { peopleOfItem } from '../people-of-item'
-import { sameRoom } from '../place-used-twice'
+import { sameRoom } from '../findings/place-used-twice'
 import { placedTime } from '../schedule'
 
 /** Hours at which an item would want somebody or something that another already has. */

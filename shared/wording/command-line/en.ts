@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const commandLine = {
   usage: `attache samples --out DIR
-attache check VISIT [--json]
+attache check VISIT [--json] [--at TIME]
 attache export VISIT --out DIR [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
                [--papers LIST|all] [--convention western|russian|chinese] [--at TIME]
                [--issue N] [--since N] [--person ID]
@@ -39,9 +39,6 @@ Each takes --interface en|ru|zh|fr. VISIT is a .visit.json or .visit file.
     warn: 'warning',
     note: 'note',
     accepted: 'accepted',
-    'person-in-two-places': '{{person}} is at “{{first}}” and “{{second}}” at once, {{from}} to {{until}}.',
-    'place-used-twice': '{{place}} is used by “{{first}}” and “{{second}}” at once, {{from}} to {{until}}.',
-    'outside-dates': '“{{first}}” is on {{day}}, outside the visit ({{from}} to {{until}}).',
     blocking_one: '{{count}} finding blocks.',
     blocking_other: '{{count}} findings block.'
   },

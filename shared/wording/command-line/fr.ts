@@ -3,7 +3,7 @@ import type { commandLine as source } from './en'
 
 export const commandLine = {
   usage: `attache samples --out DOSSIER
-attache check VISITE [--json]
+attache check VISITE [--json] [--at HEURE]
 attache export VISITE --out DOSSIER [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
                [--papers LIST|all] [--convention western|russian|chinese] [--at HEURE]
                [--issue N] [--since N] [--person ID]
@@ -42,9 +42,6 @@ Toutes acceptent --interface en|ru|zh|fr. VISITE est un fichier .visit.json ou .
     warn: 'avertissement',
     note: 'note',
     accepted: 'accepté',
-    'person-in-two-places': '{{person}} est à la fois à « {{first}} » et à « {{second}} », {{from}} – {{until}}.',
-    'place-used-twice': '{{place}} sert à la fois à « {{first}} » et à « {{second}} », {{from}} – {{until}}.',
-    'outside-dates': '« {{first}} » tombe le {{day}}, hors des dates de la visite ({{from}} – {{until}}).',
     blocking_one: '{{count}} constat bloque.',
     blocking_many: '{{count}} de constats bloquent.',
     blocking_other: '{{count}} constats bloquent.'

@@ -3,7 +3,7 @@ import type { commandLine as source } from './en'
 
 export const commandLine = {
   usage: `attache samples --out ПАПКА
-attache check ВИЗИТ [--json]
+attache check ВИЗИТ [--json] [--at ВРЕМЯ]
 attache export ВИЗИТ --out ПАПКА [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
                [--papers LIST|all] [--convention western|russian|chinese] [--at ВРЕМЯ]
                [--issue N] [--since N] [--person ID]
@@ -43,9 +43,6 @@ attache schema
     warn: 'предупреждение',
     note: 'примечание',
     accepted: 'принято',
-    'person-in-two-places': '{{person}}: одновременно «{{first}}» и «{{second}}», {{from}} — {{until}}.',
-    'place-used-twice': '{{place}}: одновременно «{{first}}» и «{{second}}», {{from}} — {{until}}.',
-    'outside-dates': '«{{first}}» приходится на {{day}}, вне сроков визита ({{from}} — {{until}}).',
     blocking_one: '{{count}} препятствующее замечание.',
     blocking_few: '{{count}} препятствующих замечания.',
     blocking_many: '{{count}} препятствующих замечаний.',

@@ -3,7 +3,7 @@ import type { commandLine as source } from './en'
 
 export const commandLine = {
   usage: `attache samples --out 文件夹
-attache check 访问文件 [--json]
+attache check 访问文件 [--json] [--at 时间]
 attache export 访问文件 --out 文件夹 [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
                [--papers LIST|all] [--convention western|russian|chinese] [--at 时间]
                [--issue N] [--since N] [--person ID]
@@ -40,9 +40,6 @@ attache schema
     warn: '警告',
     note: '提示',
     accepted: '已接受',
-    'person-in-two-places': '{{person}}同时出现在“{{first}}”和“{{second}}”，{{from}}至{{until}}。',
-    'place-used-twice': '{{place}}同时用于“{{first}}”和“{{second}}”，{{from}}至{{until}}。',
-    'outside-dates': '“{{first}}”在 {{day}}，不在访问日期内（{{from}}至{{until}}）。',
     blocking_other: '{{count}} 个阻止性问题。'
   },
   serve: {

@@ -40,12 +40,23 @@ test('a visit without findings checks as done, one with a clash as blocked', asy
   const { path } = await file(clashing)
   expect(runAttache('check', path)).toEqual({
     code: 1,
-    out: 'BLOCKS: head is at “item-09” and “item-09” at once, 2024-03-06 09:00 to 2024-03-06 10:00.\n',
+    out: 'BLOCKS: head is expected in two places at once: “item-09” and “item-09”, 2024-03-06, 09:00–10:00 (Shenzhen).\n',
     err: '1 finding blocks.\n'
   })
   expect(JSON.parse(runAttache('check', path, '--json').out)).toMatchObject({
     blocking: 1,
-    findings: [{ kind: 'person-in-two-places', accepted: false, key: 'person-in-two-places/head/item-09/other' }]
+    findings: [
+      {
+        rule: 'person-in-two-places',
+        severity: 'block',
+        item: 'item-09',
+        person: 'head',
+        place: null,
+        remedy: { words: 'Take head out of “item-09”' },
+        accepted: false,
+        key: 'person-in-two-places/head/item-09/other'
+      }
+    ]
   })
 })
 

@@ -91,9 +91,12 @@ describe('an item outside the dates', () => {
   })
 
   it('is found on the day before and on the day after', () => {
-    expect(kindsOf([anItem('eve', { time: at('2024-03-04T23:59') }), anItem('after', { time: at('2024-03-09T00:00') })])).toEqual(
-      ['outside-dates/eve', 'outside-dates/after']
-    )
+    expect(
+      kindsOf([
+        anItem('eve', { kind: 'arrival', time: at('2024-03-04T23:59') }),
+        anItem('after', { kind: 'departure', time: at('2024-03-09T00:00') })
+      ])
+    ).toEqual(['outside-dates/eve', 'outside-dates/after'])
   })
 })
 

@@ -1,8 +1,8 @@
-import type { PlaceId } from '../base/id'
-import type { LocalizedText } from '../base/localized-text'
-import type { Item, Visit } from '../model/visit'
-import type { Finding } from './finding'
-import { type Placed, placedTime } from './schedule'
+import type { PlaceId } from '../../base/id'
+import type { LocalizedText } from '../../base/localized-text'
+import type { Item, Visit } from '../../model/visit'
+import type { Reported } from '../finding'
+import { type Placed, placedTime } from '../schedule'
 
 type Booking = { readonly item: Item; readonly time: Placed }
 
@@ -21,7 +21,7 @@ const needsRoom: ReadonlySet<Item['kind']> = new Set([
 ])
 
 /** Pairs of items at the same place and in the same room at once. Where either names no room, any two at the place meet. */
-export function placeUsedTwice(visit: Visit): readonly Finding[] {
+export function placeUsedTwice(visit: Visit): readonly Reported[] {
   const bookings = new Map<PlaceId, Booking[]>()
   for (const item of Object.values(visit.items)) {
     const time = placedTime(visit, item.id)
@@ -33,8 +33,8 @@ export function placeUsedTwice(visit: Visit): readonly Finding[] {
   return [...bookings].flatMap(([place, entries]) => doubleBookings(place, entries))
 }
 
-function doubleBookings(place: PlaceId, entries: Booking[]): readonly Finding[] {
-  const found: Finding[] = []
+function doubleBookings(place: PlaceId, entries: Booking[]): readonly Reported[] {
+  const found: Reported[] = []
   entries.sort((a, b) => a.time.start - b.time.start || (a.item.id < b.item.id ? -1 : 1))
   for (const [index, first] of entries.entries()) {
     for (const second of entries.slice(index + 1)) {
@@ -43,7 +43,6 @@ function doubleBookings(place: PlaceId, entries: Booking[]): readonly Finding[] 
       const room = first.item.room ?? second.item.room
       found.push({
         kind: 'place-used-twice',
-        severity: 'warn',
         items: [first.item.id, second.item.id],
         place,
         ...(room === undefined ? {} : { room }),

@@ -1,0 +1,153 @@
+import type { PersonId } from '../base/id'
+import type { Office } from '../model/office'
+import type { Item, Person, Visit } from '../model/visit'
+import type { Finding } from '../rules/finding'
+import { levelOf } from '../rules/findings/counterpart-below'
+import { inOrder } from '../rules/item-order'
+import { peopleOfItem } from '../rules/people-of-item'
+import { addParticipant, editItem, editPerson, isFree } from './edits'
+import type { Remedy, Supplies } from './remedy'
+
+type Of<Kind extends Finding['kind']> = Extract<Finding, { readonly kind: Kind }>
+
+/** Up to two people who speak both languages and whom nobody else wants at that hour; those who interpret elsewhere first. */
+export function forNoInterpreter(visit: Visit, { items: [id], languages }: Of<'no-interpreter'>): readonly Remedy[] {
+  const item = visit.items[id]
+  if (item === undefined) return []
+  const interpreters = new Set<PersonId>()
+  for (const { participants } of Object.values(visit.items)) {
+    for (const { person, role } of participants) if (role === 'interpreter') interpreters.add(person)
+  }
+  const able = inOrder(visit.people).filter(
+    (person) =>
+      languages.every((language) => person.languages.includes(language)) &&
+      !item.participants.some((entry) => entry.person === person.id && entry.role !== 'member') &&
+      isFree(visit, person.id, id)
+  )
+  return able
+    .sort((a, b) => Number(interpreters.has(b.id)) - Number(interpreters.has(a.id)))
+    .slice(0, 2)
+    .map(({ id: person }) => ({
+      kind: 'add-interpreter',
+      item: id,
+      person,
+      command: addParticipant(item, person, 'interpreter')
+    }))
+}
+
+/** Whoever of the other side is nearest in level and nobody's counterpart yet; or nobody. */
+export function forLowCounterpart(visit: Visit, office: Office, finding: Of<'counterpart-below'>): readonly Remedy[] {
+  const { person, counterpart } = finding
+  const guest = visit.people[person]
+  const side = visit.people[counterpart]?.side
+  const own = guest === undefined ? undefined : levelOf(office, visit, guest)
+  if (own === undefined) return []
+  const paired = new Set(Object.values(visit.people).flatMap((one) => one.counterpart ?? []))
+  const apart = (other: Person) => Math.abs((levelOf(office, visit, other) ?? 99) - own)
+  const [nearest] = inOrder(visit.people)
+    .filter((other) => other.side === side && !paired.has(other.id) && other.rank !== undefined && apart(other) < finding.levels)
+    .sort((a, b) => apart(a) - apart(b))
+  const free = editPerson(counterpart, { counterpart: undefined })
+  const unpair = { kind: 'together', commands: [editPerson(person, { counterpart: undefined }), free] } as const
+  const apartOnly: Remedy = { kind: 'unpair', person, command: unpair }
+  if (nearest === undefined) return [apartOnly]
+  const commands = [free, editPerson(person, { counterpart: nearest.id }), editPerson(nearest.id, { counterpart: person })]
+  return [{ kind: 'pair-with', person: nearest.id, command: { kind: 'together', commands } }, apartOnly]
+}
+
+/** The first of the smaller side who is ranked, free and not there; else the record that not everybody is listed. */
+export function forHeadCounts(visit: Visit, finding: Of<'head-counts-differ'>): readonly Remedy[] {
+  const [id] = finding.items
+  const item = visit.items[id]
+  if (item === undefined) return []
+  const here = peopleOfItem(visit, item)
+  const role = finding.guests < finding.hosts ? 'guest' : 'host'
+  const asked = inOrder(visit.people).find(
+    (person) =>
+      visit.sides[person.side]?.role === role && person.rank !== undefined && !here.has(person.id) && isFree(visit, person.id, id)
+  )
+  const stated: Remedy = { kind: 'state-heads', item: id, command: editItem(id, { headCount: here.size }) }
+  return asked === undefined
+    ? [stated]
+    : [{ kind: 'add-member', item: id, person: asked.id, command: addParticipant(item, asked.id, 'member') }, stated]
+}
+
+export function forSpouse(visit: Visit, { person, partner }: Of<'spouse-without-programme'>): readonly Remedy[] {
+  const group = inOrder(visit.groups).find(({ members }) => members.includes(partner))
+  if (group === undefined) return []
+  const members = [...new Set([...group.members, person])]
+  return [
+    { kind: 'join-partner', person, partner, command: { kind: 'edit', collection: 'groups', id: group.id, changes: { members } } }
+  ]
+}
+
+export function forNoDiet({ person }: Of<'diet-unanswered'>, visit: Visit): readonly Remedy[] {
+  const diet = { ...visit.people[person]?.diet, answered: true }
+  return [{ kind: 'diet-answered', person, command: editPerson(person, { diet }) }]
+}
+
+/** The officer on duty, who can be called, answers instead. */
+export function forNoTelephone(visit: Visit, { items, person }: Of<'no-telephone'>): readonly Remedy[] {
+  const duty = visit.dutyOfficer
+  if (duty === undefined || duty === person || visit.people[duty]?.telephone === undefined) return []
+  const commands = items.flatMap((id) => visit.items[id] ?? []).map((item) => editItem(item.id, { participants: replaced(item) }))
+  return [{ kind: 'name-responsible', person: duty, command: { kind: 'together', commands } }]
+
+  function replaced(item: Item): Item['participants'] {
+    return item.participants.map((entry) =>
+      entry.person === person && entry.role === 'responsible' ? { person: duty ?? person, role: 'responsible' } : entry
+    )
+  }
+}
+
+/** The missing things on the list, nobody's and not ready. */
+export function forSigning(visit: Visit, finding: Of<'signing-incomplete'>, { needs }: Supplies): readonly Remedy[] {
+  const [id] = finding.items
+  const item = visit.items[id]
+  const added = finding.missing.map((kind) => ({ kind, what: needs[kind], ready: false }))
+  const command = editItem(id, { requisites: [...(item?.requisites ?? []), ...added] })
+  return [{ kind: 'add-requisites', item: id, missing: finding.missing, command }]
+}
+
+export function forGift(visit: Visit, { items: [id], gift }: Of<'gift-missing'>): readonly Remedy[] {
+  if (gift === undefined) return [{ kind: 'no-gifts', item: id, command: editItem(id, { gifts: undefined }) }]
+  const chosen = { kind: 'edit', collection: 'gifts', id: gift, changes: { state: 'chosen' } } as const
+  const gifts = (visit.items[id]?.gifts ?? []).filter((other) => other !== gift)
+  const without = editItem(id, { gifts: gifts.length > 0 ? gifts : undefined })
+  return [
+    { kind: 'gift-chosen', gift, command: chosen },
+    { kind: 'no-gifts', item: id, command: without }
+  ]
+}
+
+/** The first empty chair of the plan; where all are taken, one more at the last table. */
+export function forNoSeat(visit: Visit, { person, plan: id }: Of<'without-seat'>): readonly Remedy[] {
+  const plan = visit.seatingPlans[id]
+  const last = plan?.tables.at(-1)
+  if (plan === undefined || last === undefined) return []
+  const taken = new Set(plan.seats.flatMap((seat) => (seat.person === undefined ? [] : [`${seat.table}/${seat.position}`])))
+  const kept = new Set(plan.seats.flatMap((seat) => (seat.role === 'kept-free' ? [`${seat.table}/${seat.position}`] : [])))
+  const empty = plan.tables
+    .flatMap((table) => Array.from({ length: table.seats }, (_, index) => ({ table: table.id, position: index + 1 })))
+    .find(({ table, position }) => !taken.has(`${table}/${position}`) && !kept.has(`${table}/${position}`))
+  const chair = empty ?? { table: last.id, position: last.seats + 1 }
+  const others = plan.seats.filter(({ table, position }) => table !== chair.table || position !== chair.position)
+  const side = visit.people[person]?.side
+  const seats = [...others, { ...chair, person, ...(side === undefined ? {} : { side }), role: 'member' as const }]
+  const tables =
+    empty === undefined
+      ? plan.tables.map((table) => (table === last ? { ...table, seats: table.seats + 1 } : table))
+      : plan.tables
+  return [
+    { kind: 'seat-at-table', person, command: { kind: 'edit', collection: 'seatingPlans', id, changes: { seats, tables } } }
+  ]
+}
+
+export function forNights(visit: Visit, { room: id, end, day, person }: Of<'nights-differ'>): readonly Remedy[] {
+  const room = visit.rooms[id]
+  if (room === undefined) return []
+  const changes = end === 'arrival' ? { from: day } : { until: day }
+  const { from, until } = { ...room, ...changes }
+  if (until < from) return []
+  return [{ kind: 'keep-room', person, from, until, command: { kind: 'edit', collection: 'rooms', id, changes } }]
+}

@@ -1,0 +1,24 @@
+import { readText } from '../base/localized-text'
+import { clockOf } from '../base/wall-time'
+import type { Collection, Visit } from '../model/visit'
+import { nameOfRecord } from '../rules/name-of-record'
+import type { Teller } from './finding-sentence'
+import type { Remedy } from './remedy'
+
+/** A remedy as its button says it. */
+export function remedySentence(remedy: Remedy, visit: Visit, { t, language, day }: Teller): string {
+  const name = (collection: Collection, id: string | undefined) =>
+    id === undefined ? '' : (readText(nameOfRecord(visit, collection, id), language, visit.languages)?.text ?? '')
+  return t(`act.${remedy.kind}`, {
+    item: name('items', remedy.item),
+    person: name('people', remedy.person),
+    partner: name('people', remedy.partner),
+    vehicle: name('vehicles', remedy.vehicle),
+    gift: name('gifts', remedy.gift),
+    minutes: remedy.minutes ?? 0,
+    from: remedy.from === undefined ? '' : day(remedy.from),
+    until: remedy.until === undefined ? '' : day(remedy.until),
+    clock: remedy.at === undefined ? '' : clockOf(remedy.at),
+    missing: (remedy.missing ?? []).map((need) => t(`needs.${need}`, {})).join(language === 'zh' ? '、' : ', ')
+  })
+}

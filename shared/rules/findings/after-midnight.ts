@@ -1,0 +1,25 @@
+import { clockOf, dateOf } from '../../base/wall-time'
+import { wallAt } from '../../base/zone'
+import type { Item, Visit } from '../../model/visit'
+import type { Reported } from '../finding'
+import { schedule } from '../schedule'
+import { type Judgement, threshold } from './judgement'
+
+/** Journeys leave when they leave. */
+const nightly: ReadonlySet<Item['kind']> = new Set(['arrival', 'departure', 'transfer', 'flight', 'train', 'lodging'])
+
+/** Items that begin between midnight and the end of the night, or run past midnight, by the visit's own clock. */
+export function afterMidnight(visit: Visit, { office }: Judgement): readonly Reported[] {
+  const found: Reported[] = []
+  const morning = threshold(office, 'night-until-hour')
+  for (const [id, time] of schedule(visit)) {
+    const item = visit.items[id]
+    if (time.kind !== 'timed' || item === undefined || item.status === 'cancelled' || nightly.has(item.kind)) continue
+    const start = wallAt(visit.hostZone, time.start)
+    const end = wallAt(visit.hostZone, time.end)
+    const runsOver = dateOf(end) > dateOf(start) && clockOf(end) !== '00:00'
+    if (Number(clockOf(start).slice(0, 2)) >= morning && !runsOver) continue
+    found.push({ kind: 'after-midnight', items: [id], from: time.start, until: time.end })
+  }
+  return found
+}

@@ -1,0 +1,17 @@
+import type { ItemId, PersonId } from '../../base/id'
+import type { Visit } from '../../model/visit'
+import type { Reported } from '../finding'
+import { itemsInOrder } from '../item-order'
+
+/** Responsible officers whom nobody can call; one finding each, with everything they answer for. */
+export function noTelephone(visit: Visit): readonly Reported[] {
+  const items = new Map<PersonId, ItemId[]>()
+  for (const item of itemsInOrder(visit)) {
+    if (item.status === 'cancelled') continue
+    for (const { person, role } of item.participants) {
+      if (role !== 'responsible' || visit.people[person]?.telephone !== undefined) continue
+      items.set(person, [...(items.get(person) ?? []), item.id])
+    }
+  }
+  return [...items].map(([person, answersFor]) => ({ kind: 'no-telephone', items: answersFor, person }))
+}
