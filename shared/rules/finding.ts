@@ -109,7 +109,9 @@ export type Finding = Reported & { readonly severity: Severity }
  * never hours, so that moving an item by five minutes does not ask for the acceptance anew.
  */
 export function findingKey(finding: Reported): string {
-  const items = [...finding.items].sort().join('/')
+  const [first, second] = finding.items
+  const items =
+    second === undefined ? (first ?? '') : first !== undefined && first < second ? `${first}/${second}` : `${second}/${first}`
   switch (finding.kind) {
     case 'person-in-two-places':
     case 'not-enough-time':

@@ -44,10 +44,12 @@ const rules: readonly Rule[] = [
   { report: noTelephone, reads: ['items', 'people'] }
 ]
 
+type Keyed = { readonly finding: Finding; readonly key: string }
 type Answer = { readonly read: readonly unknown[]; readonly found: readonly Reported[] }
 
 const weight: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 }
 const byDefault: Judgement = { office: defaultOffice }
+const named = new WeakMap<Reported, Keyed>()
 const answers = new Map<Rule, Answer>()
 const kept = new WeakMap<Visit, { readonly judgement: Judgement; readonly found: readonly Finding[] }>()
 
@@ -58,15 +60,16 @@ const kept = new WeakMap<Visit, { readonly judgement: Judgement; readonly found:
 export function findings(visit: Visit, judgement: Judgement = byDefault): readonly Finding[] {
   const before = kept.get(visit)
   if (before?.judgement.office === judgement.office && before.judgement.today === judgement.today) return before.found
-  const found = rules
-    .flatMap((rule) => answer(rule, visit, judgement))
-    .flatMap((reported) => {
+  const keyed: Keyed[] = []
+  for (const rule of rules) {
+    for (const reported of answer(rule, visit, judgement)) {
       const severity = severityOf(judgement.office, reported.kind)
-      return severity === undefined ? [] : [{ ...reported, severity }]
-    })
-  const sorted = inOrderOfGravity(visit, found)
-  kept.set(visit, { judgement, found: sorted })
-  return sorted
+      if (severity !== undefined) keyed.push(keyedOf(reported, severity))
+    }
+  }
+  const found = inOrderOfGravity(visit, keyed)
+  kept.set(visit, { judgement, found })
+  return found
 }
 
 /** Findings that nobody accepted in writing. */
@@ -89,14 +92,22 @@ function answer(rule: Rule, visit: Visit, judgement: Judgement): readonly Report
   return found
 }
 
-function inOrderOfGravity(visit: Visit, found: readonly Finding[]): readonly Finding[] {
-  const keyed = found.map((finding) => {
+function keyedOf(reported: Reported, severity: Severity): Keyed {
+  const before = named.get(reported)
+  if (before?.finding.severity === severity) return before
+  const made = { finding: { ...reported, severity }, key: findingKey(reported) }
+  named.set(reported, made)
+  return made
+}
+
+function inOrderOfGravity(visit: Visit, keyed: readonly Keyed[]): readonly Finding[] {
+  const timed = keyed.map(({ finding, key }) => {
     const [first] = finding.items
-    return { finding, key: findingKey(finding), start: (first && placedTime(visit, first)?.start) ?? 0 }
+    return { finding, key, start: (first && placedTime(visit, first)?.start) ?? 0 }
   })
-  keyed.sort((a, b) => {
+  timed.sort((a, b) => {
     const order = weight[a.finding.severity] - weight[b.finding.severity] || a.start - b.start
     return order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   })
-  return keyed.map(({ finding }) => finding)
+  return timed.map(({ finding }) => finding)
 }

@@ -30,7 +30,7 @@ export function transferMinutes(
   way: { readonly from: PlaceId; readonly to: PlaceId; readonly people: number; readonly leaving: Instant }
 ): TransferMinutes {
   const [origin, target] = [visit.places[way.from], visit.places[way.to]]
-  const entered = enteredDrive(visit, way.from, way.to)
+  const entered = enteredDrives(visit).get(wayOf(way.from, way.to))
   const estimated = estimate(visit, office, origin, target, way.leaving)
   return {
     walk: origin?.walkMinutes ?? threshold(office, 'walk-minutes'),
@@ -56,22 +56,27 @@ export function slackOf(item: Item): number | undefined {
   return item.time.minutes - sumOf(item.transfer)
 }
 
-const entered = new WeakMap<Visit['items'], ReadonlyMap<string, number>>()
+const drivesOf = new WeakMap<Visit['items'], ReadonlyMap<string, number>>()
+let last: ReadonlyMap<string, number> = new Map()
 
-/** The longest drive that somebody entered for this way, in either direction. */
-function enteredDrive(visit: Visit, from: PlaceId, to: PlaceId): number | undefined {
-  let drives = entered.get(visit.items)
-  if (drives === undefined) {
-    const made = new Map<string, number>()
-    for (const { transfer } of Object.values(visit.items)) {
-      if (transfer === undefined || transfer.drive === 0) continue
-      const key = [transfer.from, transfer.to].sort().join('/')
-      made.set(key, Math.max(transfer.drive, made.get(key) ?? 0))
-    }
-    drives = made
-    entered.set(visit.items, made)
+/** The longest drive that somebody entered for each way, in either direction; the same value as before where none changed. */
+export function enteredDrives({ items }: Visit): ReadonlyMap<string, number> {
+  const before = drivesOf.get(items)
+  if (before !== undefined) return before
+  const made = new Map<string, number>()
+  for (const { transfer } of Object.values(items)) {
+    if (transfer === undefined || transfer.drive === 0) continue
+    const key = wayOf(transfer.from, transfer.to)
+    made.set(key, Math.max(transfer.drive, made.get(key) ?? 0))
   }
-  return drives.get([from, to].sort().join('/'))
+  const same = made.size === last.size && [...made].every(([key, minutes]) => last.get(key) === minutes)
+  last = same ? last : made
+  drivesOf.set(items, last)
+  return last
+}
+
+function wayOf(from: PlaceId, to: PlaceId): string {
+  return from < to ? `${from}/${to}` : `${to}/${from}`
 }
 
 function estimate(

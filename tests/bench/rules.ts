@@ -32,7 +32,7 @@ export const measure: Measure = async () => {
 }
 
 /** The same visit with so many guests, spread over its groups. */
-function crowded(visit: Visit, count: number): Visit {
+export function crowded(visit: Visit, count: number): Visit {
   const groups = Object.values(visit.groups)
   const people: Record<string, unknown> = { ...visit.people }
   const members = new Map(groups.map((group) => [group.id, [...group.members]]))

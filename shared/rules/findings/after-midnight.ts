@@ -1,7 +1,7 @@
 import { clockOf, dateOf } from '../../base/wall-time'
-import { wallAt } from '../../base/zone'
 import type { Item, Visit } from '../../model/visit'
 import type { Reported } from '../finding'
+import { hostEnd, hostStart } from '../host-wall'
 import { schedule } from '../schedule'
 import { type Judgement, threshold } from './judgement'
 
@@ -15,8 +15,8 @@ export function afterMidnight(visit: Visit, { office }: Judgement): readonly Rep
   for (const [id, time] of schedule(visit)) {
     const item = visit.items[id]
     if (time.kind !== 'timed' || item === undefined || item.status === 'cancelled' || nightly.has(item.kind)) continue
-    const start = wallAt(visit.hostZone, time.start)
-    const end = wallAt(visit.hostZone, time.end)
+    const start = hostStart(visit, time)
+    const end = hostEnd(visit, time)
     const runsOver = dateOf(end) > dateOf(start) && clockOf(end) !== '00:00'
     if (Number(clockOf(start).slice(0, 2)) >= morning && !runsOver) continue
     found.push({ kind: 'after-midnight', items: [id], from: time.start, until: time.end })

@@ -1,9 +1,10 @@
 import type { GroupId } from '../../base/id'
 import { dateOf, type WallDate } from '../../base/wall-time'
-import { type Instant, wallAt } from '../../base/zone'
+import type { Instant } from '../../base/zone'
 import type { Group, Item, Visit } from '../../model/visit'
 import { type Attended, attendance } from '../attendance'
 import type { Reported } from '../finding'
+import { hostStart } from '../host-wall'
 import { type Judgement, threshold } from './judgement'
 
 const hour = 3_600_000
@@ -28,7 +29,7 @@ export function daysTooFull(visit: Visit, { office }: Judgement): readonly Repor
 function byDay(visit: Visit, entries: readonly Attended[]): ReadonlyMap<WallDate, readonly Attended[]> {
   const days = new Map<WallDate, Attended[]>()
   for (const entry of entries) {
-    const day = dateOf(wallAt(visit.hostZone, entry.time.start))
+    const day = dateOf(hostStart(visit, entry.time))
     const before = days.get(day)
     if (before === undefined) days.set(day, [entry])
     else before.push(entry)
