@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   { report: personInTwoPlaces, reads: ['items', 'groups', 'people'] },
   { report: placeUsedTwice, reads: ['items'] },
   { report: outsideDates, reads: ['items', 'from', 'until', 'hostZone'] },
-  { report: afterMidnight, reads: ['items', 'hostZone'] },
+  { report: afterMidnight, reads: ['items', 'groups', 'people', 'hostZone'] },
   { report: transfers, reads: ['items', 'groups', 'people', 'places', 'sides', 'hostZone'] },
   { report: cars, reads: ['items', 'groups', 'people', 'vehicles'] },
   { report: withoutSeat, reads: ['items', 'groups', 'seatingPlans'] },

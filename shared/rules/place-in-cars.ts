@@ -24,53 +24,72 @@ const withoutPassengers: ReadonlySet<Vehicle['columnRole']> = new Set(['lead', '
  * the order of the column. The middle of a saloon's back seat is taken last. The result does not depend on the order of lists.
  */
 export function placeInCars(visit: Visit, office: Office, item: Item): CarPlan {
-  const { transfer } = item
-  if (transfer === undefined) return { seats: [], standing: [] }
-  const cars = columnOf(visit, transfer.vehicles)
+  if (item.transfer === undefined) return { seats: [], standing: [] }
   const people = inListOrder(visit, peopleOfItem(visit, item))
   const roles = new Map(item.participants.map(({ person, role }) => [person, role]))
-  const waiting = new Set(people)
-  const board = (car: Car | undefined, person: Person | undefined, front = false): void => {
-    if (car === undefined || person === undefined || !waiting.delete(person)) return
-    if (front) car.front.push(person)
-    else car.riders.push(person)
+  const column = { cars: columnOf(visit, item.transfer.vehicles), people, roles, waiting: new Set(people) }
+  keepUsual(column)
+  fillPrincipal(visit, column)
+  fillPress(column)
+  // The middle of a saloon's back seat stays free as long as there are other places.
+  fillRest(column, 1)
+  fillRest(column, 0)
+  return {
+    seats: column.cars.flatMap((car) => seatsOf(office, car, people)),
+    standing: people.filter((person) => column.waiting.has(person)).map(({ id }) => id)
   }
-  const principal = cars.find(({ vehicle }) => vehicle.columnRole === 'principal') ?? cars[0]
-  const usual = new Set(cars.flatMap(({ vehicle }) => vehicle.usual ?? []))
-  for (const car of cars) {
-    for (const person of people) {
-      const rides = car.vehicle.usual?.includes(person.id) ?? false
-      if (rides && places(car) < car.vehicle.seats) board(car, person, interprets(person, roles) && isPrincipal(car))
+}
+
+type Column = {
+  readonly cars: readonly Car[]
+  /** In the order of precedence. */
+  readonly people: readonly Person[]
+  readonly roles: ReadonlyMap<PersonId, string>
+  readonly waiting: Set<Person>
+}
+
+function board({ waiting }: Column, car: Car | undefined, person: Person | undefined, front = false): void {
+  if (car === undefined || person === undefined || !waiting.delete(person)) return
+  if (front) car.front.push(person)
+  else car.riders.push(person)
+}
+
+function keepUsual(column: Column): void {
+  for (const car of column.cars) {
+    for (const person of column.people) {
+      if (!car.vehicle.usual?.includes(person.id) || !hasRoom(car)) continue
+      const beside = car.vehicle.columnRole === 'principal' && car.front.length === 0 && interprets(person, column.roles)
+      board(column, car, person, beside)
     }
   }
-  if (principal !== undefined && places(principal) < principal.vehicle.seats) {
+}
+
+function fillPrincipal(visit: Visit, column: Column): void {
+  const principal = column.cars.find(({ vehicle }) => vehicle.columnRole === 'principal') ?? column.cars[0]
+  if (principal === undefined) return
+  const first = column.people.find(({ side }) => visit.sides[side]?.role === 'guest')
+  if (hasRoom(principal)) board(column, principal, first)
+  const aide = column.people.find((person) => column.waiting.has(person) && interprets(person, column.roles))
+  if (principal.front.length === 0 && hasRoom(principal)) board(column, principal, aide, true)
+}
+
+function fillPress(column: Column): void {
+  for (const person of column.people) {
+    if (column.roles.get(person.id) !== 'press') continue
     board(
-      principal,
-      people.find((person) => waiting.has(person) && !usual.has(person.id) && isFirstGuest(visit, people, person))
-    )
-  }
-  const aide = people.find((person) => waiting.has(person) && interprets(person, roles))
-  if (principal !== undefined && principal.front.length === 0 && places(principal) < principal.vehicle.seats) {
-    board(principal, aide, true)
-  }
-  for (const person of people) {
-    if (roles.get(person.id) !== 'press') continue
-    board(
-      cars.find((car) => car.vehicle.columnRole === 'press' && places(car) < car.vehicle.seats),
+      column,
+      column.cars.find((car) => car.vehicle.columnRole === 'press' && hasRoom(car)),
       person
     )
   }
-  for (const comfort of [1, 0]) {
-    for (const person of people) {
-      if (!waiting.has(person)) continue
-      const room = (car: Car) => places(car) < car.vehicle.seats - (isSaloon(car.vehicle) ? comfort : 0)
-      const own = cars.filter(({ vehicle }) => vehicle.columnRole !== 'press').find(room)
-      board(own ?? (comfort === 0 ? cars.find(room) : undefined), person)
-    }
-  }
-  return {
-    seats: cars.flatMap((car) => seatsOf(office, car, people)),
-    standing: people.filter((person) => waiting.has(person)).map(({ id }) => id)
+}
+
+/** Everybody else in the order of the column, in a press car only where no other has room. */
+function fillRest(column: Column, kept: number): void {
+  for (const person of column.people) {
+    const free = column.cars.filter((car) => hasRoom(car, car.vehicle.kind === 'sedan' ? kept : 0))
+    const own = free.find(({ vehicle }) => vehicle.columnRole !== 'press')
+    board(column, own ?? (kept === 0 ? free[0] : undefined), person)
   }
 }
 
@@ -103,23 +122,11 @@ function seatNumbers(office: Office, vehicle: Vehicle): readonly number[] {
   if (all.length === 0) return Array.from({ length: vehicle.seats }, (_, index) => index + 1)
   const missing = all.length - vehicle.seats
   if (missing <= 0) return [...all, ...Array.from({ length: -missing }, (_, index) => Math.max(...all) + index + 1)]
-  return isSaloon(vehicle) ? [...all.slice(0, vehicle.seats - 1), ...all.slice(-1)] : all.slice(0, vehicle.seats)
+  return vehicle.kind === 'sedan' ? [...all.slice(0, vehicle.seats - 1), ...all.slice(-1)] : all.slice(0, vehicle.seats)
 }
 
-function places(car: Car): number {
-  return car.riders.length + car.front.length
-}
-
-function isSaloon({ kind }: Vehicle): boolean {
-  return kind === 'sedan'
-}
-
-function isPrincipal({ vehicle, front }: Car): boolean {
-  return vehicle.columnRole === 'principal' && front.length === 0
-}
-
-function isFirstGuest(visit: Visit, people: readonly Person[], person: Person): boolean {
-  return people.find(({ side }) => visit.sides[side]?.role === 'guest') === person
+function hasRoom({ vehicle, riders, front }: Car, kept = 0): boolean {
+  return riders.length + front.length < vehicle.seats - kept
 }
 
 function interprets(person: Person, roles: ReadonlyMap<PersonId, string>): boolean {

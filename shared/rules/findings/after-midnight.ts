@@ -1,8 +1,9 @@
 import { clockOf, dateOf } from '../../base/wall-time'
 import type { Item, Visit } from '../../model/visit'
+import { attendance } from '../attendance'
 import type { Reported } from '../finding'
 import { hostEnd, hostStart } from '../host-wall'
-import { schedule } from '../schedule'
+
 import { type Judgement, threshold } from './judgement'
 
 /** Journeys leave when they leave. */
@@ -12,14 +13,13 @@ const nightly: ReadonlySet<Item['kind']> = new Set(['arrival', 'departure', 'tra
 export function afterMidnight(visit: Visit, { office }: Judgement): readonly Reported[] {
   const found: Reported[] = []
   const morning = threshold(office, 'night-until-hour')
-  for (const [id, time] of schedule(visit)) {
-    const item = visit.items[id]
-    if (time.kind !== 'timed' || item === undefined || item.status === 'cancelled' || nightly.has(item.kind)) continue
+  for (const { item, time } of attendance(visit)) {
+    if (nightly.has(item.kind)) continue
     const start = hostStart(visit, time)
     const end = hostEnd(visit, time)
     const runsOver = dateOf(end) > dateOf(start) && clockOf(end) !== '00:00'
     if (Number(clockOf(start).slice(0, 2)) >= morning && !runsOver) continue
-    found.push({ kind: 'after-midnight', items: [id], from: time.start, until: time.end })
+    found.push({ kind: 'after-midnight', items: [item.id], from: time.start, until: time.end })
   }
   return found
 }
