@@ -4,6 +4,7 @@ import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { library } from '../shared/wording/library/en'
 import type { programme } from '../shared/wording/programme/en'
+import type { protocol } from '../shared/wording/protocol/en'
 import type { publish } from '../shared/wording/publish/en'
 import type { records } from '../shared/wording/records/en'
 import type { refusals } from '../shared/wording/refusals/en'
@@ -22,6 +23,7 @@ declare module 'i18next' {
       readonly frame: typeof frame
       readonly library: typeof library
       readonly programme: typeof programme
+      readonly protocol: typeof protocol
       readonly publish: typeof publish
       readonly records: typeof records
       readonly refusals: typeof refusals

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/base/language'
+import type { Changes } from '../../../shared/commands/command'
+import { placeByRule } from '../../../shared/commands/place-by-rule'
 import type { Office } from '../../../shared/model/office'
+import type { Person } from '../../../shared/model/visit'
 import { Checkbox } from '../../ui/checkbox'
 import { InspectorSection } from '../../ui/inspector'
 import { nameOfLanguage } from '../../ui/name-of-language'
@@ -20,7 +23,10 @@ import { rankTableOf, spokenCode } from './ranks'
 export function PersonPost({ person, edit, office }: PersonPartProps & { readonly office: Office | undefined }) {
   const { t } = useTranslation('records')
   const editing = useEditing()
-  const { visit, read, act } = editing
+  const { visit, language, read, act, commit } = editing
+  // A rank or a date moves the person on every list at once, in one step of undo.
+  const ranked = (changes: Pick<Changes<Person>, 'rank' | 'inPostSince'>) =>
+    office === undefined ? edit(changes) : commit(placeByRule(visit, { office, language }, person.id, changes))
   const ranks = rankTableOf(office, visit, person.side)?.ranks ?? []
   const rankOptions = ranks.map((rank) => ({
     id: rank.code,
@@ -52,8 +58,8 @@ export function PersonPost({ person, edit, office }: PersonPartProps & { readonl
         value={person.organisationId}
         onPick={(organisationId) => void edit({ organisationId })}
       />
-      <ChoiceField label={t('person.rank')} value={person.rank} options={rankOptions} onPick={(rank) => void edit({ rank })} />
-      <DayField label={t('person.inPostSince')} value={person.inPostSince} onCommit={(inPostSince) => edit({ inPostSince })} />
+      <ChoiceField label={t('person.rank')} value={person.rank} options={rankOptions} onPick={(rank) => void ranked({ rank })} />
+      <DayField label={t('person.inPostSince')} value={person.inPostSince} onCommit={(inPostSince) => ranked({ inPostSince })} />
       <Checkbox
         isSelected={person.unnumbered ?? false}
         onChange={(unnumbered) => void edit({ unnumbered: unnumbered ? true : undefined })}

@@ -1,4 +1,5 @@
 import { GripVertical } from 'lucide-react'
+import { Fragment } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { SideId } from '../../../shared/base/id'
@@ -13,6 +14,7 @@ import { useEditing } from '../records/use-editing'
 import styles from './people.module.css'
 import { PersonRow } from './person-row'
 import { useRowReorder } from './use-row-reorder'
+import { WhyHereRow } from './why-here-row'
 
 type SideListProps = {
   readonly side: Side
@@ -71,25 +73,29 @@ export function SideList({ side, people, numbers, count, office, flashed, writin
         ]}
       >
         {people.map((person, index) => (
-          <PersonRow
-            key={person.id}
-            person={person}
-            number={numbers.get(person.id)}
-            first={index === 0}
-            dated={dated}
-            office={office}
-            selected={person.id === selected}
-            flash={person.id === flashed}
-            drop={
-              held === undefined ? undefined : held.id === person.id ? 'held' : held.before === person.id ? 'before' : undefined
-            }
-            grip={
-              <span className={styles.grip} onPointerDown={(event) => begin(person.id, event)}>
-                <GripVertical size={14} strokeWidth={1.6} aria-hidden />
-              </span>
-            }
-            onSelect={() => select({ collection: 'people', id: person.id })}
-          />
+          <Fragment key={person.id}>
+            <PersonRow
+              person={person}
+              number={numbers.get(person.id)}
+              first={index === 0}
+              dated={dated}
+              office={office}
+              selected={person.id === selected}
+              flash={person.id === flashed}
+              drop={
+                held === undefined ? undefined : held.id === person.id ? 'held' : held.before === person.id ? 'before' : undefined
+              }
+              grip={
+                <span className={styles.grip} onPointerDown={(event) => begin(person.id, event)}>
+                  <GripVertical size={14} strokeWidth={1.6} aria-hidden />
+                </span>
+              }
+              onSelect={() => select({ collection: 'people', id: person.id })}
+            />
+            {person.id === selected && office !== undefined ? (
+              <WhyHereRow person={person} office={office} numbers={numbers} />
+            ) : null}
+          </Fragment>
         ))}
       </DataTable>
       {held !== undefined && held.before === undefined ? <div className={styles.dropEnd} /> : null}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { orderByRule } from '../../../shared/commands/place-by-rule'
+import type { Office } from '../../../shared/model/office'
+import type { Person } from '../../../shared/model/visit'
+import type { Ground } from '../../../shared/rules/precedence'
+import { whyHere } from '../../../shared/rules/why-here'
+import { Button } from '../../ui/button'
+import { dayAndMonth } from '../../ui/screen-date'
+import { useEditing } from '../records/use-editing'
+import styles from './why-here-row.module.css'
+
+type WhyHereRowProps = {
+  readonly person: Person
+  readonly office: Office
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+/** Below a chosen person: what put the person at this place, ground by ground, with the one that decides. */
+export function WhyHereRow({ person, office, numbers }: WhyHereRowProps) {
+  const { t } = useTranslation('protocol')
+  const { visit, language, read, nameOf, act } = useEditing()
+  const rule = { office, language }
+  const why = whyHere(visit, rule, person.id)
+  const called = (id: string) => numbers.get(id) ?? nameOf('people', id)
+  const beside = (key: 'order.after' | 'order.before', other: typeof why.above) =>
+    other?.since === undefined ? '' : t(key, { number: called(other.person), since: dayAndMonth(other.since, language, true) })
+  const same = why.sameLevel.length === 0 ? '' : t('order.sameAs', { numbers: why.sameLevel.map(called).join(', ') })
+  const grounds: readonly (readonly [ground: Ground, label: string, words: readonly string[]])[] = [
+    [
+      'rank',
+      t('order.rank'),
+      [why.rank === undefined ? t('order.notRanked') : t('order.rankIs', { rank: read(why.rank), level: why.level }), same]
+    ],
+    [
+      'in-post',
+      t('order.post'),
+      [
+        why.since === undefined ? t('order.unknown') : t('order.since', { since: dayAndMonth(why.since, language, true) }),
+        beside('order.after', why.above),
+        beside('order.before', why.below)
+      ]
+    ],
+    ['alphabet', t('order.alphabet'), [why.decides === 'alphabet' ? '' : t('order.notReached')]],
+    ['courtesy', t('order.courtesy'), [why.courtesy === undefined ? t('order.none') : read(why.courtesy.reason)]]
+  ]
+  return (
+    <tr className={styles.row}>
+      <td colSpan={2} />
+      <td colSpan={3}>
+        <p className={styles.heading}>{t('order.why')}</p>
+        <dl className={styles.grounds}>
+          {grounds.map(([ground, label, words]) => (
+            <div key={ground} className={styles.ground}>
+              <dt>{label}</dt>
+              <dd>
+                {words.filter(Boolean).join(' ')}
+                {why.decides === ground ? <b className={styles.decides}> {t('order.decides')}</b> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {why.againstRule ? <p className={styles.against}>{t('order.against')}</p> : null}
+        <p className={styles.foot}>
+          {why.againstRule ? (
+            <Button size="small" onPress={() => act(orderByRule(visit, rule, person.side))}>
+              {t('order.put')}
+            </Button>
+          ) : null}
+          {t('order.rule')}
+        </p>
+      </td>
+    </tr>
+  )
+}

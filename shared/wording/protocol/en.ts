@@ -1,0 +1,23 @@
+/** Order, seats and cars: why somebody is where they are. */
+export const protocol = {
+  order: {
+    why: 'Why here?',
+    rank: 'Rank',
+    post: 'Date in post',
+    alphabet: 'Alphabet',
+    courtesy: 'Courtesy',
+    notRanked: 'Not ranked.',
+    rankIs: '{{rank}}, level {{level}}.',
+    sameAs: 'Same as {{numbers}}.',
+    unknown: 'Not known.',
+    since: '{{since}}.',
+    after: 'After {{number}} ({{since}}).',
+    before: 'Before {{number}} ({{since}}).',
+    notReached: 'Not reached.',
+    none: 'None recorded.',
+    decides: 'Decides',
+    against: 'Stands against the rule, and no reason is recorded.',
+    put: 'Put this side in order by the rule',
+    rule: 'Rule: rank, then date in post, then alphabet'
+  }
+}

@@ -1,0 +1,25 @@
+import type { Wording } from '../wording'
+import type { protocol as source } from './en'
+
+export const protocol = {
+  order: {
+    why: 'Pourquoi ici ?',
+    rank: 'Rang',
+    post: 'En poste depuis',
+    alphabet: 'Alphabet',
+    courtesy: 'Courtoisie',
+    notRanked: 'Hors rang.',
+    rankIs: '{{rank}}, niveau {{level}}.',
+    sameAs: 'À égalité avec {{numbers}}.',
+    unknown: 'Non connu.',
+    since: '{{since}}.',
+    after: 'Après {{number}} ({{since}}).',
+    before: 'Avant {{number}} ({{since}}).',
+    notReached: 'Non atteint.',
+    none: 'Aucune consignée.',
+    decides: 'Décide',
+    against: 'Contraire à la règle, sans motif consigné.',
+    put: 'Ranger ce côté selon la règle',
+    rule: 'Règle : rang, puis date en poste, puis alphabet'
+  }
+} satisfies Wording<typeof source>

@@ -1,0 +1,25 @@
+import type { Wording } from '../wording'
+import type { protocol as source } from './en'
+
+export const protocol = {
+  order: {
+    why: 'Почему на этом месте?',
+    rank: 'Ранг',
+    post: 'В должности с',
+    alphabet: 'Алфавит',
+    courtesy: 'Учтивость',
+    notRanked: 'Вне рангов.',
+    rankIs: '{{rank}}, уровень {{level}}.',
+    sameAs: 'Равны: {{numbers}}.',
+    unknown: 'Не указано.',
+    since: '{{since}}.',
+    after: 'После {{number}} ({{since}}).',
+    before: 'Перед {{number}} ({{since}}).',
+    notReached: 'Не применяется.',
+    none: 'Не отмечена.',
+    decides: 'Решает',
+    against: 'Место не соответствует правилу, основание не указано.',
+    put: 'Расположить сторону по правилу',
+    rule: 'Правило: ранг, дата назначения, алфавит'
+  }
+} satisfies Wording<typeof source>
