@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head'
 import { useEditing } from '../records/use-editing'
 import { useJudgement } from '../records/use-judgement'
 import { AcceptedFindings } from './accepted-findings'
+import { concernOf } from './concern-of'
 import { FindingEntry } from './finding-entry'
 import styles from './findings.module.css'
 import { useAcceptFinding } from './use-accept-finding'
@@ -33,7 +34,7 @@ export function FindingsPage() {
       keys: 'F8',
       group: 'page',
       disabled: next === undefined,
-      run: () => next !== undefined && jump(firstConcern(next))
+      run: () => next !== undefined && jump(concernOf(next))
     }
   ])
 
@@ -77,11 +78,4 @@ export function FindingsPage() {
       <AcceptedFindings all={all} />
     </div>
   )
-}
-
-/** The item that a finding is about, else its person. */
-function firstConcern(finding: Finding) {
-  const [item] = finding.items
-  if (item !== undefined || !('person' in finding)) return { collection: 'items', id: item ?? '' } as const
-  return { collection: 'people', id: finding.person } as const
 }

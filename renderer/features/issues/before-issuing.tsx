@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findingSentence } from '../../../shared/advice/finding-sentence'
 import { findingKey } from '../../../shared/rules/finding'
 import { openFindings } from '../../../shared/rules/findings'
 import { useNavigation } from '../../state/use-navigation'
@@ -7,9 +8,10 @@ import { useVisit } from '../../state/use-visit'
 import { Button } from '../../ui/button'
 import { FindingMark } from '../../ui/finding-mark'
 import { TextField } from '../../ui/text-field'
+import { concernOf } from '../findings/concern-of'
 import { FindingWords } from '../findings/finding-entry'
-import { findingSentence } from '../findings/finding-sentence'
-import { useEditing } from '../records/use-editing'
+import { useTeller } from '../findings/use-teller'
+import { useJudgement } from '../records/use-judgement'
 import styles from './before-issuing.module.css'
 import { nextNumber } from './next-number'
 import { useIssues } from './use-issues'
@@ -20,13 +22,12 @@ const listed = 4
 /** What to look at before the next issue, its remark, and the button. */
 export function BeforeIssuing() {
   const { t } = useTranslation('versions')
-  const { t: findingWords } = useTranslation('findings')
-  const editing = useEditing()
+  const teller = useTeller()
   const visit = useDeferredValue(useVisit())
   const { jump, goToPage } = useNavigation((state) => state)
   const issues = useIssues()
   const [remark, setRemark] = useState('')
-  const open = openFindings(visit)
+  const open = openFindings(visit, useJudgement())
   const tentative = Object.values(visit.items).filter((item) => item.status === 'tentative').length
   const number = nextNumber(issues)
   return (
@@ -39,9 +40,9 @@ export function BeforeIssuing() {
               <li key={findingKey(finding)} className={styles.line}>
                 <FindingMark severity={finding.severity} />
                 <p>
-                  <FindingWords sentence={findingSentence(findingWords, finding, editing)} />
+                  <FindingWords sentence={findingSentence(finding, visit, teller)} />
                 </p>
-                <Button size="small" look="plain" onPress={() => jump({ collection: 'items', id: finding.items[0] })}>
+                <Button size="small" look="plain" onPress={() => jump(concernOf(finding))}>
                   {t('goThere')}
                 </Button>
               </li>

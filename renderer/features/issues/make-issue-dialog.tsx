@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
 import { FindingEntry } from '../findings/finding-entry'
 import { useAcceptFinding } from '../findings/use-accept-finding'
+import { useJudgement } from '../records/use-judgement'
 import styles from './make-issue-dialog.module.css'
 import { nextNumber } from './next-number'
 import { useIssues } from './use-issues'
@@ -29,7 +30,8 @@ export function MakeIssueDialog() {
   const [remark, setRemark] = useState(asked)
   const [author, setAuthor] = useState(settings.author)
   const [making, setMaking] = useState(false)
-  const blocking = blockingFindings(visit)
+  const judgement = useJudgement()
+  const blocking = blockingFindings(visit, judgement)
   const number = nextNumber(issues)
   const close = () => ask(undefined)
 
@@ -62,7 +64,12 @@ export function MakeIssueDialog() {
               <p className={styles.blocked}>{t('blocked', { count: blocking.length })}</p>
               <ul className={styles.findings}>
                 {blocking.map((finding) => (
-                  <FindingEntry key={findingKey(finding)} finding={finding} onAccept={(reason) => accept(finding, reason)} />
+                  <FindingEntry
+                    key={findingKey(finding)}
+                    finding={finding}
+                    office={judgement.office}
+                    onAccept={(reason) => accept(finding, reason)}
+                  />
                 ))}
               </ul>
             </div>
