@@ -2,27 +2,7 @@ import * as z from 'zod'
 import { groupIdSchema, itemIdSchema, personIdSchema, visitIdSchema } from '../base/id'
 import { languageSchema } from '../base/language'
 import { stampSchema } from '../model/office-work'
-
-export const papers = [
-  'guest-programme',
-  'briefing-book',
-  'working-programme',
-  'personal-programme',
-  'pocket-card',
-  'delegation-list',
-  'contacts',
-  'facts',
-  'arrivals',
-  'scenario',
-  'outcomes',
-  'gifts'
-] as const
-export const conventions = ['western', 'russian', 'chinese'] as const
-export const audiences = ['guests', 'organisers'] as const
-
-export type PaperKind = (typeof papers)[number]
-export type PaperConvention = (typeof conventions)[number]
-export type Audience = (typeof audiences)[number]
+import { audiences, conventions, papers } from '../model/paper-kinds'
 
 /** What is published: the draft as it is kept, or an issue by its number. */
 const sourceSchema = z.union([z.literal('draft'), z.strictObject({ issue: z.int().min(1) })])
@@ -33,13 +13,6 @@ export type PublishSource = z.infer<typeof sourceSchema>
 const sinceSchema = z.union([z.literal('handed-over'), z.strictObject({ issue: z.int().min(1) })])
 
 export type ChangesSince = z.infer<typeof sinceSchema>
-
-/** Papers of which each person has an own one, in that person's language. */
-export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card']
-/** Papers that can stand in two languages side by side. */
-export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
-/** Papers that are for organisers whatever else is made. */
-export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']
 
 /** One file that can be made of a visit. */
 export const wishedFileSchema = z.discriminatedUnion('kind', [

@@ -1,8 +1,9 @@
-import type { Audience, Notice, PaperConvention, PaperKind } from '../../../shared/backend/publishing'
+import type { Notice } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
 import type { Office } from '../../../shared/model/office'
+import type { Audience, PaperConvention, PaperKind } from '../../../shared/model/paper-kinds'
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import type { Reader } from '../../../shared/rules/reader'
 

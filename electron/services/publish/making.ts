@@ -1,5 +1,5 @@
-import type { Audience } from '../../../shared/backend/publishing'
 import type { Office } from '../../../shared/model/office'
+import type { Audience } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import type { IssueSource } from './issue-source'
 import type { Makers } from './makers'

@@ -1,15 +1,14 @@
+import type { PublishWish, WishedFile } from '../../../shared/backend/publishing'
+import type { PersonId } from '../../../shared/base/id'
+import type { Language } from '../../../shared/base/language'
 import {
   type Audience,
   bilingualPapers,
   type PaperConvention,
   type PaperKind,
-  type PublishWish,
   papers,
-  personalPapers,
-  type WishedFile
-} from '../../../shared/backend/publishing'
-import type { PersonId } from '../../../shared/base/id'
-import type { Language } from '../../../shared/base/language'
+  personalPapers
+} from '../../../shared/model/paper-kinds'
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../shared/rules/items-of-reader'

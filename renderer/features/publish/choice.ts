@@ -1,6 +1,7 @@
-import { type Audience, type PublishWish, papers, type WishedFile } from '../../../shared/backend/publishing'
+import type { PublishWish, WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
+import { type Audience, papers } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import { isPaper, isPersonal, type PublishKind, publishKinds, usualKinds } from './publish-kind'
 import type { Offer, Reader } from './reader'

@@ -1,5 +1,5 @@
-import { type PaperKind, papers } from '../../../shared/backend/publishing'
 import { type Language, languages } from '../../../shared/base/language'
+import { type PaperKind, papers } from '../../../shared/model/paper-kinds'
 
 /** What a file of the papers folder is, read from its path; undefined for a path that says nothing. */
 export type NamedFile = {

@@ -1,5 +1,6 @@
-import type { Notice, PaperKind, PublishResult } from '../../../shared/backend/publishing'
+import type { Notice, PublishResult } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
+import type { PaperKind } from '../../../shared/model/paper-kinds'
 import type { Sought } from './marks'
 import { namedFile } from './named-file'
 import type { Shown } from './previewer'

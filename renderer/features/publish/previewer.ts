@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Backend } from '../../../shared/backend/client'
 import type { StorageRefusal } from '../../../shared/backend/contract'
-import type { Notice, PaperKind, PreviewWish } from '../../../shared/backend/publishing'
+import type { Notice, PreviewWish } from '../../../shared/backend/publishing'
+import type { PaperKind } from '../../../shared/model/paper-kinds'
 import type { OpenPdf, PdfDocument } from './pdf/pdf-document'
 
 export type PreviewFailure = StorageRefusal | { readonly kind: 'unreachable' } | { readonly kind: 'not-shown' }

@@ -1,4 +1,4 @@
-import { type PaperKind, papers, personalPapers } from '../../../shared/backend/publishing'
+import { type PaperKind, papers, personalPapers } from '../../../shared/model/paper-kinds'
 
 export type PublishKind = PaperKind | 'visit-calendar' | 'person-calendar'
 

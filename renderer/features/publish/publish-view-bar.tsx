@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { audiences } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
+import { audiences } from '../../../shared/model/paper-kinds'
 import { useSettings } from '../../state/use-settings'
 import { Button } from '../../ui/button'
 import { Segmented } from '../../ui/segmented'

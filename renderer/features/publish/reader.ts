@@ -1,5 +1,5 @@
-import type { Audience } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
+import type { Audience } from '../../../shared/model/paper-kinds'
 import type { Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../shared/rules/items-of-reader'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PaperKind } from '../../../shared/backend/publishing'
 import type { Language } from '../../../shared/base/language'
+import type { PaperKind } from '../../../shared/model/paper-kinds'
 import { Checkbox } from '../../ui/checkbox'
 import { type Choice, countOf, isMarked, mayBe, withCell } from './choice'
 import { isPaper, kindParts, type PublishKind } from './publish-kind'

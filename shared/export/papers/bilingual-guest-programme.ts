@@ -1,8 +1,9 @@
 import type { Language } from '../../base/language'
 import { guestView } from './audience-view'
+import type { Pair } from './bilingual-pair'
 import { bilingualRow } from './bilingual-row'
 import { bilingualStyles } from './bilingual-styles'
-import type { BuiltPaper } from './build-paper'
+import type { BuiltPaper } from './built-paper'
 import { draftAbove } from './draft-above'
 import { finishedPaper } from './finished-paper'
 import { leaderOf } from './leader'
@@ -22,13 +23,6 @@ import { runningTitle } from './two-line-foot'
 const sheet = a4(18, 18, 19, 16)
 const measure = measureOf(sheet)
 const spine = mm(28)
-
-/** Two frames of one programme and the width of each column; the hours stand between them. */
-export type Pair = {
-  readonly frames: readonly [PaperFrame, PaperFrame]
-  readonly widths: readonly [number, number]
-  readonly spine: number
-}
 
 /** The guests' programme in two languages side by side, the hours as the spine. */
 export function bilingualGuestProgramme(wish: PaperWish, second: Language): BuiltPaper {

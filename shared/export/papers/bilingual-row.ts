@@ -1,4 +1,4 @@
-import type { Pair } from './bilingual-guest-programme'
+import type { Pair } from './bilingual-pair'
 import { bilingualStyles } from './bilingual-styles'
 import { conditionLines, placeWords, secondLines, titleWords } from './entry-words'
 import type { PaperFrame } from './paper-frame'

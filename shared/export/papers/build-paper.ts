@@ -1,9 +1,8 @@
 import { unreachable } from '../../base/unreachable'
 import { briefingBook } from './briefing-book/briefing-book'
+import type { BuiltPaper } from './built-paper'
 import { guestProgramme } from './guest-programme'
-import type { Notice } from './notice'
 import type { PaperWish } from './paper-wish'
-import type { PaperDefinition } from './setting/paper-definition'
 import { arrivals } from './sheets/arrivals'
 import { contactSheet } from './sheets/contact-sheet'
 import { delegationList } from './sheets/delegation-list'
@@ -14,8 +13,6 @@ import { outcomesSheet } from './sheets/outcomes-sheet'
 import { personalProgramme } from './sheets/personal-programme'
 import { pocketCard } from './sheets/pocket-card'
 import { workingProgramme } from './sheets/working-programme'
-
-export type BuiltPaper = { readonly definition: PaperDefinition; readonly notices: readonly Notice[] }
 
 /** The definition of the paper that is wished for, and what should be known of its texts. */
 export function buildPaper(wish: PaperWish): BuiltPaper {

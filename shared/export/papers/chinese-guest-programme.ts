@@ -1,5 +1,5 @@
 import { guestView } from './audience-view'
-import type { BuiltPaper } from './build-paper'
+import type { BuiltPaper } from './built-paper'
 import { chineseDay } from './chinese-day'
 import { chineseOpening } from './chinese-opening'
 import { chineseStyles } from './chinese-styles'

@@ -1,4 +1,4 @@
-import type { BuiltPaper } from './build-paper'
+import type { BuiltPaper } from './built-paper'
 import { draftBand } from './draft-band'
 import type { PaperFrame } from './paper-frame'
 import type { PaperWish } from './paper-wish'

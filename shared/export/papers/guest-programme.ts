@@ -1,6 +1,6 @@
 import { unreachable } from '../../base/unreachable'
 import { bilingualGuestProgramme } from './bilingual-guest-programme'
-import type { BuiltPaper } from './build-paper'
+import type { BuiltPaper } from './built-paper'
 import { chineseGuestProgramme } from './chinese-guest-programme'
 import type { PaperWish } from './paper-wish'
 import { russianGuestProgramme } from './russian-guest-programme'

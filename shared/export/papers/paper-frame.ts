@@ -1,6 +1,6 @@
-import { organisersPapers, personalPapers } from '../../backend/publishing'
 import type { Language } from '../../base/language'
 import type { Instant } from '../../base/zone'
+import { organisersPapers, personalPapers } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
 import { codeOfAudience } from '../code-of-audience'
 import { type Composer, createComposer, type Words } from './paper-composer'

@@ -1,7 +1,7 @@
-import type { Audience, PaperConvention, PaperKind } from '../../backend/publishing'
 import type { PersonId } from '../../base/id'
 import type { Language } from '../../base/language'
 import type { Office } from '../../model/office'
+import type { Audience, PaperConvention, PaperKind } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
 
 export type { PaperKind }

@@ -1,5 +1,5 @@
 import { guestView } from './audience-view'
-import type { BuiltPaper } from './build-paper'
+import type { BuiltPaper } from './built-paper'
 import { finishedPaper } from './finished-paper'
 import { type PaperFrame, paperFrame } from './paper-frame'
 import type { PaperWish } from './paper-wish'

@@ -1,8 +1,8 @@
 import type { GroupId, ItemId, PersonId } from '../../base/id'
 import type { Instant } from '../../base/zone'
 import type { Item, Visit } from '../../model/visit'
-import { peopleOfItem } from '../people-of-item'
 import { sameRoom } from '../findings/place-used-twice'
+import { peopleOfItem } from '../people-of-item'
 import { placedTime } from '../schedule'
 
 /** Hours at which an item would want somebody or something that another already has. */

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../../base/zone'
 import { bookView, guestView } from '../audience-view'
 import { contactBlocks, taxi } from '../briefing-book/contacts'
-import type { BuiltPaper } from '../build-paper'
+import type { BuiltPaper } from '../built-paper'
 import { finishedPaper } from '../finished-paper'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'

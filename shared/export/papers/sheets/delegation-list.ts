@@ -1,6 +1,6 @@
 import { bookView, guestView } from '../audience-view'
 import { delegationBlocks, twinOf } from '../briefing-book/delegation-lists'
-import type { BuiltPaper } from '../build-paper'
+import type { BuiltPaper } from '../built-paper'
 import { finishedPaper } from '../finished-paper'
 import { paperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'

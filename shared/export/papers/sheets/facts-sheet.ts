@@ -1,6 +1,6 @@
 import { bookView } from '../audience-view'
 import { factBlocks } from '../briefing-book/facts'
-import type { BuiltPaper } from '../build-paper'
+import type { BuiltPaper } from '../built-paper'
 import { finishedPaper } from '../finished-paper'
 import { paperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'

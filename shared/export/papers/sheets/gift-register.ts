@@ -1,7 +1,7 @@
 import type { Gift } from '../../../model/visit'
 import { inOrder } from '../../../rules/item-order'
 import { bookView } from '../audience-view'
-import type { BuiltPaper } from '../build-paper'
+import type { BuiltPaper } from '../built-paper'
 import { finishedPaper } from '../finished-paper'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'

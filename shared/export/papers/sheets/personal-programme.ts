@@ -1,7 +1,7 @@
 import type { Person } from '../../../model/visit'
 import { inOrder } from '../../../rules/item-order'
 import { personView } from '../audience-view'
-import type { BuiltPaper } from '../build-paper'
+import type { BuiltPaper } from '../built-paper'
 import { dutyTelephone } from '../chinese-opening'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'

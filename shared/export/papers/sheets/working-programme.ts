@@ -1,6 +1,6 @@
 import { inOrder } from '../../../rules/item-order'
 import { bookView } from '../audience-view'
-import type { BuiltPaper } from '../build-paper'
+import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
 import { type PaperFrame, paperFrame } from '../paper-frame'

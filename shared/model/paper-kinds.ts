@@ -1,0 +1,28 @@
+/** Every paper that can be made; the first one is what guests get. */
+export const papers = [
+  'guest-programme',
+  'briefing-book',
+  'working-programme',
+  'personal-programme',
+  'pocket-card',
+  'delegation-list',
+  'contacts',
+  'facts',
+  'arrivals',
+  'scenario',
+  'outcomes',
+  'gifts'
+] as const
+export const conventions = ['western', 'russian', 'chinese'] as const
+export const audiences = ['guests', 'organisers'] as const
+
+export type PaperKind = (typeof papers)[number]
+export type PaperConvention = (typeof conventions)[number]
+export type Audience = (typeof audiences)[number]
+
+/** Papers of which each person has an own one, in that person's language. */
+export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card']
+/** Papers that can stand in two languages side by side. */
+export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
+/** Papers that are for organisers whatever else is made. */
+export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']
