@@ -73,10 +73,12 @@ async function make(
   places: Places,
   terminal: Terminal
 ): Promise<ExitCode> {
+  const wantsCalendars =
+    choice.calendars.visit || choice.calendars.people.length > 0 || (choice.calendars.groups?.length ?? 0) > 0
   const calendars = {
     ...choice.calendars,
     // One person's files are for that person alone.
-    ...(person === undefined ? {} : { visit: false, groups: [], people: [person] }),
+    ...(person === undefined ? {} : { visit: false, groups: [], people: wantsCalendars ? [person] : [] }),
     ...(since === undefined ? {} : { changes: { issue: since } })
   }
   const persons = person === undefined ? undefined : [person]

@@ -88,7 +88,6 @@ function titleOf(frame: PaperFrame, width: number, index: number): Node {
     width,
     stack: [
       composer.p(style, title, {
-        title: true,
         right: mm(3),
         ...(index === 0 ? { outline: true, outlineText: composer.say('papers.guest.name'), id: 'programme' } : {})
       }),

@@ -77,6 +77,19 @@ test('calendars go where the command says, and who has none is named', async () 
   ])
 })
 
+test('papers are made in the convention, the languages side by side and for the person that are named', async () => {
+  const { path, out } = await file(clear)
+  const wish = ['--papers', 'guest-programme,contacts,pocket-card', '--convention', 'russian', '--language', 'ru,zh']
+  expect(runAttache('export', path, '--out', out, ...wish, '--person', 'head').out.split('\n')).toEqual([
+    'papers/guest-programme.russian.ru-zh.pdf',
+    'papers/pocket-card.head.russian.ru.pdf',
+    'papers/pocket-card.head.russian.zh.pdf',
+    'papers/contacts.russian.ru.pdf',
+    'papers/contacts.russian.zh.pdf',
+    ''
+  ])
+})
+
 test('the same moment makes the same bytes', async () => {
   const { path, folder } = await file(clear)
   for (const name of ['one', 'two']) {
@@ -138,7 +151,11 @@ test.each([
   [['export', 'VISIT', '--out', 'OUT', '--language', 'de'], 'The option “--language” takes en, ru, zh, fr, not “de”.'],
   [
     ['export', 'VISIT', '--out', 'OUT', '--papers', 'poster'],
-    'The option “--papers” takes guest-programme, briefing-book, not “poster”.'
+    'The option “--papers” takes guest-programme, briefing-book, working-programme,'
+  ],
+  [
+    ['export', 'VISIT', '--out', 'OUT', '--convention', 'dutch'],
+    'The option “--convention” takes western, russian, chinese, not “dutch”.'
   ],
   [['export', 'VISIT', '--out', 'OUT', '--at', 'now'], 'The option “--at” takes a time such as 2024-03-01T08:00:00Z, not “now”.'],
   [['export', 'VISIT', '--out', '--at'], 'The option “--out” needs a value.'],

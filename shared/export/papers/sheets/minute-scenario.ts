@@ -1,4 +1,4 @@
-import { clockOf, type WallTime } from '../../../base/wall-time'
+import { clockOf, dateOf, type WallTime } from '../../../base/wall-time'
 import { wallAt } from '../../../base/zone'
 import type { Item, Person } from '../../../model/visit'
 import { itemsInOrder } from '../../../rules/item-order'
@@ -34,7 +34,7 @@ export function minuteScenario(wish: PaperWish): BuiltPaper {
     return placed === undefined || (item.scenario ?? []).length === 0 ? [] : [{ item, placed }]
   })
   const sections = ceremonies.map(({ item, placed }, index): Section => {
-    const right = dayWithYearText(placed.startWall.slice(0, 10) as Parameters<typeof dayWithYearText>[0], wish.language)
+    const right = dayWithYearText(dateOf(placed.startWall), wish.language)
     return acrossSection(frame, name, blocksOf(frame, item, placed, index === 0), right)
   })
   const empty = acrossSection(frame, name, [
@@ -65,7 +65,7 @@ function openingOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean
   const { p, say, read } = composer
   const styles = sheetStyles(language)
   const place = item.place === undefined ? undefined : visit.places[item.place]
-  const day = dayWithYearText(placed.startWall.slice(0, 10) as Parameters<typeof dayWithYearText>[0], language)
+  const day = dayWithYearText(dateOf(placed.startWall), language)
   const where = [read(place?.name, `places.${place?.id ?? ''}.name`), read(item.room, `items.${item.id}.room`)]
   const known = [day, ...where.flatMap((part) => plain(part) ?? [])].join(say('papers.list.separator'))
   const title = read(item.title, `items.${item.id}.title`)

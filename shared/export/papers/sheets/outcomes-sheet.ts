@@ -1,3 +1,4 @@
+import { dateOf } from '../../../base/wall-time'
 import type { Item, Outcome, Visit } from '../../../model/visit'
 import { inOrder } from '../../../rules/item-order'
 import { peopleOfItem } from '../../../rules/people-of-item'
@@ -90,7 +91,7 @@ function registerRows(frame: PaperFrame): readonly SheetRow[] {
     const people = peopleAt(visit, item)
     const place = item.place === undefined ? undefined : visit.places[item.place]
     const right = mm(3)
-    const day = dayWithYearText(placed.startWall.slice(0, 10) as Parameters<typeof dayWithYearText>[0], language)
+    const day = dayWithYearText(dateOf(placed.startWall), language)
     const names = (own: boolean) =>
       people
         .filter((person) => (person.side === home?.id) === own)

@@ -74,7 +74,7 @@ function panelOf(frame: PaperFrame, person: Person, day: ProgrammeDay): Section 
     }
   })
   const full = runningTitle(frame, say('sheets.personal.name'))
-  const running = full.length > 40 ? say('sheets.personal.name') : full
+  const running = full.length > (language === 'zh' ? 14 : 40) ? say('sheets.personal.name') : full
   const draft: readonly Part[] = issue === undefined ? [{ words: say('papers.draft.word'), as: { weight: 600 } }, ' · '] : []
   const wide = measure * (language === 'zh' ? 0.52 : 0.6)
   return {
