@@ -37,10 +37,10 @@ export function ChangeEntry({ change, reading }: { readonly change: ItemChange; 
 function Concerned({ change, reading }: { readonly change: ItemChange; readonly reading: ChangeReading }) {
   const { t } = useTranslation('versions')
   const [whole, setWhole] = useState(false)
-  const { concerned } = change
+  const concerned = [...change.concerned].sort((a, b) => reading.rankOf(a) - reading.rankOf(b))
   if (concerned.length === 0) return <p className={styles.concerned}>{t('nobody')}</p>
   const shown = whole || concerned.length <= told + 1 ? concerned : concerned.slice(0, told)
-  const names = shown.map(reading.nameOf).join(reading.language === 'zh' ? '、' : ', ')
+  const names = shown.map(reading.nameOf).join(reading.language === 'zh' ? '、' : '; ')
   const sentence = t('concerned', { count: concerned.length, names })
   const rest = concerned.length - shown.length
   return (

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PersonId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
 import type { Visit } from '../../../shared/model/visit'
 import type { ItemChange, VersionChange } from '../../../shared/rules/changes/change'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { namesOfPeople } from '../publish/names-of-people'
+import { readersOf } from '../publish/reader'
 import { ChangeEntry } from './change-entry'
 import styles from './change-list.module.css'
 import type { ChangeReading } from './change-words'
@@ -17,7 +19,16 @@ export function ChangeList({ before, after, changes }: ChangeListProps) {
   const language = useInterfaceLanguage()
   const reading = useMemo((): ChangeReading => {
     const [old, now] = [namesOfPeople(before, language), namesOfPeople(after, language)]
-    return { before, after, language, t, nameOf: (person) => now.get(person) ?? old.get(person) ?? person }
+    const order = [...inRank(after), ...inRank(before)]
+    const ranks = new Map(order.toReversed().map((person, index) => [person, order.length - index]))
+    return {
+      rankOf: (person) => ranks.get(person) ?? order.length,
+      before,
+      after,
+      language,
+      t,
+      nameOf: (person) => now.get(person) ?? old.get(person) ?? person
+    }
   }, [before, after, language, t])
   const items = changes.filter((change): change is ItemChange => change.kind === 'item')
   const others = changes.filter((change) => change.kind !== 'item')
@@ -51,4 +62,8 @@ export function ChangeList({ before, after, changes }: ChangeListProps) {
       )}
     </>
   )
+}
+
+function inRank(visit: Visit): readonly PersonId[] {
+  return readersOf(visit).map(({ person }) => person.id)
 }

@@ -14,6 +14,8 @@ export type ChangeReading = {
   readonly language: Language
   readonly t: TFunction<'versions'>
   readonly nameOf: (person: PersonId) => string
+  /** Guests first, each side in its order. */
+  readonly rankOf: (person: PersonId) => number
 }
 
 /** One change as the screen writes it: the day, what kind it is, how it was and how it is now, each in one line. */

@@ -23,7 +23,7 @@ export function offerOf(visit: Visit): Offer {
 }
 
 /** Everybody of the visit, the guests first, each side in its order. */
-function readersOf(visit: Visit): readonly Reader[] {
+export function readersOf(visit: Visit): readonly Reader[] {
   const sides = inOrder(visit.sides)
   const rank = (person: Person): number => {
     const at = sides.findIndex((side) => side.id === person.side)
