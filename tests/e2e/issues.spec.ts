@@ -50,9 +50,14 @@ test('issues a version, sees what changed since, gives it out, and takes an issu
   })
 
   await test.step('takes the first issue back as the draft, in one step', async () => {
-    await window.getByRole('region', { name: 'Draft and issues' }).getByRole('button', { name: /Issue 1/ }).click()
+    await window
+      .getByRole('region', { name: 'Draft and issues' })
+      .getByRole('button', { name: /Issue 1/ })
+      .click()
     await window.getByRole('button', { name: 'Restore as the draft' }).click()
-    await expect(window.getByRole('main').getByRole('listitem').filter({ hasText: 'Visit to BYD' }).first()).toContainText('09:25')
+    await expect(window.getByRole('main').getByRole('listitem').filter({ hasText: 'Visit to BYD' }).first()).toContainText(
+      '09:25'
+    )
     await window.keyboard.press('Control+z')
     await expect(window.getByRole('banner').getByText('no changes since')).toBeVisible()
   })

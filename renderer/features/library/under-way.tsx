@@ -28,6 +28,7 @@ export function UnderWay({ visit, now }: UnderWayProps) {
   const { on, next } = presentOf(visit, now)
   const day = daysBetween(visit.from, dateOf(wallAt(zone, now))) + 1
   const open = visit.findings.block + visit.findings.warn
+  const issue = visit.issue === undefined ? t('draft') : t('issue', { number: visit.issue.number })
   const lines = [...(on === undefined ? [] : [on]), ...next].slice(0, 4)
   return (
     <article className={own.underWay}>
@@ -51,7 +52,7 @@ export function UnderWay({ visit, now }: UnderWayProps) {
         <div className={styles.what}>
           <VisitTitle visit={visit} renaming={renaming} onRenaming={setRenaming} size="large" />
           <p className={styles.second}>
-            {[t('guests', { count: visit.guests }), t('hosts', { count: visit.hosts }), t('draft')].join(' · ')}
+            {[t('guests', { count: visit.guests }), t('hosts', { count: visit.hosts }), issue].join(' · ')}
           </p>
           {open === 0 ? null : (
             <p className={`${styles.count} ${own.findings}`} data-severity={visit.findings.block > 0 ? 'block' : 'warn'}>

@@ -70,8 +70,8 @@ export function VisitRow({ visit, now, past }: VisitRowProps) {
       </div>
       <PortraitStrip summary={visit} width={246} height={23} />
       <div>
-        <p className={styles.issue}>{t('draft')}</p>
-        <p className={styles.second}>{visit.illustrative ? t('illustrative') : t('neverIssued')}</p>
+        <p className={styles.issue}>{visit.issue === undefined ? t('draft') : t('issue', { number: visit.issue.number })}</p>
+        <p className={styles.second}>{issueNote()}</p>
       </div>
       <div className={styles.end}>
         <FindingCounts findings={visit.findings} />
@@ -79,4 +79,10 @@ export function VisitRow({ visit, now, past }: VisitRowProps) {
       </div>
     </li>
   )
+
+  function issueNote(): string | undefined {
+    if (visit.issue === undefined) return visit.illustrative ? t('illustrative') : t('neverIssued')
+    const count = visit.issue.changesSince
+    return count === 0 ? undefined : t('changesSince', { count })
+  }
 }

@@ -35,6 +35,8 @@ export const library = {
   over: '已结束，尚未归档',
   draft: '草案',
   neverIssued: '未发布',
+  issue: '第{{number}}版',
+  changesSince_other: '此后{{count}}处变更',
   illustrative: '时间为拟定',
   noFindings: '没有问题',
   menuOf: '更多操作：{{name}}',
