@@ -93,7 +93,7 @@ export function SideList({ side, people, numbers, count, office, flashed, writin
               onSelect={() => select({ collection: 'people', id: person.id })}
             />
             {person.id === selected && office !== undefined ? (
-              <WhyHereRow person={person} office={office} numbers={numbers} />
+              <WhyHereRow person={person} office={office} numbers={numbers} dated={dated} />
             ) : null}
           </Fragment>
         ))}

@@ -13,10 +13,12 @@ type WhyHereRowProps = {
   readonly person: Person
   readonly office: Office
   readonly numbers: ReadonlyMap<string, string>
+  /** Whether the list has a column for the date in post. */
+  readonly dated: boolean
 }
 
 /** Below a chosen person: what put the person at this place, ground by ground, with the one that decides. */
-export function WhyHereRow({ person, office, numbers }: WhyHereRowProps) {
+export function WhyHereRow({ person, office, numbers, dated }: WhyHereRowProps) {
   const { t } = useTranslation('protocol')
   const { visit, language, read, nameOf, act } = useEditing()
   const rule = { office, language }
@@ -46,7 +48,7 @@ export function WhyHereRow({ person, office, numbers }: WhyHereRowProps) {
   return (
     <tr className={styles.row}>
       <td colSpan={2} />
-      <td colSpan={3}>
+      <td colSpan={dated ? 3 : 2}>
         <p className={styles.heading}>{t('order.why')}</p>
         <dl className={styles.grounds}>
           {grounds.map(([ground, label, words]) => (
