@@ -80,7 +80,9 @@ test('issue is refused while a finding blocks, names it, and leaves the file as 
   const before = await readFile(path, 'utf8')
   const run = runAttache('issue', path)
   expect(run).toMatchObject({ code: 2, out: '' })
-  expect(run.err).toMatch(/^BLOCKS: anna is expected in two places at once: .*\nNo issue was made: 1 finding blocks that nobody has accepted\.\n$/)
+  expect(run.err).toMatch(
+    /^BLOCKS: anna is expected in two places at once: .*\nNo issue was made: 1 finding blocks that nobody has accepted\.\n$/
+  )
   expect(await readFile(path, 'utf8')).toBe(before)
 })
 
