@@ -4,6 +4,7 @@ import type { Zone } from '../base/zone'
 import type { Collection, ItemStatus, Visit } from '../model/visit'
 import { nameOfRecord } from '../rules/name-of-record'
 import { placedTime, schedule } from '../rules/schedule'
+import type { Command } from './command'
 import type { Step } from './history'
 
 /** What a step did, with the facts to word it for a toast or the history list. */
@@ -73,11 +74,23 @@ export function describeStep(step: Step): StepDescription {
       return { kind: 'handed-over', number: command.issue, count: command.people.length }
     case 'together': {
       const [only] = command.commands
-      return command.commands.length === 1 && only !== undefined
-        ? describeStep({ ...step, command: only })
-        : { kind: 'several', count: command.commands.length }
+      if (command.commands.length === 1 && only !== undefined) return describeStep({ ...step, command: only })
+      const ids = movedOnly(command.commands)
+      return ids === undefined ? { kind: 'several', count: command.commands.length } : moved(step, ids)
     }
   }
+}
+
+/** The items of several commands that do nothing but move items, or move them and give them to other groups; otherwise undefined. */
+function movedOnly(commands: readonly Command[]): readonly string[] | undefined {
+  const ids = new Set<string>()
+  for (const command of commands) {
+    if (command.kind === 'shift' || command.kind === 'move-to-day') for (const id of command.ids) ids.add(id)
+    else if (command.kind === 'set-time') ids.add(command.id)
+    else if (!(command.kind === 'edit' && ids.has(command.id) && Object.keys(command.changes).join() === 'groups'))
+      return undefined
+  }
+  return ids.size === 0 ? undefined : [...ids]
 }
 
 function named(

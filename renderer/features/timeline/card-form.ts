@@ -58,7 +58,7 @@ export function cardForm(words: CardWords, width: number, height: number, letter
   const title = whole.lines.length <= lines ? whole : brief
   if (lines < 1 || title.lines.length > lines) {
     const running = runOn(words, room, height, faces)
-    const dense = Math.floor((height - 3) / denseRow)
+    const dense = Math.floor((height - 1) / denseRow)
     // Where even running on does not hold the title, rows do better from two lines of title up.
     if (lines < 2 || running.whole)
       return { kind: 'run-on', title: running.lines.slice(0, Math.max(1, dense)), status: running.status }
@@ -120,7 +120,7 @@ function oneLine(words: CardWords, room: number, faces: CardFaces): CardForm {
 }
 
 function runOn(words: CardWords, room: number, height: number, faces: CardFaces) {
-  const most = Math.max(1, Math.floor((height - 3) / denseRow))
+  const most = Math.max(1, Math.floor((height - 1) / denseRow))
   const indent = faces.smallStrong(`${words.start} `)
   let found = breakLines(words.title, words.language, faces.smallStrong, room, most, indent)
   if (!found.whole && words.shortTitle !== '') {
