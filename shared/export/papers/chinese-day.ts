@@ -36,18 +36,22 @@ export function chineseDay(frame: PaperFrame, day: ProgrammeDay, first: boolean)
     space: first ? mm(5) : mm(5.4),
     keepWithNext: true
   }
+  // A long half of a day that stayed whole would leave the page before it empty.
+  const isShort = (half: HalfDay): boolean => rows.filter((row) => halfOf(row) === half).length <= 5
   const body = rows.map((row, index): Block => {
     const half = halfOf(row)
     const before = rows[index - 1]
     const next = rows[index + 1]
     const opens = before === undefined || halfOf(before) !== half
     const last = next === undefined
+    const afterNext = rows[index + 2]
+    const lastButOne = afterNext === undefined || halfOf(afterNext) !== half
     const node = rowOf(frame, row, opens ? half : undefined)
     return {
       node: last ? { stack: [node, rule(chineseMeasure, weights.closing)] } : node,
       ...(opens && index > 0 ? { before: rule(chineseMeasure, weights.hair) } : {}),
       continued: headOf(frame, day, { named: true, continued: true }),
-      keepWithNext: !last && halfOf(next) === half
+      keepWithNext: !last && halfOf(next) === half && (isShort(half) || opens || lastButOne)
     }
   })
   return [head, ...body]
