@@ -32,7 +32,7 @@ export function HolderRow({ entry, name, newest, visit, language, onChannel, onH
       <th scope="row" className={styles.person}>
         {name}
         {here ? null : <span className={styles.last}>{t('leftVisit')}</span>}
-        {last === undefined ? null : <span className={styles.last}>{t('handedOn', { at: stampWords(last.at, language) })}</span>}
+        {last === undefined ? null : <span className={styles.last}>{stampWords(last.at, language)}</span>}
       </th>
       <td className={styles.language}>{entry.language.toUpperCase()}</td>
       <td className={styles.issue} data-behind={(due && entry.holds !== undefined && entry.holds < newest) || undefined}>

@@ -1,4 +1,4 @@
-import type { PublishWish, WishedFile } from '../../../shared/backend/publishing'
+import type { PublishSource, PublishWish, WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
 import { type Audience, papers } from '../../../shared/model/paper-kinds'
@@ -93,7 +93,12 @@ export function filesOf(choice: Choice, offer: Offer): readonly WishedFile[] {
 }
 
 /** The files as the backend is asked for them; named one by one where kinds and languages do not simply cross. */
-export function wishOf(visit: VisitId, choice: Choice, files: readonly WishedFile[]): PublishWish {
+export function wishOf(
+  visit: VisitId,
+  choice: Choice,
+  files: readonly WishedFile[],
+  source: PublishSource = 'draft'
+): PublishWish {
   const inUse = languages.filter((language) => files.some((file) => file.language === language))
   const people = [...new Set(files.flatMap((file) => (file.kind === 'person-calendar' ? [file.person] : [])))]
   const wanted = papers.filter((paper) => files.some((file) => file.kind === 'paper' && file.paper === paper))
@@ -102,6 +107,7 @@ export function wishOf(visit: VisitId, choice: Choice, files: readonly WishedFil
   const crossed = inUse.length * ((ofVisit ? 1 : 0) + people.length + wanted.length)
   return {
     visit,
+    ...(source === 'draft' ? {} : { source }),
     languages: choice.languages.filter((language) => inUse.includes(language)),
     audience: choice.audience,
     calendars: { visit: ofVisit, people },

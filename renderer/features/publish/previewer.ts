@@ -91,9 +91,12 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
 const nothing: Preview = { wish: undefined, shown: undefined, pages: new Map(), working: false, failure: undefined }
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {
-  return (
-    b !== undefined && (['visit', 'paper', 'language', 'audience', 'person'] as const).every((field) => a[field] === b[field])
-  )
+  if (b === undefined || issueOf(a) !== issueOf(b)) return false
+  return (['visit', 'paper', 'language', 'audience', 'person'] as const).every((field) => a[field] === b[field])
+}
+
+function issueOf({ source }: PreviewWish): number | undefined {
+  return typeof source === 'object' ? source.issue : undefined
 }
 
 type Made = { readonly document: PdfDocument; readonly notices: readonly Notice[] } | { readonly failure: PreviewFailure }

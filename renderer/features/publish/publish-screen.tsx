@@ -9,6 +9,7 @@ import { useBackend } from '../../backend/backend-context'
 import { useActs } from '../../state/use-acts'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { useVisit } from '../../state/use-visit'
+import { useContent, useIssues } from '../issues/use-issues'
 import { columnsOf, filesOf, firstChoice, wishOf } from './choice'
 import { keptOfVisit } from './kept-of-visit'
 import { MakingFoot } from './making-foot'
@@ -30,7 +31,13 @@ import { type Subject, WhatToMake } from './what-to-make'
 export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const { t } = useTranslation('publish')
   const language = useInterfaceLanguage()
-  const visit = useDeferredValue(useVisit())
+  const draft = useDeferredValue(useVisit())
+  const newest = useIssues().issues.at(-1)?.number
+  const [wanted, setWanted] = useState<'issue' | 'draft'>('draft')
+  const issue = wanted === 'issue' ? newest : undefined
+  const content = useContent(issue, draft)
+  const visit = content !== undefined && 'visit' in content ? content.visit : draft
+  const source = issue === undefined ? 'draft' : { issue }
   const kept = keptOfVisit(useBackend(), visit.id)
   const { making, start, stop, dismiss } = useStore(kept.making)
   const chosen = useStore(kept.choice, (state) => state.choice)
@@ -46,9 +53,10 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
 
   const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
-  const { retry, ...preview } = usePreview(open, previewOf(visit.id, subject, choice.audience, reader))
+  const wished = previewOf(visit.id, subject, choice.audience, reader)
+  const { retry, ...preview } = usePreview(open, wished === undefined ? undefined : { ...wished, source })
   const underWay = making.kind === 'under-way'
-  const make = () => void start(wishOf(visit.id, choice, files), files.length)
+  const make = () => void start(wishOf(visit.id, choice, files, source), files.length)
   const [first = language] = visit.languages
   useActs([
     { id: 'make-files', words: t('acts.make'), group: 'make', disabled: underWay || files.length === 0, run: make },
@@ -57,7 +65,8 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   return (
     <div className={styles.page}>
       <PublishViewBar
-        {...{ choice, columns, underWay }}
+        {...{ choice, columns, underWay, newest, issue }}
+        onSource={setWanted}
         files={files.length}
         onChoose={(next) => kept.choice.setState({ choice: next })}
         onMake={make}

@@ -14,12 +14,18 @@ type PublishViewBarProps = {
   readonly columns: readonly Language[]
   readonly files: number
   readonly underWay: boolean
+  /** The newest issue, where there is one. */
+  readonly newest: number | undefined
+  /** The issue of which files are made; the draft where undefined. */
+  readonly issue: number | undefined
+  readonly onSource: (source: 'issue' | 'draft') => void
   readonly onChoose: (choice: Choice) => void
   readonly onMake: () => void
 }
 
 /** Of what, for whom, in which languages and where to; and the one button. */
-export function PublishViewBar({ choice, columns, files, underWay, onChoose, onMake }: PublishViewBarProps) {
+export function PublishViewBar(props: PublishViewBarProps) {
+  const { choice, columns, files, underWay, newest, issue, onSource, onChoose, onMake } = props
   const { t } = useTranslation(['publish', 'ui'])
   const { settings } = useSettings()
   const folder = t('folder', { folder: settings.papersFolder ?? t('folderByItself') })
@@ -34,7 +40,19 @@ export function PublishViewBar({ choice, columns, files, underWay, onChoose, onM
         </>
       }
     >
-      <b className={styles.draft}>{t('draft')}</b>
+      {newest === undefined ? (
+        <b className={styles.draft}>{t('draft')}</b>
+      ) : (
+        <Segmented
+          label={t('source')}
+          value={issue === undefined ? 'draft' : 'issue'}
+          options={[
+            { id: 'issue', words: t('issue', { number: newest }) },
+            { id: 'draft', words: t('draft') }
+          ]}
+          onPick={onSource}
+        />
+      )}
       <Segmented
         label={t('audience')}
         value={choice.audience}
@@ -47,7 +65,7 @@ export function PublishViewBar({ choice, columns, files, underWay, onChoose, onM
         options={columns.map((id) => ({ id, words: id.toUpperCase(), detail: t(`ui:language.${id}`) }))}
         onPick={(languages) => onChoose(withLanguages(choice, columns, languages))}
       />
-      <span className={styles.draftNote}>{t('draftNote')}</span>
+      {issue === undefined ? <span className={styles.draftNote}>{t('draftNote')}</span> : null}
     </ViewBar>
   )
 }

@@ -9,12 +9,14 @@ import { createPreviewer, type Preview } from './previewer'
 export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Preview & { readonly retry: () => void } {
   const backend = useBackend()
   const previewer = useMemo(() => createPreviewer(backend, open), [backend, open])
-  const { visit, paper, language, audience, person } = wish ?? {}
+  const { visit, paper, language, audience, person, source } = wish ?? {}
+  const issue = typeof source === 'object' ? source.issue : undefined
   useEffect(() => {
     if (visit !== undefined && paper !== undefined && language !== undefined && audience !== undefined) {
-      previewer.show({ visit, paper, language, audience, ...(person === undefined ? {} : { person }) })
+      const own = person === undefined ? {} : { person }
+      previewer.show({ visit, paper, language, audience, ...own, ...(issue === undefined ? {} : { source: { issue } }) })
     }
-  }, [previewer, visit, paper, language, audience, person])
+  }, [previewer, visit, paper, language, audience, person, issue])
   useEffect(() => {
     const leave = backend.subscribe((event) => {
       if (event.kind === 'visit-saved' && event.id === previewer.state.getState().wish?.visit) previewer.follow()

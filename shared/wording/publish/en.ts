@@ -1,6 +1,8 @@
 /** The page from which calendars and papers leave. */
 export const publish = {
   draft: 'Draft',
+  source: 'Of what',
+  issue: 'Issue {{number}}',
   draftNote: 'Every paper carries the draft band',
   audience: 'For whom',
   audiences: { guests: 'Guests', organisers: 'Organisers' },

@@ -3,6 +3,8 @@ import type { publish as source } from './en'
 
 export const publish = {
   draft: 'Projet',
+  source: 'De quoi',
+  issue: 'Édition {{number}}',
   draftNote: 'Chaque document porte la mention « projet »',
   audience: 'Destinataires',
   audiences: { guests: 'Invités', organisers: 'Organisateurs' },

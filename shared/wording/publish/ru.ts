@@ -3,6 +3,8 @@ import type { publish as source } from './en'
 
 export const publish = {
   draft: 'Проект',
+  source: 'Что выдаётся',
+  issue: 'Выпуск {{number}}',
   draftNote: 'На каждом документе стоит пометка проекта',
   audience: 'Для кого',
   audiences: { guests: 'Гости', organisers: 'Организаторы' },

@@ -3,6 +3,8 @@ import type { publish as source } from './en'
 
 export const publish = {
   draft: '草案',
+  source: '制作依据',
+  issue: '第{{number}}版',
   draftNote: '每份文件均带有“草案”标记',
   audience: '使用对象',
   audiences: { guests: '来宾', organisers: '主办方' },
