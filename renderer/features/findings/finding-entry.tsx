@@ -51,24 +51,24 @@ export function FindingEntry({ finding, office, onAccept }: FindingEntryProps) {
         <p className={styles.remedy}>{t(`remedy.${finding.kind}`)}</p>
         <div className={styles.ways}>
           {offered.map((remedy) => (
-            <Button key={remedySentence(remedy, visit, teller)} size="small" look="filled" onPress={() => act(remedy.command)}>
+            <Button key={remedySentence(remedy, visit, teller)} size="small" onPress={() => act(remedy.command)}>
               {remedySentence(remedy, visit, teller)}
             </Button>
           ))}
         </div>
         <div className={styles.ways}>
           {finding.items.slice(0, shownItems).map((id) => (
-            <Button key={id} size="small" onPress={() => jump({ collection: 'items', id })}>
+            <Button key={id} size="small" look="plain" onPress={() => jump({ collection: 'items', id })}>
               {t('goTo', { name: nameOf('items', id) })}
             </Button>
           ))}
           {people.map((person) => (
-            <Button key={person} size="small" onPress={() => jump({ collection: 'people', id: person })}>
+            <Button key={person} size="small" look="plain" onPress={() => jump({ collection: 'people', id: person })}>
               {t('goTo', { name: nameOf('people', person) })}
             </Button>
           ))}
           {place === undefined ? null : (
-            <Button size="small" onPress={() => jump({ collection: 'places', id: place })}>
+            <Button size="small" look="plain" onPress={() => jump({ collection: 'places', id: place })}>
               {t('goTo', { name: nameOf('places', place) })}
             </Button>
           )}
