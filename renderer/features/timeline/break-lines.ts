@@ -19,7 +19,7 @@ export function breakLines(text: string, language: string, measure: Measure, wid
       line = next
       continue
     }
-    if (lines.length + 1 === most) return { lines: [...lines, tidy(line)], whole: false }
+    if (lines.length + 1 === most) return { lines: [...lines, tidy(line).replace(/[,;:，、]$/u, '')], whole: false }
     lines.push(tidy(line))
     line = piece.trimStart()
   }
