@@ -15,11 +15,20 @@ export function NewLine({ label, onCreate, onClose }: NewLineProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
 
+  // What counts is emptied at once: the field may lose the focus in the same turn, before the state is drawn anew.
+  const written = useRef('')
+  const write = (next: string): void => {
+    written.current = next
+    setText(next)
+  }
   const create = (entries: readonly string[]): boolean => {
     const wanted = entries.map((entry) => entry.trim()).filter(Boolean)
-    const refusal = wanted.length === 0 ? undefined : onCreate(wanted)
+    if (wanted.length === 0) return true
+    const before = written.current
+    write('')
+    const refusal = onCreate(wanted)
     setError(refusal)
-    if (refusal === undefined) setText('')
+    if (refusal !== undefined) write(before)
     return refusal === undefined
   }
   return (
@@ -31,7 +40,7 @@ export function NewLine({ label, onCreate, onClose }: NewLineProps) {
         aria-invalid={error !== undefined || undefined}
         placeholder={label}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         onPaste={(event) => {
           const lines = event.clipboardData.getData('text/plain').split(/\r?\n/)
           if (lines.filter((line) => line.trim() !== '').length < 2) return
@@ -39,14 +48,14 @@ export function NewLine({ label, onCreate, onClose }: NewLineProps) {
           create(lines)
         }}
         onBlur={() => {
-          if (create([text])) onClose()
+          if (create([written.current])) onClose()
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter' && text.trim() !== '') create([text])
+          if (event.key === 'Enter' && written.current.trim() !== '') create([written.current])
           else if (event.key === 'Enter') onClose()
           else if (event.key === 'Escape') {
-            setText('')
+            write('')
             onClose()
           } else return
           event.preventDefault()
