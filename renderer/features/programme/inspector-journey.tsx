@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlaceId } from '../../../shared/base/id'
+import type { PersonId, PlaceId, VehicleId } from '../../../shared/base/id'
 import { transferModes } from '../../../shared/model/journey'
 import type { Item } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
@@ -13,7 +13,7 @@ import { Picks } from '../../ui/picks'
 import { Select } from '../../ui/select'
 import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
-import { placeOptions } from './record-options'
+import { personOptions, placeOptions } from './record-options'
 import { slackOf } from './row-hours'
 
 type Transfer = NonNullable<Item['transfer']>
@@ -56,6 +56,7 @@ function TransferFields({ visit, item, words, language, onChange, transfer }: In
   const time = schedule(visit).get(item.id)
   const slack = time?.kind === 'timed' ? slackOf(item, time) : undefined
   const change = (changes: Partial<Transfer>) => onChange({ transfer: { ...transfer, ...changes } })
+  const people = personOptions(visit, words)
   const vehicles = inOrder(visit.vehicles).map((vehicle) => ({
     id: vehicle.id,
     words: words.read(vehicle.name),
@@ -103,6 +104,16 @@ function TransferFields({ visit, item, words, language, onChange, transfer }: In
         options={vehicles}
         onChange={(chosen) => change({ vehicles: chosen, seats: transfer.seats.filter((seat) => chosen.includes(seat.vehicle)) })}
       />
+      {transfer.vehicles.map((vehicle) => (
+        <Picks
+          key={vehicle}
+          label={words.read(visit.vehicles[vehicle]?.name)}
+          add={t('inspector.addRider')}
+          chosen={transfer.seats.filter((seat) => seat.vehicle === vehicle).map((seat) => seat.person)}
+          options={people}
+          onChange={(riders) => change({ seats: seatsWith(transfer.seats, vehicle, riders) })}
+        />
+      ))}
       <LocalizedField
         label={t('inspector.baggage')}
         value={transfer.baggage}
@@ -114,6 +125,15 @@ function TransferFields({ visit, item, words, language, onChange, transfer }: In
       />
     </InspectorSection>
   )
+}
+
+/** Who rides in one vehicle, each person in one vehicle only; who stays keeps the seat that was given. */
+function seatsWith(seats: Transfer['seats'], vehicle: VehicleId, riders: readonly PersonId[]): Transfer['seats'] {
+  const elsewhere = seats.filter((seat) => seat.vehicle !== vehicle && !riders.includes(seat.person))
+  const here = riders.map(
+    (person) => seats.find((seat) => seat.vehicle === vehicle && seat.person === person) ?? { vehicle, person }
+  )
+  return [...elsewhere, ...here]
 }
 
 function CarriageFields({ visit, words, language, onChange, carriage }: InspectorProps & { readonly carriage: Carriage }) {

@@ -160,6 +160,7 @@ export const programme = {
     drive: 'Drive',
     gate: 'Gate',
     vehicles: 'Cars',
+    addRider: 'Who rides here',
     addVehicle: 'Add a car',
     baggage: 'Baggage',
     carriage: 'Flight or train',

@@ -168,6 +168,7 @@ export const programme = {
     drive: 'Route',
     gate: 'Contrôle',
     vehicles: 'Véhicules',
+    addRider: 'Ajouter un passager',
     addVehicle: 'Ajouter un véhicule',
     baggage: 'Bagages',
     carriage: 'Vol ou train',

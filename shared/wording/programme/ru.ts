@@ -174,6 +174,7 @@ export const programme = {
     drive: 'В пути',
     gate: 'Пропуск',
     vehicles: 'Машины',
+    addRider: 'Кто едет',
     addVehicle: 'Добавить машину',
     baggage: 'Багаж',
     carriage: 'Рейс или поезд',

@@ -156,6 +156,7 @@ export const programme = {
     drive: '行车',
     gate: '安检入场',
     vehicles: '车辆',
+    addRider: '添加乘车人员',
     addVehicle: '添加车辆',
     baggage: '行李',
     carriage: '航班或车次',
