@@ -13,7 +13,7 @@ export const entries = {
 }
 
 /** Packages left out of the Node bundles and loaded from node_modules: they read files that lie beside their own code. */
-export const external = ['pdfmake']
+export const external = ['pdfmake', 'sharp']
 
 const setUp = ['package-lock.json', 'tsconfig.base.json', 'scripts/parts.mjs']
 
