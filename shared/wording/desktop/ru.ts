@@ -3,7 +3,7 @@ import type { desktop as source } from './en'
 
 export const desktop = {
   program: 'Attaché',
-  menus: { file: 'Файл', edit: 'Правка', view: 'Вид', go: 'Переход', window: 'Окно', help: 'Справка' },
+  menus: { file: 'Файл', edit: 'Правка', view: 'Вид', go: 'Переход', window: 'Окно', help: 'Помощь' },
   commands: {
     'new-visit': 'Новый визит…',
     'open-file': 'Открыть файл визита…',

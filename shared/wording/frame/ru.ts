@@ -14,7 +14,7 @@ export const frame = {
     publish: 'Календари и бумаги',
     visits: 'Визиты',
     settings: 'Настройки',
-    help: 'Справка'
+    help: 'Помощь'
   },
   navigation: 'Разделы визита',
   findOrDo: 'Найти или выполнить',

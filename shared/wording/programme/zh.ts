@@ -41,7 +41,7 @@ export const programme = {
   clearFilter: '清除筛选',
   emptyVisit: '日程中尚无活动。',
   peopleCount_other: '{{count}}人',
-  and: '{{names}}等，另有{{count}}人',
+  and_other: '{{names}}等，另有{{count}}人',
   cars: '{{first}}至{{last}}',
   transferWords: '{{mode}}，{{minutes}}分钟',
   slack: '余{{minutes}}分钟',

@@ -12,7 +12,7 @@ export const records = {
   closePane: 'Fermer le volet',
   internal: 'Organisateurs seulement',
   internalEmpty: 'Aucune note',
-  illustrative: 'Fictif',
+  illustrative: 'Indicatif',
   addField: 'Ajouter un champ',
   addLanguage: 'Ajouter une langue',
   addPerson: 'Ajouter une personne',

@@ -19,7 +19,7 @@ export const versions = {
   changesBetween: 'De l’édition {{before}} à l’édition {{after}}',
   first: 'L’édition {{number}} est la première',
   programmeOf: 'Programme de l’édition {{number}}',
-  programmeOfDraft: 'Programme du projet',
+  programmeOfDraft: 'Projet de programme',
   readOnly: 'lecture seule',
   noDays: 'Aucun point n’a encore de date.',
   restore: 'Rétablir comme projet',

@@ -20,7 +20,7 @@ export const versions = {
   changesBetween: 'От выпуска {{before}} к выпуску {{after}}',
   first: 'Выпуск {{number}} — первый',
   programmeOf: 'Программа выпуска {{number}}',
-  programmeOfDraft: 'Программа проекта',
+  programmeOfDraft: 'Проект программы',
   readOnly: 'только чтение',
   noDays: 'Ни у одного мероприятия ещё нет дня.',
   restore: 'Вернуть как проект',
