@@ -11,7 +11,7 @@ export const factSchema = z.strictObject({
   ...recordFields,
   /** What it is about: a city, a company, relations. */
   subject: localizedTextSchema,
-  /** The figure as it is set large, with unit: `8.02 bn $`. */
+  /** The figure as it is set large, with unit: `$8.02 bn`. */
   figure: localizedTextSchema.optional(),
   text: localizedTextSchema,
   /** Printed beside the fact. */

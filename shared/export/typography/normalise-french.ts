@@ -8,7 +8,7 @@ const dayAndMonth = new RegExp(`(?<=\\b(?:1er|\\d{1,2})) (?=(?:${months})(?![\\p
 export function normaliseFrench(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’')
-    .replace(/« ?/g, '«\u00a0')
+    .replace(/«[ \u00a0\u202f]?/g, '«\u00a0')
     .replace(/[ \u00a0\u202f]?»/g, '\u00a0»')
     .replace(/(?<=[\p{L}\p{N})»])[ \u00a0\u202f]?([;!?])(?=\s|$)/gu, '\u202f$1')
     .replace(/(?<=[\p{L}\p{N})»])[ \u00a0\u202f]?:(?=\s|$)/gu, '\u00a0:')

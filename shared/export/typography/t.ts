@@ -22,7 +22,7 @@ export type TypesetOptions = {
 /** The one way of every string onto a paper. */
 export function t(text: string, language: Language, options: TypesetOptions = {}): Typeset {
   const clean = normalise(text, language)
-  const held = options.title === true ? holdLastWords(clean) : clean
+  const held = options.title === true ? holdLastWords(holdHyphens(clean)) : clean
   const paragraphs = language === 'zh' ? held.split(/(?<=\n)/) : [held]
   const runs: (Run & { whole: boolean; glued: boolean })[] = []
   const missing: string[] = []
@@ -39,6 +39,11 @@ export function t(text: string, language: Language, options: TypesetOptions = {}
     }
   }
   return { language, runs, missing, unsupported }
+}
+
+/** A word of two parts is not cut at its hyphen in a title: «вице-мэр», “MSU-BIT”. */
+function holdHyphens(text: string): string {
+  return text.replace(/(?<![\p{L}-])\p{L}{1,12}-\p{L}{1,8}(?![\p{L}-])/gu, (word) => word.replace('-', '\u2011'))
 }
 
 /** Binds a short last word to the one before, unless the two together would be long for a narrow column. */

@@ -47,14 +47,17 @@ function titleOf({ composer, visit, language, ink }: PaperFrame, wish: PaperWish
   const title = plain(read(visit.fullTitle ?? visit.title, 'title')) ?? ''
   const long = title.length > (language === 'zh' ? 22 : 64)
   const han = language === 'zh'
-  const style: Style = { family: 'serif', size: long ? 27 : 34, leading: long ? 35 : han ? 46 : 41.5, align: 'center' }
+  const inset = mm(6)
+  const room = bookMeasure - 2 * inset
+  // A Chinese title that nearly fits stays one line: cut in two it would be cut within a word.
+  const oneLine = han && title.length * 34 > room && title.length * 28 <= room ? Math.floor(room / title.length) : undefined
+  const size = oneLine ?? (long ? 27 : 34)
+  const style: Style = { family: 'serif', size, leading: long ? 35 : han ? 46 : 41.5, align: 'center' }
   const twinLanguage = [...visit.languages, ...languages].find(
     (other) => other !== language && (han ? other !== 'zh' : other === 'zh')
   )
   const twin = twinLanguage === undefined ? undefined : (visit.fullTitle ?? visit.title)[twinLanguage]
   const second: Style = { family: 'serif', size: 20, leading: 28, align: 'center' }
-  const inset = mm(6)
-  const room = bookMeasure - 2 * inset
   const set = t(title, language, { title: true })
     .runs.map((run) => run.text)
     .join('')

@@ -19,6 +19,10 @@ describe('text on its way to a paper', () => {
     ])
   })
 
+  it('takes over the spaces that a French author has set already', () => {
+    expect(set('dire «\u00a0plus de 17\u00a0» et «\u202fVille\u202f»', 'fr')).toEqual(['text:dire «~plus de 17~» et «~Ville~»'])
+  })
+
   it('leaves clock times and addresses of the network alone in French', () => {
     expect(set('https://example.org 10:30', 'fr')).toEqual(['text:https://example.org 10:30'])
   })
@@ -57,6 +61,11 @@ describe('text on its way to a paper', () => {
 
   it('keeps Ukrainian and Kazakh letters in the Latin face, arrows and ticks in the Han face', () => {
     expect(set('Їжак қала → ✓', 'ru').map((run) => run.split(':')[0])).toEqual(['text', 'han', 'text', 'han'])
+  })
+
+  it('does not cut a word of a title at its hyphen', () => {
+    const set = (title: boolean) => t('Визит вице-мэра на заседание', 'ru', { title }).runs[0]?.text
+    expect([set(true), set(false)].map((text) => text?.includes('вице\u2011мэра'))).toEqual([true, false])
   })
 
   it('binds a short last word of a title', () => {
