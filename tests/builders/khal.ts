@@ -50,6 +50,7 @@ default_calendar = visit
   }
   return {
     importFile: (path: string) => run('import', '--batch', '-a', 'visit', path),
+    importFiles: (paths: readonly string[]) => run('import', '--batch', '-a', 'visit', ...paths),
     /** `uid start end` of what takes place, by the clock of the zone, whole days as days. */
     plan: (from: string, until: string): readonly string[] => {
       const lines = run('list', '--once', '--day-format', '', '--format', '{status}|{uid}|{start-long}|{end-long}', from, until)

@@ -5,6 +5,9 @@ import { readIssues } from '../../electron/services/storage/issue-files'
 import { pathsIn } from '../../electron/services/storage/visit-paths'
 import type { Visit } from '../../shared/model/visit'
 
+/** The files that a person is handed, by their names; undefined for somebody who gets nothing. */
+export type Packet = Readonly<Record<string, string>> | undefined
+
 /** The first two issues of the only visit of a data folder. */
 export async function issuesIn(dataFolder: string): Promise<readonly [Visit, Visit]> {
   const [name] = readdirSync(join(dataFolder, 'visits'))
@@ -13,8 +16,8 @@ export async function issuesIn(dataFolder: string): Promise<readonly [Visit, Vis
   return [first.visit, second.visit]
 }
 
-/** The files in what a person is handed of an issue, by their names; undefined where nothing was made. */
-export function packetIn(papersFolder: string, issue: number, person: string): Readonly<Record<string, string>> | undefined {
+/** What was made for a person of an issue. */
+export function packetIn(papersFolder: string, issue: number, person: string): Packet {
   const [visit = ''] = readdirSync(papersFolder)
   const path = join(papersFolder, visit, `issue ${issue}`, 'packets', `${person}.zip`)
   if (!existsSync(path)) return undefined
