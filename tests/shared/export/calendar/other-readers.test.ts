@@ -1,15 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { cleanLine } from '../../../../shared/export/calendar/clean-text'
-import { eventUid } from '../../../../shared/export/calendar/event-uid'
-import { changesCalendar, issueCalendar } from '../../../../shared/export/calendar/issue-calendar'
-import { itemsOfReader } from '../../../../shared/rules/items-of-reader'
+import { type Language, languages } from '../../../../shared/base/language'
+import { cleanLine, cleanText } from '../../../../shared/export/calendar/clean-text'
+import { eventTime } from '../../../../shared/export/calendar/event-time'
+import { chainedEvent, changesCalendar, issueCalendar, readingsIn } from '../../../../shared/export/calendar/issue-calendar'
+import { issueChain } from '../../../../shared/export/calendar/issue-chain'
+import type { Visit } from '../../../../shared/model/visit'
+import type { Reader } from '../../../../shared/rules/reader'
+import { decodeExchange } from '../../../../shared/storage/exchange'
 import { aKhal, hasKhal, planned } from '../../../builders/khal'
 import { anItem, anOffice, at, aVisit } from '../../../builders/visit'
 import { temporaryFolder } from '../../../electron/services/temporary-folder'
 import { chainOfIssues } from './chain-of-issues'
+import { foreignReaders, type ToldEvent } from './foreign-readers'
 
 /** Clocks of readers: half an hour off, three quarters off, and on the other side of the date line with summer time. */
 const clocks = ['America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland'] as const
@@ -31,59 +35,68 @@ const worst = aVisit({
     anItem('moscow', { time: at('2024-03-05T23:55', { zone: 'Europe/Moscow', minutes: 600 }) })
   ]
 })
-const issues = [{ number: 1, at: '2024-02-01T08:00:00Z', visit: worst }]
-const text = issueCalendar({ issues, office, language: 'en', reader: guests })?.text ?? ''
-const statuses = { tentative: 'TENTATIVE', confirmed: 'CONFIRMED', cancelled: 'CANCELLED' }
-const meant = itemsOfReader(worst, guests)
-  .map(({ item, time }) => ({
-    uid: eventUid(worst.id, item.id, guests),
-    start: time.kind === 'timed' ? time.start : 0,
-    end: time.kind === 'timed' ? time.end : 0,
-    summary: `${item.status === 'cancelled' ? 'CANCELLED: ' : ''}${cleanLine(item.title.en ?? '')}`,
-    status: statuses[item.status]
-  }))
-  .sort((a, b) => (a.uid < b.uid ? -1 : 1))
 
-const python = '/usr/bin/python3'
-const pythonReader = `
-import sys, json, icalendar
-c = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
-print(json.dumps(sorted([{'uid': str(e['UID']), 'start': int(e['DTSTART'].dt.timestamp() * 1000), 'end': int(e['DTEND'].dt.timestamp() * 1000),
-  'summary': str(e['SUMMARY']), 'status': str(e['STATUS'])} for e in c.walk('VEVENT')], key=lambda e: e['uid'])))`
-const icalJsReader = `
-import ICAL from 'ical.js'
-let text = ''
-for await (const chunk of process.stdin) text += chunk
-const calendar = new ICAL.Component(ICAL.parse(text))
-for (const block of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(block)
-const events = calendar.getAllSubcomponents('vevent').map((each) => {
-  const event = new ICAL.Event(each)
-  const [start, end] = [event.startDate, event.endDate].map((time) => time.toJSDate().getTime())
-  return { uid: event.uid, start, end, summary: event.summary, status: each.getFirstPropertyValue('status') }
-})
-console.log(JSON.stringify(events.sort((a, b) => (a.uid < b.uid ? -1 : 1))))`
+type Written = { readonly text: string; readonly meant: readonly ToldEvent[] }
 
-function readBy(command: string, words: readonly string[], zone: string): unknown {
-  const run = spawnSync(command, words, {
-    input: text,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: zone, PYTHONIOENCODING: 'utf-8' },
-    cwd: join(import.meta.dirname, '../../../..')
+/** A calendar of a first issue, and what each event in it says before it is text. */
+function written(visit: Visit, reader: Reader, language: Language): Written {
+  const issues = [{ number: 1, at: '2024-02-01T08:00:00Z', visit }]
+  const readings = readingsIn(language)
+  const meant = [...issueChain(issues, reader, language).values()].map((link): ToldEvent => {
+    const { uid, summary, description, place, status } = chainedEvent(readings(visit), link, '2024-02-01T08:00:00Z', office)
+    const hours = eventTime(link.shown.time)
+    const { time } = link.shown
+    const [start, end] = hours.kind === 'days' || time.kind !== 'timed' ? daysOf(hours) : [time.start, time.end]
+    const texts = { summary: cleanLine(summary), description: cleanText(description), location: cleanLine(place?.location ?? '') }
+    return { uid, start, end, ...texts, status }
   })
-  if (run.status !== 0) throw new Error(run.stderr)
-  return JSON.parse(run.stdout)
+  const text = issueCalendar({ issues, office, language, reader })?.text ?? ''
+  return { text, meant: meant.sort((a, b) => (a.uid < b.uid ? -1 : 1)) }
 }
 
-const hasPython = spawnSync(python, ['-c', 'import icalendar']).status === 0
-if (!hasPython) console.warn('Left out: calendars read by python-icalendar, because it is not there.')
+function daysOf(hours: ReturnType<typeof eventTime>): readonly [string, string] {
+  return hours.kind === 'days' ? [hours.from, hours.until] : ['', '']
+}
 
-it.skipIf(!hasPython).each(clocks)('python-icalendar on the clock of %s reads what was meant', (zone) => {
-  expect(readBy(python, ['-c', pythonReader], zone)).toEqual(meant)
+function samples(): readonly Visit[] {
+  const folder = join(import.meta.dirname, '../../../../assets/samples')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.visit.json'))
+  return names.map((name) => {
+    const decoded = decodeExchange(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    if (!decoded.ok) throw new Error(`${name} is not a visit`)
+    return decoded.value.visit
+  })
+}
+
+/** The worst visit, and of each sample the calendar of all guests in every language and those of its first and last person. */
+const calendars: readonly Written[] = [
+  written(worst, guests, 'en'),
+  ...samples().flatMap((visit) => [
+    ...languages.map((language) => written(visit, guests, language)),
+    ...[Object.values(visit.people).at(0), Object.values(visit.people).at(-1)].flatMap((person) =>
+      person === undefined ? [] : [written(visit, { kind: 'person', person }, 'ru')]
+    )
+  ])
+]
+
+it('instants of the doubled hour are an hour apart, and every calendar is there', () => {
+  const doubled = calendars[0]?.meant
+    .filter(({ start }) => Number(start) > Date.UTC(2024, 9, 1))
+    .map(({ start }) => Number(start))
+  expect(doubled?.sort()).toEqual([Date.UTC(2024, 9, 27, 0, 30), Date.UTC(2024, 9, 27, 1, 30)])
+  expect(calendars).toHaveLength(19)
 })
 
-it.each(clocks)('ical.js on the clock of %s reads what was meant', (zone) => {
-  expect(readBy(process.execPath, ['--input-type=module', '-e', icalJsReader], zone)).toEqual(meant)
-})
+for (const { name, leftOut, read } of foreignReaders) {
+  if (leftOut !== undefined) console.warn(`Left out: calendars read by ${name}, because ${leftOut}.`)
+  it.skipIf(leftOut !== undefined).each(clocks)(`${name} on the clock of %s reads what was meant`, (zone) => {
+    const told = read(
+      calendars.map(({ text }) => text),
+      zone
+    )
+    for (const [index, { meant }] of calendars.entries()) expect([index, ...(told[index] ?? [])]).toEqual([index, ...meant])
+  })
+}
 
 const khalIsThere = hasKhal()
 
