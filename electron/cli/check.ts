@@ -7,7 +7,8 @@ import { wallAt } from '../../shared/base/zone'
 import { defaultOffice } from '../../shared/model/default-office'
 import type { Office } from '../../shared/model/office'
 import type { Visit } from '../../shared/model/visit'
-import { type Finding, findingKey } from '../../shared/rules/finding'
+import { acceptanceOf } from '../../shared/rules/acceptance'
+import type { Finding } from '../../shared/rules/finding'
 import { blockingFindings, findings } from '../../shared/rules/findings'
 import { findingLine, plainWords, tellerOf } from './finding-line'
 import { readOptions } from './options'
@@ -32,33 +33,31 @@ export const check: Command = async (words, terminal) => {
   const judgement = { office, today: dateOf(wallAt(visit.hostZone, Date.parse(at.value))) }
   const found = findings(visit, judgement)
   const blocking = blockingFindings(visit, judgement)
-  const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
   const teller = tellerOf(terminal)
   if (given.json === true) {
-    const listed = found.map((finding) => listedAs(finding, accepted.has(findingKey(finding)), visit, office, teller))
+    const listed = found.map((finding) => listedAs(finding, visit, office, teller))
     terminal.out(`${JSON.stringify({ visit: visit.id, blocking: blocking.length, findings: listed }, null, 2)}\n`)
   } else {
-    for (const finding of found) terminal.out(`${findingLine(finding, visit, accepted.has(findingKey(finding)), terminal)}\n`)
+    for (const finding of found)
+      terminal.out(`${findingLine(finding, visit, acceptanceOf(visit, finding) !== undefined, terminal)}\n`)
     if (found.length === 0) terminal.out(`${terminal.t('commandLine.findings.none')}\n`)
     if (blocking.length > 0) terminal.err(`${terminal.t('commandLine.findings.blocking', { count: blocking.length })}\n`)
   }
   return blocking.length > 0 ? exitCodes.blocked : exitCodes.done
 }
 
-/** One finding as other programs read it. */
-function listedAs(finding: Finding, accepted: boolean, visit: Visit, office: Office, teller: Teller) {
-  const [first, second] = finding.items
+/** One finding as other programs read it: the first of the items and people that it names; the words name all. */
+function listedAs(finding: Finding, visit: Visit, office: Office, teller: Teller) {
+  const [first] = finding.items
   const [remedy] = remedies(finding, visit, office, suppliesFor('new-item'))
   return {
     rule: finding.kind,
     severity: finding.severity,
-    key: findingKey(finding),
     item: first ?? null,
-    other: second ?? null,
     person: 'person' in finding ? finding.person : null,
-    place: 'place' in finding ? finding.place : null,
+    place: ('place' in finding ? finding.place : first && visit.items[first]?.place) ?? null,
     words: plainWords(findingSentence(finding, visit, teller)),
     remedy: remedy === undefined ? null : { words: remedySentence(remedy, visit, teller), command: remedy.command },
-    accepted
+    accepted: acceptanceOf(visit, finding) !== undefined
   }
 }

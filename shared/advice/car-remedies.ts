@@ -15,16 +15,18 @@ type Of<Kind extends Finding['kind']> = Extract<Finding, { readonly kind: Kind }
 export function forOverfullCar(visit: Visit, office: Office, { items: [id] }: Of<'car-over-capacity'>): readonly Remedy[] {
   const item = visit.items[id]
   if (item?.transfer === undefined) return []
-  const plan = placeInCars(visit, office, item)
-  if (plan.standing.length > 0) return withAnotherCar(visit, office, item)
-  const command = editItem(id, { transfer: { ...item.transfer, seats: plan.seats } })
-  return [{ kind: 'place-in-cars', item: id, command }]
+  return placedAnew(visit, office, item)
 }
 
-/** The first free place in the order of the column; where there is none, another car. */
-export function forNoCarSeat(visit: Visit, office: Office, { items: [id], person }: Of<'without-car-seat'>): readonly Remedy[] {
+/** The first free place in the order of the column; where there is none, another car. Several people are all placed anew. */
+export function forNoCarSeat(
+  visit: Visit,
+  office: Office,
+  { items: [id], person, persons }: Of<'without-car-seat'>
+): readonly Remedy[] {
   const item = visit.items[id]
   if (item?.transfer === undefined) return []
+  if (persons.length > 1) return placedAnew(visit, office, item)
   const { transfer } = item
   const planned = placeInCars(visit, office, item).seats.find((seat) => seat.person === person)
   const isTaken = (vehicle: VehicleId, seat: number) =>
@@ -55,6 +57,14 @@ export function forCarUsedTwice(visit: Visit, { items: [first, second], vehicle 
     }
   })
   return [{ kind: 'replace-vehicle', item: second, vehicle: other.id, command }, ...later]
+}
+
+function placedAnew(visit: Visit, office: Office, item: Item): readonly Remedy[] {
+  if (item.transfer === undefined) return []
+  const plan = placeInCars(visit, office, item)
+  if (plan.standing.length > 0) return withAnotherCar(visit, office, item)
+  const command = editItem(item.id, { transfer: { ...item.transfer, seats: plan.seats } })
+  return [{ kind: 'place-in-cars', item: item.id, command }]
 }
 
 function withAnotherCar(visit: Visit, office: Office, item: Item): readonly Remedy[] {

@@ -30,16 +30,21 @@ export function moveAfter(visit: Visit, first: ItemId, second: ItemId, gap: numb
   return [{ kind: 'move-after', item: second, minutes, command: { kind: 'set-time', id: second, time } }]
 }
 
-/** Takes a person out of an item: by name, and by absence from each group that brings the person in. */
-export function takeOut(visit: Visit, id: ItemId, person: PersonId): readonly Remedy[] {
+/** Takes people out of an item: by name, and by absence from each group that brings them in. */
+export function takeOut(visit: Visit, id: ItemId, persons: readonly PersonId[]): readonly Remedy[] {
   const item = visit.items[id]
   if (item === undefined) return []
-  const inGroup = item.groups.some((group) => visit.groups[group]?.members.includes(person))
+  const grouped = persons.filter((person) => item.groups.some((group) => visit.groups[group]?.members.includes(person)))
   const changes = {
-    participants: item.participants.filter((entry) => entry.person !== person),
-    ...(inGroup ? { absent: [...new Set([...(item.absent ?? []), person])] } : {})
+    participants: item.participants.filter((entry) => !persons.includes(entry.person)),
+    ...(grouped.length > 0 ? { absent: [...new Set([...(item.absent ?? []), ...grouped])] } : {})
   }
-  return [{ kind: 'take-out', item: id, person, command: editItem(id, changes) }]
+  const command = editItem(id, changes)
+  const [person] = persons
+  if (person === undefined) return []
+  return persons.length === 1
+    ? [{ kind: 'take-out', item: id, person, command }]
+    : [{ kind: 'take-all-out', item: id, count: persons.length, command }]
 }
 
 /** Whether nobody else wants the person while the item lasts. */

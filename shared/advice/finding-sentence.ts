@@ -26,6 +26,10 @@ export function valuesOf(finding: Reported, visit: Visit, { t, language, day }: 
   const [first, second] = finding.items
   const values: Record<string, string | number> = { item: name('items', first), other: name('items', second) }
   if ('person' in finding) values.person = name('people', finding.person)
+  if ('persons' in finding) {
+    values.names = finding.persons.map((person) => name('people', person)).join(language === 'zh' ? '、' : ', ')
+    values.count = finding.persons.length
+  }
   if ('partner' in finding) values.partner = name('people', finding.partner)
   if ('counterpart' in finding) values.counterpart = name('people', finding.counterpart)
   if ('place' in finding) values.place = name('places', finding.place)
@@ -43,6 +47,8 @@ export function valuesOf(finding: Reported, visit: Visit, { t, language, day }: 
       return { ...values, from: day(finding.from), until: day(finding.until) }
     case 'place-used-twice':
       return { ...values, place: [values.place, read(finding.room)].filter(Boolean).join(', '), ...span(finding) }
+    case 'not-enough-time':
+      return { ...values, ...span(finding), short: finding.needs - finding.has }
     case 'transfer-too-short':
       return { ...values, slack: finding.has - finding.needs }
     case 'nights-differ':
@@ -65,6 +71,7 @@ export function valuesOf(finding: Reported, visit: Visit, { t, language, day }: 
 
 function sentenceKey(finding: Reported): string {
   if (finding.kind === 'nights-differ') return `${finding.kind}-${finding.end}`
+  if ('persons' in finding && finding.persons.length > 1) return `${finding.kind}-several`
   return finding.kind === 'gift-missing' && finding.gift !== undefined ? 'gift-to-choose' : finding.kind
 }
 

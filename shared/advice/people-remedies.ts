@@ -1,6 +1,6 @@
 import type { PersonId } from '../base/id'
 import type { Office } from '../model/office'
-import type { Item, Person, Visit } from '../model/visit'
+import type { Item, Person, SeatingPlan, Visit } from '../model/visit'
 import type { Finding } from '../rules/finding'
 import { levelOf } from '../rules/findings/counterpart-below'
 import { inOrder } from '../rules/item-order'
@@ -120,11 +120,20 @@ export function forGift(visit: Visit, { items: [id], gift }: Of<'gift-missing'>)
   ]
 }
 
-/** The first empty chair of the plan; where all are taken, one more at the last table. */
-export function forNoSeat(visit: Visit, { person, plan: id }: Of<'without-seat'>): readonly Remedy[] {
+/** The first empty chairs of the plan; where all are taken, more at the last table. */
+export function forNoSeat(visit: Visit, { person, persons, plan: id }: Of<'without-seat'>): readonly Remedy[] {
   const plan = visit.seatingPlans[id]
-  const last = plan?.tables.at(-1)
-  if (plan === undefined || last === undefined) return []
+  if (plan === undefined || plan.tables.length === 0) return []
+  const { seats, tables } = persons.reduce((made, one) => withChair(visit, made, one), plan)
+  const command = { kind: 'edit', collection: 'seatingPlans', id, changes: { seats, tables } } as const
+  return persons.length === 1
+    ? [{ kind: 'seat-at-table', person, command }]
+    : [{ kind: 'seat-all-at-table', count: persons.length, command }]
+}
+
+function withChair(visit: Visit, plan: SeatingPlan, person: PersonId): SeatingPlan {
+  const last = plan.tables.at(-1)
+  if (last === undefined) return plan
   const taken = new Set(plan.seats.flatMap((seat) => (seat.person === undefined ? [] : [`${seat.table}/${seat.position}`])))
   const kept = new Set(plan.seats.flatMap((seat) => (seat.role === 'kept-free' ? [`${seat.table}/${seat.position}`] : [])))
   const empty = plan.tables
@@ -138,9 +147,7 @@ export function forNoSeat(visit: Visit, { person, plan: id }: Of<'without-seat'>
     empty === undefined
       ? plan.tables.map((table) => (table === last ? { ...table, seats: table.seats + 1 } : table))
       : plan.tables
-  return [
-    { kind: 'seat-at-table', person, command: { kind: 'edit', collection: 'seatingPlans', id, changes: { seats, tables } } }
-  ]
+  return { ...plan, seats, tables }
 }
 
 export function forNights(visit: Visit, { room: id, end, day, person }: Of<'nights-differ'>): readonly Remedy[] {

@@ -31,7 +31,11 @@ import {
 export function remedies(finding: Finding, visit: Visit, office: Office, supplies: Supplies): readonly Remedy[] {
   switch (finding.kind) {
     case 'person-in-two-places':
-      return [...takeOut(visit, finding.items[1], finding.person), ...moveAfter(visit, ...finding.items, 0)]
+      return mildestFirst(
+        finding.persons,
+        moveAfter(visit, ...finding.items, 0),
+        takeOut(visit, finding.items[1], finding.persons)
+      )
     case 'place-used-twice':
     case 'driver-used-twice':
       return moveAfter(visit, ...finding.items, 0)
@@ -40,7 +44,7 @@ export function remedies(finding: Finding, visit: Visit, office: Office, supplie
     case 'after-midnight':
       return forAfterMidnight(visit, finding)
     case 'not-enough-time':
-      return [...moveAfter(visit, ...finding.items, finding.needs), ...takeOut(visit, finding.items[1], finding.person)]
+      return [...moveAfter(visit, ...finding.items, finding.needs), ...takeOut(visit, finding.items[1], finding.persons)]
     case 'transfer-missing':
       return forMissingTransfer(visit, office, finding, supplies)
     case 'transfer-too-short':
@@ -50,9 +54,9 @@ export function remedies(finding: Finding, visit: Visit, office: Office, supplie
     case 'vehicle-used-twice':
       return forCarUsedTwice(visit, finding)
     case 'without-car-seat':
-      return [...forNoCarSeat(visit, office, finding), ...takeOut(visit, finding.items[0], finding.person)]
+      return [...forNoCarSeat(visit, office, finding), ...takeOut(visit, finding.items[0], finding.persons)]
     case 'without-seat':
-      return [...forNoSeat(visit, finding), ...takeOut(visit, finding.items[0], finding.person)]
+      return [...forNoSeat(visit, finding), ...takeOut(visit, finding.items[0], finding.persons)]
     case 'nights-differ':
       return forNights(visit, finding)
     case 'no-interpreter':
@@ -78,4 +82,9 @@ export function remedies(finding: Finding, visit: Visit, office: Office, supplie
     case 'no-telephone':
       return forNoTelephone(visit, finding)
   }
+}
+
+/** One person is taken out of an item more easily than an item is moved; several are not. */
+function mildestFirst(persons: readonly unknown[], moving: readonly Remedy[], takingOut: readonly Remedy[]): readonly Remedy[] {
+  return persons.length === 1 ? [...takingOut, ...moving] : [...moving, ...takingOut]
 }

@@ -16,6 +16,7 @@ export function remedySentence(remedy: Remedy, visit: Visit, { t, language, day 
     vehicle: name('vehicles', remedy.vehicle),
     gift: name('gifts', remedy.gift),
     minutes: remedy.minutes ?? 0,
+    count: remedy.count ?? 0,
     from: remedy.from === undefined ? '' : day(remedy.from),
     until: remedy.until === undefined ? '' : day(remedy.until),
     clock: remedy.at === undefined ? '' : clockOf(remedy.at),

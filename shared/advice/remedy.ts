@@ -7,6 +7,7 @@ import type { SigningNeed } from '../rules/finding'
 export type RemedyKind =
   | 'move-after'
   | 'take-out'
+  | 'take-all-out'
   | 'widen-dates'
   | 'to-pool'
   | 'end-at-midnight'
@@ -17,6 +18,7 @@ export type RemedyKind =
   | 'replace-vehicle'
   | 'seat-in-car'
   | 'seat-at-table'
+  | 'seat-all-at-table'
   | 'keep-room'
   | 'add-interpreter'
   | 'pair-with'
@@ -43,6 +45,8 @@ export type Remedy = {
   readonly vehicle?: VehicleId
   readonly gift?: GiftId
   readonly minutes?: number
+  /** People whom it concerns, where they are several. */
+  readonly count?: number
   readonly from?: WallDate
   readonly until?: WallDate
   readonly at?: WallTime

@@ -1,9 +1,9 @@
-import type { ItemId } from '../base/id'
+import type { GroupId, ItemId, PersonId } from '../base/id'
 import { addDays, dateOf, wallMs, wallTimeAt } from '../base/wall-time'
 import { wallAt } from '../base/zone'
 import { lastOrderKey } from '../commands/place-record'
 import type { Office } from '../model/office'
-import type { Item, Visit } from '../model/visit'
+import type { Item, Participant, Visit } from '../model/visit'
 import { attendance } from '../rules/attendance'
 import type { Finding } from '../rules/finding'
 import { peopleOfItem } from '../rules/people-of-item'
@@ -50,7 +50,7 @@ export function forMissingTransfer(
   const groups = first.groups.filter((group) => second.groups.includes(group))
   const here = peopleOfItem(visit, first)
   const ride = { from: finding.origin, to: finding.place, people: here.size, leaving: leaving.end }
-  const { driveFrom: _source, ...minutes } = transferMinutes(visit, office, ride)
+  const { driveFrom: _source, estimate: _estimate, ...minutes } = transferMinutes(visit, office, ride)
   const record = {
     id: supplies.newId as ItemId,
     order: lastOrderKey(visit, 'items'),
@@ -66,13 +66,27 @@ export function forMissingTransfer(
     status: 'confirmed',
     audience: first.audience,
     groups,
-    participants: groups.length > 0 ? [] : [{ person: finding.person, role: 'member' }],
+    participants: beside(visit, second, groups, finding.persons),
     agenda: [],
     points: [],
     transfer: { from: finding.origin, to: finding.place, mode: 'car', ...minutes, vehicles: [], seats: [] }
   } satisfies Item
   return [{ kind: 'add-transfer', minutes: finding.needs, command: { kind: 'add', collection: 'items', record } }]
 }
+
+/** Whoever goes along without being of the groups, in the part that they have where they go. */
+function beside(visit: Visit, to: Item, groups: readonly GroupId[], persons: readonly PersonId[]): readonly Participant[] {
+  const members = new Set(groups.flatMap((group) => visit.groups[group]?.members ?? []))
+  return persons
+    .filter((person) => !members.has(person))
+    .map((person) => {
+      const role = to.participants.find((entry) => entry.person === person)?.role
+      return { person, role: role !== undefined && travelling.has(role) ? role : 'member' }
+    })
+}
+
+/** Parts that decide in which car one rides. */
+const travelling: ReadonlySet<Participant['role']> = new Set(['interpreter', 'escort', 'press', 'security', 'assistant'])
 
 export function forUnconfirmed(visit: Visit, { items: [id] }: Of<'unconfirmed'>): readonly Remedy[] {
   return visit.items[id] === undefined ? [] : [{ kind: 'confirm', item: id, command: editItem(id, { status: 'confirmed' }) }]

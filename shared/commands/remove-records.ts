@@ -52,7 +52,14 @@ function touchedAt(path: string): Touched {
   return ownList.has(collection ?? '') ? { collection: 'visit', id } : { collection: collection as Collection, id }
 }
 
-const ownList: ReadonlySet<string> = new Set(['dutyOfficer', 'days', 'contacts', 'distribution', 'receptions'])
+const ownList: ReadonlySet<string> = new Set([
+  'dutyOfficer',
+  'days',
+  'contacts',
+  'distribution',
+  'acceptedFindings',
+  'receptions'
+])
 
 function unique(records: readonly NeededBy[]): readonly NeededBy[] {
   return [...new Map(records.map((record) => [`${record.collection}/${record.id}`, record])).values()]

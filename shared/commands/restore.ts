@@ -18,9 +18,11 @@ export function restore(content: Visit): Change {
     for (const field of Object.keys(visit)) if (!kept.has(field) && source[field] === undefined) delete target[field]
     for (const [field, value] of Object.entries(source)) if (!kept.has(field)) target[field] = value
     const held = new Set(visit.acceptedFindings.map((entry) => entry.key))
-    draft.acceptedFindings = [...visit.acceptedFindings, ...content.acceptedFindings.filter((entry) => !held.has(entry.key))].map(
-      (entry) => ({ ...entry })
-    )
+    const accepted = [...visit.acceptedFindings, ...content.acceptedFindings.filter((entry) => !held.has(entry.key))]
+    draft.acceptedFindings = accepted.map(({ people, ...entry }) => ({
+      ...entry,
+      ...(people === undefined ? {} : { people: people.filter((person) => Object.hasOwn(content.people, person)) })
+    }))
     draft.distribution = draft.distribution.filter((entry) => Object.hasOwn(content.people, entry.person))
     return done(touchedBy(visit, content))
   }

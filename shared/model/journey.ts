@@ -22,6 +22,8 @@ export const transferSchema = z.strictObject({
   from: placeIdSchema,
   to: placeIdSchema,
   mode: z.enum(transferModes),
+  /** Leave-taking at the end of what comes before; none where it is not said. */
+  finish: minutesSchema.optional(),
   walk: minutesSchema,
   boarding: minutesSchema,
   drive: minutesSchema,

@@ -20,6 +20,8 @@ export const distributionSchema = z.strictObject({
 export const acceptedFindingSchema = z.strictObject({
   /** Name of the rule and the records it concerns, as `findingKey` makes it. */
   key: lineSchema,
+  /** For whom it was accepted, where it concerned several people; for everybody where nothing is said. */
+  people: z.array(personIdSchema).optional(),
   by: lineSchema,
   at: stampSchema,
   reason: textSchema

@@ -30,6 +30,7 @@ export const defaultSeverities: Office['severities'] = {
 
 /** Minutes, hours, persons and steps that the rules measure by until an office writes its own. */
 export const defaultThresholds: Office['thresholds'] = {
+  'finish-minutes': 2,
   'walk-minutes': 5,
   'gate-minutes': 10,
   'persons-boarding-per-minute': 10,
@@ -37,6 +38,11 @@ export const defaultThresholds: Office['thresholds'] = {
   'road-factor': 1.3,
   'drive-km-per-hour': 30,
   'peak-factor': 1.5,
+  /** Minutes since midnight. */
+  'morning-peak-from': 450,
+  'morning-peak-until': 570,
+  'evening-peak-from': 1020,
+  'evening-peak-until': 1170,
   /** Gaps longer than this are the guest's own time and need no transfer. */
   'transfer-within-minutes': 240,
   'night-until-hour': 5,

@@ -10,13 +10,15 @@ type One = readonly [ItemId]
 type Two = readonly [ItemId, ItemId]
 type Several = readonly ItemId[]
 type Span = { readonly from: Instant; readonly until: Instant }
+/** One finding for all whom it concerns alike: the first of them by precedence, and everybody. */
+type Persons = { readonly person: PersonId; readonly persons: readonly PersonId[] }
 
 export const signingNeeds = ['text', 'folder', 'flag', 'pen'] as const
 export type SigningNeed = (typeof signingNeeds)[number]
 
 /** What a rule reports, with the facts to word it. `items` come in the order of the programme; times are in minutes. */
 export type Reported =
-  | ({ readonly kind: 'person-in-two-places'; readonly items: Two; readonly person: PersonId } & Span)
+  | ({ readonly kind: 'person-in-two-places'; readonly items: Two } & Persons & Span)
   | ({
       readonly kind: 'place-used-twice'
       readonly items: Two
@@ -34,21 +36,20 @@ export type Reported =
   | ({
       readonly kind: 'not-enough-time'
       readonly items: Two
-      readonly person: PersonId
       readonly place: PlaceId
       readonly origin: PlaceId
       readonly has: number
       readonly needs: number
-    } & Span)
-  | {
+    } & Persons &
+      Span)
+  | ({
       readonly kind: 'transfer-missing'
       readonly items: Two
-      readonly person: PersonId
       readonly place: PlaceId
       readonly origin: PlaceId
       readonly has: number
       readonly needs: number
-    }
+    } & Persons)
   | { readonly kind: 'transfer-too-short'; readonly items: One; readonly has: number; readonly needs: number }
   | {
       readonly kind: 'car-over-capacity'
@@ -59,8 +60,8 @@ export type Reported =
     }
   | ({ readonly kind: 'vehicle-used-twice'; readonly items: Two; readonly vehicle: VehicleId } & Span)
   | ({ readonly kind: 'driver-used-twice'; readonly items: Two; readonly person: PersonId } & Span)
-  | { readonly kind: 'without-car-seat'; readonly items: One; readonly person: PersonId }
-  | { readonly kind: 'without-seat'; readonly items: One; readonly person: PersonId; readonly plan: SeatingPlanId }
+  | ({ readonly kind: 'without-car-seat'; readonly items: One } & Persons)
+  | ({ readonly kind: 'without-seat'; readonly items: One; readonly plan: SeatingPlanId } & Persons)
   | {
       readonly kind: 'nights-differ'
       readonly items: One
@@ -106,21 +107,17 @@ export type Finding = Reported & { readonly severity: Severity }
 
 /**
  * Stable name of a finding, by which it is accepted in writing and recognised again: the rule and what it concerns,
- * never hours, so that moving an item by five minutes does not ask for the acceptance anew.
+ * never hours, so that moving an item by five minutes does not ask for the acceptance anew. A finding of several people
+ * keeps its name whoever joins them; for whom it was accepted stands in the acceptance.
  */
 export function findingKey(finding: Reported): string {
   const [first, second] = finding.items
-  const items =
-    second === undefined ? (first ?? '') : first !== undefined && first < second ? `${first}/${second}` : `${second}/${first}`
+  const items = second === undefined ? (first ?? '') : pairKey([first ?? '', second])
   switch (finding.kind) {
-    case 'person-in-two-places':
-    case 'not-enough-time':
-    case 'transfer-missing':
     case 'driver-used-twice':
-    case 'without-car-seat':
       return `${finding.kind}/${finding.person}/${items}`
     case 'without-seat':
-      return `${finding.kind}/${finding.person}/${finding.plan}`
+      return `${finding.kind}/${finding.plan}`
     case 'place-used-twice':
       return `${finding.kind}/${finding.place}/${items}`
     case 'car-over-capacity':
@@ -141,6 +138,10 @@ export function findingKey(finding: Reported): string {
     case 'spouse-without-programme':
     case 'no-telephone':
       return `${finding.kind}/${finding.person}`
+    case 'person-in-two-places':
+    case 'not-enough-time':
+    case 'transfer-missing':
+    case 'without-car-seat':
     case 'outside-dates':
     case 'after-midnight':
     case 'transfer-too-short':
@@ -149,4 +150,21 @@ export function findingKey(finding: Reported): string {
     case 'unconfirmed':
       return `${finding.kind}/${items}`
   }
+}
+
+/** The name that the finding had for each of its people, when each had a finding of their own. */
+export function keyOfOne(finding: Reported & Persons, person: PersonId): string {
+  const [first, second] = finding.items
+  const of = 'plan' in finding ? finding.plan : second === undefined ? first : pairKey([first, second])
+  return `${finding.kind}/${person}/${of}`
+}
+
+/** Whom a finding concerns, in the order of precedence; empty where it is about no people. */
+export function personsOf(finding: Reported): readonly PersonId[] {
+  if ('persons' in finding) return finding.persons
+  return 'person' in finding ? [finding.person] : []
+}
+
+function pairKey([first, second]: readonly [string, string]): string {
+  return first < second ? `${first}/${second}` : `${second}/${first}`
 }

@@ -1,24 +1,31 @@
 import { defaultOffice } from '../model/default-office'
 import type { Visit } from '../model/visit'
+import { acceptanceOf } from './acceptance'
 import { type Finding, findingKey, type Reported, type Severity } from './finding'
 import { afterMidnight } from './findings/after-midnight'
-import { cars } from './findings/cars'
+import { carOverCapacity } from './findings/car-over-capacity'
 import { counterpartBelow } from './findings/counterpart-below'
-import { daysTooFull } from './findings/days-too-full'
+import { dayWithoutMeal } from './findings/day-without-meal'
+import { dayWithoutPause } from './findings/day-without-pause'
 import { dietUnanswered } from './findings/diet-unanswered'
+import { driverUsedTwice } from './findings/driver-used-twice'
 import { giftMissing } from './findings/gift-missing'
 import { headCountsDiffer } from './findings/head-counts-differ'
 import { type Judgement, type Rule, severityOf } from './findings/judgement'
 import { nightsDiffer } from './findings/nights-differ'
 import { noInterpreter } from './findings/no-interpreter'
 import { noTelephone } from './findings/no-telephone'
+import { notEnoughTime } from './findings/not-enough-time'
 import { outsideDates } from './findings/outside-dates'
 import { personInTwoPlaces } from './findings/person-in-two-places'
 import { placeUsedTwice } from './findings/place-used-twice'
 import { signingIncomplete } from './findings/signing-incomplete'
 import { spouseWithoutProgramme } from './findings/spouse-without-programme'
-import { transfers } from './findings/transfers'
+import { transferMissing } from './findings/transfer-missing'
+import { transferTooShort } from './findings/transfer-too-short'
 import { unconfirmed } from './findings/unconfirmed'
+import { vehicleUsedTwice } from './findings/vehicle-used-twice'
+import { withoutCarSeat } from './findings/without-car-seat'
 import { withoutSeat } from './findings/without-seat'
 import { placedTime } from './schedule'
 
@@ -28,9 +35,14 @@ const rules: readonly Rule[] = [
   { report: placeUsedTwice, reads: ['items'] },
   { report: outsideDates, reads: ['items', 'from', 'until', 'hostZone'] },
   { report: afterMidnight, reads: ['items', 'groups', 'people', 'hostZone'] },
-  { report: transfers, reads: ['items', 'groups', 'people', 'places', 'sides', 'hostZone'] },
-  { report: cars, reads: ['items', 'groups', 'people', 'vehicles'] },
-  { report: withoutSeat, reads: ['items', 'groups', 'seatingPlans'] },
+  { report: notEnoughTime, reads: ['items', 'groups', 'people', 'places', 'sides', 'hostZone'] },
+  { report: transferMissing, reads: ['items', 'groups', 'people', 'places', 'sides', 'hostZone'] },
+  { report: transferTooShort, reads: ['items'] },
+  { report: carOverCapacity, reads: ['items', 'groups', 'people', 'vehicles'] },
+  { report: withoutCarSeat, reads: ['items', 'groups', 'people', 'vehicles'] },
+  { report: vehicleUsedTwice, reads: ['items', 'groups', 'people'] },
+  { report: driverUsedTwice, reads: ['items', 'groups', 'people', 'vehicles'] },
+  { report: withoutSeat, reads: ['items', 'groups', 'people', 'sides', 'seatingPlans'] },
   { report: nightsDiffer, reads: ['items', 'groups', 'people', 'rooms'] },
   { report: noInterpreter, reads: ['items', 'people'] },
   { report: counterpartBelow, reads: ['people', 'sides'] },
@@ -40,7 +52,8 @@ const rules: readonly Rule[] = [
   { report: dietUnanswered, reads: ['items', 'groups', 'people', 'sides'] },
   { report: spouseWithoutProgramme, reads: ['items', 'groups', 'people'] },
   { report: unconfirmed, reads: ['items', 'hostZone', 'today'] },
-  { report: daysTooFull, reads: ['items', 'groups', 'people', 'sides', 'hostZone'] },
+  { report: dayWithoutMeal, reads: ['items', 'groups', 'people', 'sides', 'hostZone'] },
+  { report: dayWithoutPause, reads: ['items', 'groups', 'people', 'sides', 'hostZone'] },
   { report: noTelephone, reads: ['items', 'people'] }
 ]
 
@@ -74,8 +87,7 @@ export function findings(visit: Visit, judgement: Judgement = byDefault): readon
 
 /** Findings that nobody accepted in writing. */
 export function openFindings(visit: Visit, judgement?: Judgement): readonly Finding[] {
-  const accepted = new Set(visit.acceptedFindings.map((entry) => entry.key))
-  return findings(visit, judgement).filter((finding) => !accepted.has(findingKey(finding)))
+  return findings(visit, judgement).filter((finding) => acceptanceOf(visit, finding) === undefined)
 }
 
 /** Findings that stop a version from leaving: those that block and that nobody accepted in writing. */

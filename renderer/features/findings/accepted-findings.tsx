@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { findingSentence } from '../../../shared/advice/finding-sentence'
 import { clockOf, dateOf } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
-import { type Finding, findingKey } from '../../../shared/rules/finding'
+import { isAbout } from '../../../shared/rules/acceptance'
+import type { Finding } from '../../../shared/rules/finding'
 import { Button } from '../../ui/button'
 import { FindingMark } from '../../ui/finding-mark'
 import { fullDay } from '../../ui/screen-date'
@@ -24,7 +25,7 @@ export function AcceptedFindings({ all }: { readonly all: readonly Finding[] }) 
       </h3>
       <ul>
         {visit.acceptedFindings.map((entry) => {
-          const finding = all.find((candidate) => findingKey(candidate) === entry.key)
+          const finding = all.find((candidate) => isAbout(entry, candidate))
           const at = wallAt(visit.hostZone, Date.parse(entry.at))
           return (
             <li key={entry.key} className={styles.finding} data-accepted>

@@ -12,7 +12,8 @@ export function useAcceptFinding(): (finding: Finding, reason: string) => string
     const by = settings.author.trim()
     if (by === '') return t('needsAuthor')
     // Stamped at the moment of acceptance, which is this.
-    const entry = { key: findingKey(finding), by, at: new Date().toISOString(), reason }
+    const people = 'persons' in finding ? { people: finding.persons } : {}
+    const entry = { key: findingKey(finding), ...people, by, at: new Date().toISOString(), reason }
     const others = visit.acceptedFindings.filter((before) => before.key !== entry.key)
     return commit({ kind: 'edit-visit', changes: { acceptedFindings: [...others, entry] } })
   }

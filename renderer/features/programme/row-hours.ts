@@ -2,6 +2,7 @@ import { clockOf, dateOf, daysBetween } from '../../../shared/base/wall-time'
 import { wallAt, type Zone } from '../../../shared/base/zone'
 import type { Item } from '../../../shared/model/visit'
 import type { Placed } from '../../../shared/rules/schedule'
+import { sumOf } from '../../../shared/rules/transfer-minutes'
 
 export type RowHours = {
   readonly start: string
@@ -30,6 +31,5 @@ export function minutesOf(time: Placed): number {
 /** Minutes of a transfer that its parts do not use; negative when it is too short. */
 export function slackOf(item: Item, time: Placed): number | undefined {
   if (item.transfer === undefined) return undefined
-  const { walk, boarding, drive, gate } = item.transfer
-  return minutesOf(time) - walk - boarding - drive - gate
+  return minutesOf(time) - sumOf(item.transfer)
 }

@@ -1,6 +1,7 @@
 import type { Item, Visit } from '../../model/visit'
 import type { Reader } from '../../rules/reader'
 import type { Placed, Stay } from '../../rules/schedule'
+import { sumOf } from '../../rules/transfer-minutes'
 import { durationWords } from './clock-words'
 import type { Reading } from './reading'
 
@@ -31,9 +32,9 @@ function carriageLines({ visit, t, read }: Reading, { kind, carriage }: Item): r
 function transferLines(reading: Reading, { transfer }: Item, time: Placed | Stay): readonly string[] {
   if (transfer === undefined) return []
   const { visit, t, read, word } = reading
-  const { from, to, mode, walk, boarding, drive, gate } = transfer
+  const { from, to, mode } = transfer
   const way = `${read(visit.places[from]?.name) ?? from} → ${read(visit.places[to]?.name) ?? to}`
-  const onTheWay = walk + boarding + drive + gate
+  const onTheWay = sumOf(transfer)
   const slack = time.kind === 'timed' && time.precision !== 'hidden' ? Math.round((time.end - time.start) / 60_000) - onTheWay : 0
   const duration = durationWords(reading, onTheWay)
   const line = slack > 0 ? 'calendar.lines.onTheWayWithSlack' : 'calendar.lines.onTheWay'

@@ -12,6 +12,7 @@ import { placeOfItem } from '../place-of-item'
 import type { Reader } from '../reader'
 import type { Placed, Stay } from '../schedule'
 import { streetLanguage } from '../street-language'
+import { sumOf } from '../transfer-minutes'
 import { type Facets, timeFacets } from './facets'
 
 /** A version as one reader looks at it; without a language a change in any language counts. */
@@ -131,7 +132,7 @@ function wayDetails(view: View, { kind, carriage, transfer }: Item): unknown {
       name(carriage.to),
       kind === 'train' || (kind !== 'flight' && visit.places[carriage.from]?.kind === 'station')
     ],
-    transfer && [transfer.mode, transfer.walk + transfer.boarding + transfer.drive + transfer.gate],
+    transfer && [transfer.mode, sumOf(transfer)],
     transfer && [name(transfer.from), name(transfer.to)],
     vehicle && [local(vehicle.name), vehicle.plate]
   ]

@@ -1,6 +1,7 @@
 import type { ParticipantRole, SeatingPlan, Visit } from '../../model/visit'
 import type { Reported } from '../finding'
 import { peopleOfItem } from '../people-of-item'
+import { inListOrder } from '../precedence'
 
 /** Plans at which everybody expected has a chair; at a signing and on a photograph one may stand by. */
 const seatsAll: ReadonlySet<string> = new Set(['round', 'long', 'head-table', 'rows', 'talks', 'armchairs'])
@@ -8,7 +9,7 @@ const seatsAll: ReadonlySet<string> = new Set(['round', 'long', 'head-table', 'r
 /** Those who work around the table. */
 const standing: ReadonlySet<ParticipantRole> = new Set(['press', 'security', 'greeter', 'escort', 'assistant', 'responsible'])
 
-/** People expected at an item whose plan was made without them. Whoever has a chair at any plan of the item is seated. */
+/** Items whose plan was made without some of those expected. Whoever has a chair at any plan of the item is seated. */
 export function withoutSeat(visit: Visit): readonly Reported[] {
   const found: Reported[] = []
   for (const item of Object.values(visit.items)) {
@@ -18,9 +19,10 @@ export function withoutSeat(visit: Visit): readonly Reported[] {
     if (plan === undefined) continue
     const seated = new Set(plans.flatMap(({ seats }) => seats.flatMap(({ person }) => person ?? [])))
     const free = new Set(item.participants.flatMap(({ person, role }) => (standing.has(role) ? [person] : [])))
-    for (const person of peopleOfItem(visit, item)) {
-      if (!seated.has(person) && !free.has(person)) found.push({ kind: 'without-seat', items: [item.id], person, plan: plan.id })
-    }
+    const missing = [...peopleOfItem(visit, item)].filter((person) => !seated.has(person) && !free.has(person))
+    const persons = inListOrder(visit, missing).map(({ id }) => id)
+    const [person] = persons
+    if (person !== undefined) found.push({ kind: 'without-seat', items: [item.id], person, persons, plan: plan.id })
   }
   return found
 }

@@ -12,20 +12,28 @@ export const findings = {
   },
   'person-in-two-places':
     '<b>{{person}}</b> is expected in two places at once: “{{item}}” and “{{other}}”, {{day}}, {{hours}} ({{zone}}).',
+  'person-in-two-places-several':
+    '<b>{{count}} people</b> are expected in two places at once: “{{item}}” and “{{other}}”, {{day}}, {{hours}} ({{zone}}): {{names}}.',
   'place-used-twice': '<b>{{place}}</b> is taken twice: “{{item}}” and “{{other}}”, {{day}}, {{hours}} ({{zone}}).',
   'outside-dates': '<b>{{item}}</b> lies outside the visit: {{day}}; the visit lasts from {{from}} to {{until}}.',
   'after-midnight': '<b>{{item}}</b> runs into the night: {{day}}, {{hours}} ({{zone}}).',
   'not-enough-time':
-    '<b>{{person}}</b> cannot get from “{{item}}” ({{origin}}) to “{{other}}” ({{place}}) in time: the way takes {{needs}} min, there are {{has}} min.',
+    '<b>{{person}}</b> cannot get from “{{item}}” ({{origin}}) to “{{other}}” ({{place}}) in time: the way takes {{needs}} min, there are {{has}} min, {{short}} min too few.',
+  'not-enough-time-several':
+    '<b>{{count}} people</b> cannot get from “{{item}}” ({{origin}}) to “{{other}}” ({{place}}) in time: the way takes {{needs}} min, there are {{has}} min, {{short}} min too few: {{names}}.',
   'transfer-missing':
     'No transfer takes <b>{{person}}</b> from {{origin}} (“{{item}}”) to {{place}} (“{{other}}”); the way takes {{needs}} min, there are {{has}} min.',
+  'transfer-missing-several':
+    'No transfer takes <b>{{count}} people</b> from {{origin}} (“{{item}}”) to {{place}} (“{{other}}”); the way takes {{needs}} min, there are {{has}} min: {{names}}.',
   'transfer-too-short':
-    '<b>{{item}}</b> is too short: walk, boarding, drive and gate take {{needs}} min, {{has}} min are planned; slack {{slack}} min.',
+    '<b>{{item}}</b> is too short: leave-taking, walk, boarding, drive and gate take {{needs}} min, {{has}} min are planned; slack {{slack}} min.',
   'car-over-capacity': '<b>{{vehicle}}</b> is over capacity at “{{item}}”: people {{people}}, seats {{seats}}.',
   'vehicle-used-twice': '<b>{{vehicle}}</b> is wanted twice: “{{item}}” and “{{other}}”, {{day}}, {{hours}} ({{zone}}).',
   'driver-used-twice': '<b>{{person}}</b> drives two cars at once: “{{item}}” and “{{other}}”, {{day}}, {{hours}} ({{zone}}).',
   'without-car-seat': '<b>{{person}}</b> has no seat in any car: “{{item}}”.',
+  'without-car-seat-several': '<b>{{count}} people</b> have no seat in any car: “{{item}}”: {{names}}.',
   'without-seat': '<b>{{person}}</b> has no seat: “{{item}}”, {{plan}}.',
+  'without-seat-several': '<b>{{count}} people</b> have no seat: “{{item}}”, {{plan}}: {{names}}.',
   'nights-differ-arrival': '<b>{{person}}</b> arrives on {{day}}; the room is kept from {{kept}}.',
   'nights-differ-departure': '<b>{{person}}</b> leaves on {{day}}; the room is kept until {{kept}}.',
   'no-interpreter': '<b>{{item}}</b> has no interpreter who speaks {{languages}}.',
@@ -75,6 +83,7 @@ export const findings = {
   act: {
     'move-after': 'Move “{{item}}” by {{minutes}} min',
     'take-out': 'Take {{person}} out of “{{item}}”',
+    'take-all-out': 'Take these {{count}} people out of “{{item}}”',
     'widen-dates': 'Let the visit last from {{from}} to {{until}}',
     'to-pool': 'Put “{{item}}” back among the untimed',
     'end-at-midnight': 'End “{{item}}” at midnight',
@@ -85,6 +94,7 @@ export const findings = {
     'replace-vehicle': 'Take {{vehicle}} for “{{item}}”',
     'seat-in-car': 'Seat {{person}} in {{vehicle}}',
     'seat-at-table': 'Seat {{person}} at the table',
+    'seat-all-at-table': 'Seat these {{count}} people at the table',
     'keep-room': 'Keep the room from {{from}} until {{until}}',
     'add-interpreter': 'Name {{person}} as interpreter',
     'pair-with': 'Pair with {{person}}',

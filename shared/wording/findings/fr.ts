@@ -15,22 +15,30 @@ export const findings = {
   },
   'person-in-two-places':
     '<b>{{person}}</b> est attendu en deux lieux à la fois : « {{item}} » et « {{other}} », {{day}}, {{hours}} ({{zone}}).',
+  'person-in-two-places-several':
+    '<b>{{count}} personnes</b> sont attendues en deux lieux à la fois : « {{item}} » et « {{other}} », {{day}}, {{hours}} ({{zone}}) : {{names}}.',
   'place-used-twice': '<b>{{place}}</b> est occupé deux fois : « {{item}} » et « {{other}} », {{day}}, {{hours}} ({{zone}}).',
   'outside-dates': '<b>{{item}}</b> est hors des dates de la visite : {{day}} ; la visite dure du {{from}} au {{until}}.',
   'after-midnight': '<b>{{item}}</b> a lieu la nuit : {{day}}, {{hours}} ({{zone}}).',
   'not-enough-time':
-    '<b>{{person}}</b> ne peut passer à temps de « {{item}} » ({{origin}}) à « {{other}} » ({{place}}) : le trajet demande {{needs}} min, il y en a {{has}}.',
+    '<b>{{person}}</b> ne peut passer à temps de « {{item}} » ({{origin}}) à « {{other}} » ({{place}}) : le trajet demande {{needs}} min, il y en a {{has}}, il en manque {{short}}.',
+  'not-enough-time-several':
+    '<b>{{count}} personnes</b> ne peuvent passer à temps de « {{item}} » ({{origin}}) à « {{other}} » ({{place}}) : le trajet demande {{needs}} min, il y en a {{has}}, il en manque {{short}} : {{names}}.',
   'transfer-missing':
     'Aucun transfert ne conduit <b>{{person}}</b> de « {{item}} » ({{origin}}) à « {{other}} » ({{place}}) ; le trajet demande {{needs}} min, il y en a {{has}}.',
+  'transfer-missing-several':
+    'Aucun transfert ne conduit <b>{{count}} personnes</b> de « {{item}} » ({{origin}}) à « {{other}} » ({{place}}) ; le trajet demande {{needs}} min, il y en a {{has}} : {{names}}.',
   'transfer-too-short':
-    '<b>{{item}}</b> est trop court : marche, embarquement, route et contrôle demandent {{needs}} min, {{has}} min sont prévues ; marge {{slack}} min.',
+    '<b>{{item}}</b> est trop court : adieux, marche, embarquement, route et contrôle demandent {{needs}} min, {{has}} min sont prévues ; marge {{slack}} min.',
   'car-over-capacity': '<b>{{vehicle}}</b> est en surcharge pour « {{item}} » : personnes {{people}}, places {{seats}}.',
   'vehicle-used-twice':
     '<b>{{vehicle}}</b> est retenue deux fois : « {{item}} » et « {{other}} », {{day}}, {{hours}} ({{zone}}).',
   'driver-used-twice':
     '<b>{{person}}</b> conduit deux voitures à la fois : « {{item}} » et « {{other}} », {{day}}, {{hours}} ({{zone}}).',
   'without-car-seat': '<b>{{person}}</b> n’a de place dans aucune voiture : « {{item}} ».',
+  'without-car-seat-several': '<b>{{count}} personnes</b> n’ont de place dans aucune voiture : « {{item}} » : {{names}}.',
   'without-seat': '<b>{{person}}</b> n’a pas de place : « {{item}} », {{plan}}.',
+  'without-seat-several': '<b>{{count}} personnes</b> n’ont pas de place : « {{item}} », {{plan}} : {{names}}.',
   'nights-differ-arrival': '<b>{{person}}</b> arrive le {{day}} ; la chambre est retenue à partir du {{kept}}.',
   'nights-differ-departure': '<b>{{person}}</b> part le {{day}} ; la chambre est retenue jusqu’au {{kept}}.',
   'no-interpreter': '<b>{{item}}</b> n’a pas d’interprète {{languages}}.',
@@ -80,6 +88,7 @@ export const findings = {
   act: {
     'move-after': 'Déplacer « {{item}} » de {{minutes}} min',
     'take-out': 'Retirer {{person}} de « {{item}} »',
+    'take-all-out': 'Retirer ces {{count}} personnes de « {{item}} »',
     'widen-dates': 'Fixer la visite du {{from}} au {{until}}',
     'to-pool': 'Remettre « {{item}} » parmi les points sans heure',
     'end-at-midnight': 'Terminer « {{item}} » à minuit',
@@ -90,6 +99,7 @@ export const findings = {
     'replace-vehicle': 'Prendre {{vehicle}} pour « {{item}} »',
     'seat-in-car': 'Placer {{person}} dans {{vehicle}}',
     'seat-at-table': 'Placer {{person}} à table',
+    'seat-all-at-table': 'Placer ces {{count}} personnes à table',
     'keep-room': 'Retenir la chambre du {{from}} au {{until}}',
     'add-interpreter': 'Désigner {{person}} comme interprète',
     'pair-with': 'Donner {{person}} pour vis-à-vis',

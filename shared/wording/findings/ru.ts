@@ -16,22 +16,30 @@ export const findings = {
   },
   'person-in-two-places':
     '<b>{{person}}</b> должен быть в двух местах одновременно: «{{item}}» и «{{other}}», {{day}}, {{hours}} ({{zone}}).',
+  'person-in-two-places-several':
+    '<b>Участники ({{count}})</b> должны быть в двух местах одновременно: «{{item}}» и «{{other}}», {{day}}, {{hours}} ({{zone}}): {{names}}.',
   'place-used-twice': '<b>{{place}}</b>: место занято дважды — «{{item}}» и «{{other}}», {{day}}, {{hours}} ({{zone}}).',
   'outside-dates': '<b>{{item}}</b> — вне дат визита: {{day}}; визит с {{from}} по {{until}}.',
   'after-midnight': '<b>{{item}}</b> приходится на ночь: {{day}}, {{hours}} ({{zone}}).',
   'not-enough-time':
-    '<b>{{person}}</b> не успевает с «{{item}}» ({{origin}}) на «{{other}}» ({{place}}): дорога занимает {{needs}} мин., есть {{has}} мин.',
+    '<b>{{person}}</b> не успевает с «{{item}}» ({{origin}}) на «{{other}}» ({{place}}): дорога занимает {{needs}} мин., есть {{has}} мин., не хватает {{short}} мин.',
+  'not-enough-time-several':
+    '<b>Участники ({{count}})</b> не успевают с «{{item}}» ({{origin}}) на «{{other}}» ({{place}}): дорога занимает {{needs}} мин., есть {{has}} мин., не хватает {{short}} мин.: {{names}}.',
   'transfer-missing':
     '<b>{{person}}</b>: не предусмотрен переезд из {{origin}} («{{item}}») в {{place}} («{{other}}»); дорога занимает {{needs}} мин., есть {{has}} мин.',
+  'transfer-missing-several':
+    '<b>Участники ({{count}})</b>: не предусмотрен переезд из {{origin}} («{{item}}») в {{place}} («{{other}}»); дорога занимает {{needs}} мин., есть {{has}} мин.: {{names}}.',
   'transfer-too-short':
-    '<b>{{item}}</b>: времени мало — проход, посадка, дорога и пропуск занимают {{needs}} мин., отведено {{has}} мин.; запас {{slack}} мин.',
+    '<b>{{item}}</b>: времени мало — прощание, проход, посадка, дорога и пропуск занимают {{needs}} мин., отведено {{has}} мин.; запас {{slack}} мин.',
   'car-over-capacity': '<b>{{vehicle}}</b>: пассажиров больше, чем мест, — «{{item}}»: человек {{people}}, мест {{seats}}.',
   'vehicle-used-twice':
     '<b>{{vehicle}}</b>: автомобиль назначен дважды — «{{item}}» и «{{other}}», {{day}}, {{hours}} ({{zone}}).',
   'driver-used-twice':
     '<b>{{person}}</b> ведёт два автомобиля одновременно: «{{item}}» и «{{other}}», {{day}}, {{hours}} ({{zone}}).',
   'without-car-seat': '<b>{{person}}</b>: нет места ни в одном автомобиле, «{{item}}».',
+  'without-car-seat-several': '<b>Участники ({{count}})</b>: нет места ни в одном автомобиле, «{{item}}»: {{names}}.',
   'without-seat': '<b>{{person}}</b>: нет места за столом, «{{item}}», {{plan}}.',
+  'without-seat-several': '<b>Участники ({{count}})</b>: нет места за столом, «{{item}}», {{plan}}: {{names}}.',
   'nights-differ-arrival': '<b>{{person}}</b>: прибытие — {{day}}, номер забронирован с {{kept}}.',
   'nights-differ-departure': '<b>{{person}}</b>: отъезд — {{day}}, номер забронирован по {{kept}}.',
   'no-interpreter': '<b>{{item}}</b>: нет переводчика ({{languages}}).',
@@ -81,6 +89,7 @@ export const findings = {
   act: {
     'move-after': 'Сдвинуть «{{item}}» на {{minutes}} мин.',
     'take-out': 'Исключить из «{{item}}»: {{person}}',
+    'take-all-out': 'Исключить этих участников ({{count}}) из «{{item}}»',
     'widen-dates': 'Установить даты визита: {{from}} — {{until}}',
     'to-pool': 'Вернуть «{{item}}» в пункты без времени',
     'end-at-midnight': 'Завершить «{{item}}» в полночь',
@@ -91,6 +100,7 @@ export const findings = {
     'replace-vehicle': 'Назначить на «{{item}}»: {{vehicle}}',
     'seat-in-car': 'Посадить в {{vehicle}}: {{person}}',
     'seat-at-table': 'Назначить место за столом: {{person}}',
+    'seat-all-at-table': 'Назначить места за столом: участников {{count}}',
     'keep-room': 'Забронировать номер с {{from}} по {{until}}',
     'add-interpreter': 'Назначить переводчиком: {{person}}',
     'pair-with': 'Назначить принимающим: {{person}}',

@@ -12,19 +12,28 @@ export const findings = {
     note: '提示'
   },
   'person-in-two-places': '<b>{{person}}</b>同时出现在两处：“{{item}}”与“{{other}}”，{{day}} {{hours}}（{{zone}}时间）。',
+  'person-in-two-places-several':
+    '<b>{{count}}人</b>同时出现在两处：“{{item}}”与“{{other}}”，{{day}} {{hours}}（{{zone}}时间）：{{names}}。',
   'place-used-twice': '<b>{{place}}</b>被重复使用：“{{item}}”与“{{other}}”，{{day}} {{hours}}（{{zone}}时间）。',
   'outside-dates': '<b>{{item}}</b>不在访问日期内：{{day}}；访问自{{from}}至{{until}}。',
   'after-midnight': '<b>{{item}}</b>安排在深夜：{{day}} {{hours}}（{{zone}}时间）。',
   'not-enough-time':
-    '<b>{{person}}</b>来不及从“{{item}}”（{{origin}}）赶到“{{other}}”（{{place}}）：路上需{{needs}}分钟，仅有{{has}}分钟。',
+    '<b>{{person}}</b>来不及从“{{item}}”（{{origin}}）赶到“{{other}}”（{{place}}）：路上需{{needs}}分钟，仅有{{has}}分钟，差{{short}}分钟。',
+  'not-enough-time-several':
+    '<b>{{count}}人</b>来不及从“{{item}}”（{{origin}}）赶到“{{other}}”（{{place}}）：路上需{{needs}}分钟，仅有{{has}}分钟，差{{short}}分钟：{{names}}。',
   'transfer-missing':
     '未安排<b>{{person}}</b>从{{origin}}（“{{item}}”）前往{{place}}（“{{other}}”）的用车：路上需{{needs}}分钟，现有{{has}}分钟。',
-  'transfer-too-short': '<b>{{item}}</b>时间不足：步行、上车、行车和入门共需{{needs}}分钟，安排{{has}}分钟，余量{{slack}}分钟。',
+  'transfer-missing-several':
+    '未安排<b>{{count}}人</b>从{{origin}}（“{{item}}”）前往{{place}}（“{{other}}”）的用车：路上需{{needs}}分钟，现有{{has}}分钟：{{names}}。',
+  'transfer-too-short':
+    '<b>{{item}}</b>时间不足：道别、步行、上车、行车和入门共需{{needs}}分钟，安排{{has}}分钟，余量{{slack}}分钟。',
   'car-over-capacity': '<b>{{vehicle}}</b>超员：“{{item}}”，乘车{{people}}人，座位{{seats}}个。',
   'vehicle-used-twice': '<b>{{vehicle}}</b>被重复安排：“{{item}}”与“{{other}}”，{{day}} {{hours}}（{{zone}}时间）。',
   'driver-used-twice': '<b>{{person}}</b>同时驾驶两辆车：“{{item}}”与“{{other}}”，{{day}} {{hours}}（{{zone}}时间）。',
   'without-car-seat': '<b>{{person}}</b>未安排乘车座位：“{{item}}”。',
+  'without-car-seat-several': '<b>{{count}}人</b>未安排乘车座位：“{{item}}”：{{names}}。',
   'without-seat': '<b>{{person}}</b>未安排座位：“{{item}}”，{{plan}}。',
+  'without-seat-several': '<b>{{count}}人</b>未安排座位：“{{item}}”，{{plan}}：{{names}}。',
   'nights-differ-arrival': '<b>{{person}}</b>于{{day}}抵达，客房自{{kept}}起预订。',
   'nights-differ-departure': '<b>{{person}}</b>于{{day}}离开，客房预订至{{kept}}。',
   'no-interpreter': '<b>{{item}}</b>没有{{languages}}译员。',
@@ -74,6 +83,7 @@ export const findings = {
   act: {
     'move-after': '将“{{item}}”推迟{{minutes}}分钟',
     'take-out': '将{{person}}从“{{item}}”移除',
+    'take-all-out': '将这{{count}}人从“{{item}}”移除',
     'widen-dates': '访问日期改为{{from}}至{{until}}',
     'to-pool': '将“{{item}}”移回待定',
     'end-at-midnight': '将“{{item}}”结束时间定为零点',
@@ -84,6 +94,7 @@ export const findings = {
     'replace-vehicle': '“{{item}}”改用{{vehicle}}',
     'seat-in-car': '安排{{person}}乘坐{{vehicle}}',
     'seat-at-table': '为{{person}}安排座位',
+    'seat-all-at-table': '为这{{count}}人安排座位',
     'keep-room': '客房预订改为{{from}}至{{until}}',
     'add-interpreter': '指定{{person}}为译员',
     'pair-with': '由{{person}}对口',

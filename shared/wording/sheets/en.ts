@@ -51,6 +51,7 @@ export const sheets = {
     drive: 'drive',
     walk: 'walk',
     slack: 'slack',
+    finishTime: 'leave-taking {{time}}',
     walkTime: 'walk {{time}}',
     boardingTime: 'boarding {{time}}',
     driveTime: 'drive {{time}}',

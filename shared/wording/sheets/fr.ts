@@ -53,6 +53,7 @@ export const sheets = {
     drive: 'route',
     walk: 'marche',
     slack: 'marge',
+    finishTime: 'adieux {{time}}',
     walkTime: 'marche {{time}}',
     boardingTime: 'embarquement {{time}}',
     driveTime: 'route {{time}}',

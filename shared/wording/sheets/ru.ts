@@ -53,6 +53,7 @@ export const sheets = {
     drive: 'переезд',
     walk: 'проход',
     slack: 'запас',
+    finishTime: 'прощание {{time}}',
     walkTime: 'проход {{time}}',
     boardingTime: 'посадка {{time}}',
     driveTime: 'переезд {{time}}',

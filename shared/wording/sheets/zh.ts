@@ -53,6 +53,7 @@ export const sheets = {
     drive: '行车',
     walk: '步行',
     slack: '机动',
+    finishTime: '道别{{time}}',
     walkTime: '步行{{time}}',
     boardingTime: '上车{{time}}',
     driveTime: '行车{{time}}',

@@ -1,5 +1,6 @@
 import type { Item, Person } from '../../../model/visit'
 import { placedTime } from '../../../rules/schedule'
+import { sumOf } from '../../../rules/transfer-minutes'
 import type { Content } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, durationText } from '../paper-times'
@@ -52,7 +53,7 @@ function roadTo({ composer, visit, language }: PaperFrame, stop: Stop, days: rea
   if (journey === undefined || transfer === undefined || transfer.to !== stop.entry.item.place) return undefined
   const placed = placedTime(visit, journey.item.id)
   const start = stop.entry.at
-  const needed = transfer.walk + transfer.boarding + transfer.drive + transfer.gate
+  const needed = sumOf(transfer)
   const slack = placed === undefined ? 0 : Math.round((start - placed.start) / 60_000) - needed
   const parts = [say('papers.book.stop.drive', { time: durationText(transfer.drive, language) })]
   if (slack > 0) parts.push(say('papers.book.stop.slack', { time: durationText(slack, language) }))

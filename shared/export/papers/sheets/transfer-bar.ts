@@ -1,10 +1,12 @@
 import type { Item, Visit } from '../../../model/visit'
 import { placedTime } from '../../../rules/schedule'
+import { sumOf } from '../../../rules/transfer-minutes'
 import { mm } from '../setting/measures'
 import type { CanvasNode, Vector } from '../setting/node'
 
 /** Minutes of a journey by what they are spent on; slack below nothing is what is missing. */
 export type TransferParts = {
+  readonly finish: number
   readonly walk: number
   readonly boarding: number
   readonly drive: number
@@ -23,17 +25,24 @@ export function transferParts(visit: Visit, item: Item): TransferParts | undefin
   const { transfer } = item
   const placed = placedTime(visit, item.id)
   if (transfer === undefined || placed === undefined) return undefined
-  const { walk, boarding, drive, gate } = transfer
-  const needed = walk + boarding + drive + gate
+  const { finish = 0, walk, boarding, drive, gate } = transfer
+  const needed = sumOf(transfer)
   return needed === 0
     ? undefined
-    : { walk, boarding, drive, gate, slack: Math.round((placed.end - placed.start) / 60_000) - needed }
+    : { finish, walk, boarding, drive, gate, slack: Math.round((placed.end - placed.start) / 60_000) - needed }
 }
 
-/** Walk, boarding, drive, gate and slack one after the other, each drawn in its own way, 0.62 mm a minute. */
-export function transferBar({ walk, boarding, drive, gate, slack }: TransferParts): CanvasNode & { readonly width: number } {
+/** Leave-taking and walk, boarding, drive, gate and slack one after the other, each drawn in its own way, 0.62 mm a minute. */
+export function transferBar({
+  finish,
+  walk,
+  boarding,
+  drive,
+  gate,
+  slack
+}: TransferParts): CanvasNode & { readonly width: number } {
   const parts: readonly (readonly [BarPart, number])[] = [
-    ['walk', walk],
+    ['walk', finish + walk],
     ['boarding', boarding],
     ['drive', drive],
     ['walk', gate],

@@ -172,7 +172,7 @@ function notesOf({ visit, composer }: PaperFrame, item: Item): readonly Words[] 
 
 function minutesOf({ composer, language }: PaperFrame, parts: TransferParts): string {
   const { say } = composer
-  const named = (['walk', 'boarding', 'drive', 'gate', 'slack'] as const).flatMap((part) =>
+  const named = (['finish', 'walk', 'boarding', 'drive', 'gate', 'slack'] as const).flatMap((part) =>
     parts[part] > 0 ? [say(`sheets.working.${part}Time`, { time: durationText(parts[part], language) })] : []
   )
   return named.join(say('papers.list.separator'))

@@ -1,41 +1,51 @@
-import type { PlaceId } from '../../base/id'
-import type { Item, Visit } from '../../model/visit'
-import { type Attended, attendance, type Bits, countBoth, inBoth, peopleWho } from '../attendance'
-import type { Reported } from '../finding'
-import { enteredDrives, slackOf, sumOf, transferMinutes } from '../transfer-minutes'
-import { type Judgement, threshold } from './judgement'
+import type { PlaceId } from '../base/id'
+import type { Visit } from '../model/visit'
+import { type Attended, attendance, type Bits, countBoth, inBoth, peopleWho } from './attendance'
+import { endPlace, startPlace } from './ends-of-item'
+import type { Reported } from './finding'
+import { type Judgement, threshold } from './findings/judgement'
+import { enteredWays, sumOf, transferMinutes } from './transfer-minutes'
+
+export type Way = Extract<Reported, { readonly kind: 'not-enough-time' | 'transfer-missing' }>
+
+const kept = new WeakMap<Visit, { readonly office: Judgement['office']; readonly ways: readonly Way[] }>()
 
 /**
- * Whether people can get from one item to the next: transfers shorter than their parts, transfers that nobody planned,
- * and gaps in which no car could make it. One finding for each pair of items, naming the first of those concerned.
+ * Ways between two items at different places that no transfer covers: those for which there is not enough time, and those
+ * that nobody planned. One for each pair of items, with everybody concerned.
  */
-export function transfers(visit: Visit, { office }: Judgement): readonly Reported[] {
+export function waysBetween(visit: Visit, { office }: Judgement): readonly Way[] {
+  const before = kept.get(visit)
+  if (before?.office === office) return before.ways
+  const ways = search(visit, office)
+  kept.set(visit, { office, ways })
+  return ways
+}
+
+function search(visit: Visit, office: Judgement['office']): readonly Way[] {
   const entries = attendance(visit)
   const longest = entries.reduce((most, { time }) => Math.max(most, time.end - time.start), 0)
   const span = threshold(office, 'transfer-within-minutes') * 60_000 + longest
   const context = contextOf(visit, office)
-  const found: Reported[] = []
+  const found: Way[] = []
   let first = 0
   for (const [index, entry] of entries.entries()) {
     // Nothing that began before this can have ended within the horizon.
     while ((entries[first]?.time.start ?? 0) < entry.time.start - span) first += 1
-    found.push(
-      ...tooShort(entry.item),
-      ...known(context, entries, first, index, () => waysTo(visit, office, entries, first, index))
-    )
+    found.push(...known(context, entries, first, index, () => waysTo(visit, office, entries, first, index)))
   }
   return found
 }
 
 type Context = readonly unknown[]
-type Answer = { readonly context: Context; readonly before: readonly Attended[]; readonly found: readonly Reported[] }
+type Answer = { readonly context: Context; readonly before: readonly Attended[]; readonly found: readonly Way[] }
 
 const answers = new WeakMap<Attended, Answer>()
 let lastContext: Context = []
 
 /** Everything but the items themselves that the answer for one item depends on; the same value until something of it changes. */
 function contextOf(visit: Visit, office: Judgement['office']): Context {
-  const now = [office, visit.people, visit.places, visit.sides, visit.hostZone, enteredDrives(visit)]
+  const now = [office, visit.people, visit.places, visit.sides, visit.hostZone, enteredWays(visit)]
   if (!now.every((value, index) => value === lastContext[index])) lastContext = now
   return lastContext
 }
@@ -46,25 +56,19 @@ function known(
   entries: readonly Attended[],
   first: number,
   index: number,
-  ask: () => readonly Reported[]
-): readonly Reported[] {
+  ask: () => readonly Way[]
+): readonly Way[] {
   const entry = entries[index]
-  const kept = entry === undefined ? undefined : answers.get(entry)
+  const known = entry === undefined ? undefined : answers.get(entry)
   const length = index - first
-  if (kept?.context === context && kept.before.length === length) {
+  if (known?.context === context && known.before.length === length) {
     let at = 0
-    while (at < length && kept.before[at] === entries[first + at]) at += 1
-    if (at === length) return kept.found
+    while (at < length && known.before[at] === entries[first + at]) at += 1
+    if (at === length) return known.found
   }
   const found = ask()
   if (entry !== undefined) answers.set(entry, { context, before: entries.slice(first, index), found })
   return found
-}
-
-function tooShort(item: Item): readonly Reported[] {
-  const slack = slackOf(item)
-  if (slack === undefined || slack >= 0 || item.transfer === undefined || !('minutes' in item.time)) return []
-  return [{ kind: 'transfer-too-short', items: [item.id], has: item.time.minutes, needs: sumOf(item.transfer) }]
 }
 
 /** For everybody at an item, looks back for the item from which that person comes. */
@@ -74,11 +78,11 @@ function waysTo(
   entries: readonly Attended[],
   first: number,
   index: number
-): readonly Reported[] {
+): readonly Way[] {
   const next = entries[index]
   const to = next === undefined ? undefined : startPlace(next.item)
   if (next === undefined || to === undefined) return []
-  const found: Reported[] = []
+  const found: Way[] = []
   const coming = Uint32Array.from(next.people)
   const horizon = next.time.start - threshold(office, 'transfer-within-minutes') * 60_000
   for (let earlier = index - 1; earlier >= first && !isEmpty(coming); earlier -= 1) {
@@ -101,29 +105,23 @@ function wayBetween(
   before: Attended,
   next: Attended,
   { from, to, coming }: { from: PlaceId; to: PlaceId; coming: Bits }
-): Reported | undefined {
+): Way | undefined {
   // Hosts come in their own cars: for them only what cannot be done at all is told.
   const guests = both(both(before.people, coming), guestsOf(visit))
   const hasGuests = !isEmpty(guests)
-  const all = countBoth(before.people, coming)
-  const [person] = hasGuests ? inBoth(visit, guests, guests, 1) : inBoth(visit, before.people, coming, 1)
-  if (person === undefined) return undefined
-  const minutes = transferMinutes(visit, office, { from, to, people: all, leaving: before.time.end })
+  const people = countBoth(before.people, coming)
+  if (people === 0) return undefined
+  const minutes = transferMinutes(visit, office, { from, to, people, leaving: before.time.end })
   const has = Math.floor((next.time.start - before.time.end) / 60_000)
   const needs = sumOf(minutes)
-  const facts = { items: [before.item.id, next.item.id], person, place: to, origin: from, has, needs } as const
-  if (has < needs) return { kind: 'not-enough-time', ...facts, from: before.time.end, until: next.time.start }
-  return hasGuests ? { kind: 'transfer-missing', ...facts } : undefined
-}
-
-/** Where one must be when an item begins. */
-function startPlace(item: Item): PlaceId | undefined {
-  return item.transfer?.from ?? item.carriage?.from ?? item.place
-}
-
-/** Where one is when it ends. */
-function endPlace(item: Item): PlaceId | undefined {
-  return item.transfer?.to ?? item.carriage?.to ?? item.place
+  if (has >= needs && !hasGuests) return undefined
+  const persons = hasGuests ? inBoth(visit, guests, guests) : inBoth(visit, before.people, coming)
+  const [person] = persons
+  if (person === undefined) return undefined
+  const facts = { items: [before.item.id, next.item.id], person, persons, place: to, origin: from, has, needs } as const
+  return has < needs
+    ? { kind: 'not-enough-time', ...facts, from: before.time.end, until: next.time.start }
+    : { kind: 'transfer-missing', ...facts }
 }
 
 const guestBits = new WeakMap<Visit['people'], { readonly sides: Visit['sides']; readonly bits: Bits }>()
