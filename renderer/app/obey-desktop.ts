@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { DesktopCommand } from '../../shared/backend/bridge'
+import { visitRefusalSentence } from '../../shared/wording/visit-refusal-sentence'
 import { actsOffered } from '../state/acts'
+import { sentencesOf } from '../state/sentences-of'
 import type { Stores } from '../state/stores'
 
 /** Does what the desktop's menu bar and system ask of this window. */
@@ -23,8 +25,8 @@ export function obeyDesktop(
         navigation.getState().ask({ kind: 'look', upload: command.upload, name: command.name })
         return
       case 'too-large': {
-        const limit = Math.round(command.limit / 1_048_576)
-        toasts.getState().show({ sentence: t('visitRefusal.too-large', { limit }), grave: true })
+        const refusal = { kind: 'too-large', bytes: command.limit, limit: command.limit } as const
+        toasts.getState().show({ sentence: visitRefusalSentence(refusal, sentencesOf(t)), grave: true })
         return
       }
     }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Visit } from '../../shared/model/visit'
 import { handOver } from '../features/library/hand-over'
 import { useStores } from '../state/stores'
+import { useRefusalSentence } from '../state/use-refusal-sentence'
 import { Button } from '../ui/button'
 import { clockOfStamp } from '../ui/screen-date'
 import styles from './top-bar.module.css'
@@ -10,6 +11,7 @@ import styles from './top-bar.module.css'
 /** What has become of the last change, in words. */
 export function SavingState() {
   const { t } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const { session } = useStores()
   const { saving, retrySave, reload, history } = useStore(session)
   const visit = history?.present
@@ -21,7 +23,7 @@ export function SavingState() {
     case 'not-saved':
       return (
         <span className={styles.notSaved} role="alert">
-          {t('notSaved', { reason: t(`refusal.${saving.refusal.kind}`) })}
+          {t('notSaved', { reason: refusalSentence(saving.refusal) })}
           <Button size="small" onPress={retrySave}>
             {saving.refusal.kind === 'conflict' ? t('keepMine') : t('retry')}
           </Button>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { VisitId } from '../../shared/base/id'
 import { useStores } from '../state/stores'
 import { useNavigation } from '../state/use-navigation'
+import { useRefusalSentence } from '../state/use-refusal-sentence'
 import { BrokenPage } from './broken-page'
 import { ErrorBoundary } from './error-boundary'
 import styles from './frame.module.css'
@@ -17,6 +18,7 @@ type VisitFrameProps = { readonly id: VisitId; readonly onSearch: () => void; re
 /** A visit with its bars and the page in hand; opens the visit when it is not the one that is open. */
 export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
   const { t } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const { session, toasts } = useStores()
   const route = useNavigation((state) => state.route)
   const go = useNavigation((state) => state.go)
@@ -35,9 +37,9 @@ export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
           return toasts.getState().show({ sentence, grave: true })
         }
         go({ kind: 'library' })
-        toasts.getState().show({ sentence: t('notOpened', { reason: t(`refusal.${result.refusal.kind}`) }), grave: true })
+        toasts.getState().show({ sentence: t('notOpened', { reason: refusalSentence(result.refusal) }), grave: true })
       })
-  }, [id, session, toasts, go, t])
+  }, [id, session, toasts, go, t, refusalSentence])
 
   if (!opened) return <p className={styles.wait}>{t('opening')}</p>
   const page = route.kind === 'visit' ? pages.find(({ name }) => name === route.page) : undefined

@@ -5,6 +5,20 @@ export type VisitRefusal =
   | { readonly kind: 'too-deep'; readonly limit: number }
   | { readonly kind: 'not-a-visit-file' }
   | { readonly kind: 'bad-package'; readonly problem: PackageProblem; readonly entry?: string }
+  /** An age file: it wants a passphrase. */
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'bad-seal'; readonly problem: 'not-readable' | 'not-a-passphrase' }
+  | { readonly kind: 'bad-seal'; readonly problem: 'work-factor'; readonly factor: number; readonly limit: number }
+  /** Rows and columns count from 1, as spreadsheet programs show them. */
+  | { readonly kind: 'bad-table'; readonly problem: TableProblem; readonly row?: number; readonly column?: number }
+  | {
+      readonly kind: 'bad-calendar'
+      readonly problem: CalendarProblem
+      readonly line?: number
+      readonly text?: string
+      readonly limit?: number
+    }
   /** Reading it took more memory or time than any visit needs. */
   | { readonly kind: 'too-heavy' }
   | { readonly kind: 'newer-version'; readonly version: number; readonly known: number }
@@ -44,3 +58,24 @@ export type PackageProblem =
   | 'wrong-checksum'
   | 'wrong-manifest'
   | 'no-visit'
+
+export type TableProblem =
+  | 'not-readable'
+  | 'not-text'
+  | 'empty'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'unclosed-quote'
+  | 'too-long'
+  | 'entities'
+  | 'too-dense'
+
+export type CalendarProblem =
+  | 'not-readable'
+  | 'not-text'
+  | 'too-deep'
+  | 'empty'
+  | 'too-many-events'
+  | 'no-such-day'
+  | 'unknown-zone'
+  | 'end-before-start'

@@ -1,8 +1,11 @@
 import type { VisitRefusal } from '../model/visit-refusal'
 import type { Sentences } from './sentences'
 
-/** Words why a file was refused, in the language of `t`, which knows the area `refusals`. */
-export function visitRefusalSentence(refusal: VisitRefusal, t: Sentences): string {
+/**
+ * Words why a file or a change was refused, in the language of `t`, which knows the area `refusals`. `alone` leaves the place out:
+ * whoever typed into a field sees it.
+ */
+export function visitRefusalSentence(refusal: VisitRefusal, t: Sentences, where: 'with-place' | 'alone' = 'with-place'): string {
   switch (refusal.kind) {
     case 'not-json':
       return refusal.line === undefined
@@ -17,11 +20,31 @@ export function visitRefusalSentence(refusal: VisitRefusal, t: Sentences): strin
     }
     case 'bad-package':
       return t(`refusals.package.${refusal.problem}`, { entry: refusal.entry ?? '?' })
+    case 'bad-seal':
+      return t(`refusals.seal.${refusal.problem}`, refusal.problem === 'work-factor' ? refusal : {})
+    case 'bad-table':
+      return t(`refusals.table.${refusal.problem}`, { row: refusal.row ?? 1, column: refusal.column ?? 1 })
+    case 'bad-calendar':
+      return t(`refusals.calendar.${refusal.problem}`, {
+        line: refusal.line ?? 1,
+        text: refusal.text ?? '?',
+        limit: refusal.limit ?? 0
+      })
     default: {
       const { kind, ...facts } = refusal
-      return t(`refusals.visit.${kind}`, facts)
+      const sentence = t(`refusals.visit.${kind}`, readable(facts))
+      return where === 'with-place' && 'path' in refusal ? t('refusals.visit.place', { path: refusal.path, sentence }) : sentence
     }
   }
+}
+
+/** Hours on the wall are stored with a letter between day and hour. */
+function readable(facts: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(fact) ? fact.replace('T', ' ') : fact
+  ])
+  return Object.fromEntries(entries)
 }
 
 function megabytes(bytes: number): string {

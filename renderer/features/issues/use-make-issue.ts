@@ -4,11 +4,12 @@ import type { Result } from '../../../shared/base/result'
 import { useBackend } from '../../backend/backend-context'
 import type { SaveRefusal } from '../../state/autosave'
 import { useStores } from '../../state/stores'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 
 /** Makes the next issue of what is on the screen, once that is saved, and tells of it; false where it was refused. */
 export function useMakeIssue(): (wish: { readonly author: string; readonly remark: string }) => Promise<boolean> {
   const { t } = useTranslation('versions')
-  const { t: frame } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const backend = useBackend()
   const { session, toasts, navigation } = useStores()
 
@@ -22,7 +23,9 @@ export function useMakeIssue(): (wish: { readonly author: string; readonly remar
     const made = await make(wish)
     const { show } = toasts.getState()
     if (!made.ok) {
-      show({ sentence: t('notMade', { reason: frame(`refusal.${made.refusal.kind}`) }), grave: true })
+      const reason = refusalSentence(made.refusal)
+      // This one says itself that no issue was made.
+      show({ sentence: made.refusal.kind === 'findings-block' ? reason : t('notMade', { reason }), grave: true })
       return false
     }
     const { number, codes } = made.value

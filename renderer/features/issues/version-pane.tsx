@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Visit } from '../../../shared/model/visit'
 import { changesBetween } from '../../../shared/rules/changes/changes-between'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useDispatch } from '../../state/use-visit'
 import { Button } from '../../ui/button'
 import { PageHead } from '../../ui/page-head'
@@ -88,12 +89,12 @@ type HeldProps = { readonly content: IssueContent | undefined; readonly children
 
 function Held({ content, children }: HeldProps) {
   const { t } = useTranslation('versions')
-  const { t: frame } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   if (content === undefined) return <p className={styles.note}>{t('opening')}</p>
   if ('visit' in content) return children(content.visit)
   return (
     <p className={styles.note} role="alert">
-      {t('notOpened', { reason: frame(`refusal.${content.refusal.kind}`) })}
+      {t('notOpened', { reason: refusalSentence(content.refusal) })}
     </p>
   )
 }

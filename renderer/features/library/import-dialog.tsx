@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { ImportPreview, StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
-import { visitRefusalSentence } from '../../../shared/wording/visit-refusal-sentence'
 import { useBackend } from '../../backend/backend-context'
 import { newId } from '../../state/new-id'
 import { useStores } from '../../state/stores'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -97,14 +97,11 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
 }
 
 function Refused({ refusal }: { readonly refusal: StorageRefusal | { readonly kind: 'unreachable' } }) {
-  const { t } = useTranslation('library')
-  const { t: frame, i18n } = useTranslation(['frame', 'refusals'])
+  const refusalSentence = useRefusalSentence()
   return (
     <p className={styles.refused} role="alert">
       <FindingMark severity="block" silent />
-      {refusal.kind === 'not-acceptable'
-        ? visitRefusalSentence(refusal.refusal, (key, values) => i18n.t(key.replace('.', ':') as 'frame:product', { ...values }))
-        : t('refused', { reason: frame(`refusal.${refusal.kind}`) })}
+      {refusalSentence(refusal)}
     </p>
   )
 }

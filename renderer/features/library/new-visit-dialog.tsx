@@ -6,6 +6,7 @@ import { blankVisit } from '../../../shared/rules/blank-visit'
 import { useBackend } from '../../backend/backend-context'
 import { newId } from '../../state/new-id'
 import { useStores } from '../../state/stores'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
@@ -20,7 +21,7 @@ import { zoneOptions } from './zone-options'
 /** The least a visit needs: a name, its days and the two clocks. */
 export function NewVisitDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('library')
-  const { t: frame } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const backend = useBackend()
   const { navigation, toasts } = useStores()
   const language = useInterfaceLanguage()
@@ -58,7 +59,7 @@ export function NewVisitDialog({ onClose }: { readonly onClose: () => void }) {
     })
     const reply = await backend.call('library.add', { visit: visit as never })
     if (!reply.ok) {
-      const reason = frame(`refusal.${reply.refusal.kind}`)
+      const reason = refusalSentence(reply.refusal)
       return toasts.getState().show({ sentence: t('refused', { reason }), grave: true })
     }
     onClose()

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/base/result'
 import { useBackend } from '../../backend/backend-context'
 import { newId } from '../../state/new-id'
 import { useStores } from '../../state/stores'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { useSaveFile } from './use-save-file'
 
@@ -17,12 +18,12 @@ export function useLibraryActs() {
   const language = useInterfaceLanguage()
   const saveFile = useSaveFile()
   const nameOf = (visit: VisitSummary) => readText(visit.title, language)?.text ?? visit.id
-  const { t: frame } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const show = toasts.getState().show
   const tell = (reply: Result<unknown, StorageRefusal>, sentence: string, undo?: () => void) =>
     reply.ok
       ? show({ sentence, act: undo && { words: t('undo'), keys: 'Mod+Z', run: undo } })
-      : show({ sentence: t('refused', { reason: frame(`refusal.${reply.refusal.kind}`) }), grave: true })
+      : show({ sentence: t('refused', { reason: refusalSentence(reply.refusal) }), grave: true })
   return {
     open: (id: VisitId) => navigation.getState().go({ kind: 'visit', id, page: 'programme' }),
     openSample: async (sample: VisitSummary) => {

@@ -2,17 +2,19 @@ import { useTranslation } from 'react-i18next'
 import type { VisitId } from '../../../shared/base/id'
 import { useBackend } from '../../backend/backend-context'
 import { useStores } from '../../state/stores'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { handOver } from './hand-over'
 
 /** Saves a visit as a file: where the dialog said, or into the downloads of the browser. */
 export function useSaveFile(): (id: VisitId, form: 'json' | 'package') => Promise<void> {
   const { t } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const backend = useBackend()
   const { toasts } = useStores()
   return async (id, form) => {
     const { show } = toasts.getState()
     const reply = await backend.call('visit.exportFile', { id, form })
-    if (!reply.ok) return show({ sentence: t('notSaved', { reason: t(`refusal.${reply.refusal.kind}`) }), grave: true })
+    if (!reply.ok) return show({ sentence: t('notSaved', { reason: refusalSentence(reply.refusal) }), grave: true })
     const { name, path, download } = reply.value
     if (download !== undefined) handOver(name, await backend.download(download))
     const folder = path

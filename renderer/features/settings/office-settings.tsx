@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Office } from '../../../shared/model/office'
 import { useBackend } from '../../backend/backend-context'
 import { useStores } from '../../state/stores'
+import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { InlineField } from '../../ui/inline-field'
 import { LocalizedField } from '../../ui/localized-field'
@@ -14,6 +15,7 @@ import styles from './settings.module.css'
 /** What all visits of this installation share. */
 export function OfficeSettings() {
   const { t } = useTranslation('frame')
+  const refusalSentence = useRefusalSentence()
   const backend = useBackend()
   const { toasts } = useStores()
   const language = useInterfaceLanguage()
@@ -29,7 +31,7 @@ export function OfficeSettings() {
     const reply = await backend.call('office.write', { office: next as never })
     if (reply.ok) return tellOffice(backend, next)
     setOffice(office)
-    toasts.getState().show({ sentence: t('notSaved', { reason: t(`refusal.${reply.refusal.kind}`) }), grave: true })
+    toasts.getState().show({ sentence: t('notSaved', { reason: refusalSentence(reply.refusal) }), grave: true })
   }
   const line = (field: 'organiserName' | 'organiserEmail', problem: (text: string) => string | undefined) => (text: string) => {
     const found = problem(text)

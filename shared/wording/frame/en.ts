@@ -26,7 +26,7 @@ export const frame = {
   makeIssue: 'Make issue {{number}}…',
   saved: 'Saved {{time}}',
   saving: 'Saving',
-  notSaved: 'Not saved: {{reason}}',
+  notSaved: 'Not saved. {{reason}}',
   retry: 'Try again',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
@@ -34,7 +34,7 @@ export const frame = {
   fileSaved: 'Saved as <b>{{name}}</b>.',
   showFolder: 'Show the folder',
   opening: 'Opening the visit',
-  notOpened: 'The visit cannot be opened: {{reason}}.',
+  notOpened: 'The visit cannot be opened. {{reason}}',
   recovered: 'The last state could not be read. This is the safety copy of {{time}}.',
   keptElsewhere: 'Another window changed this visit; what it kept is shown now.',
   broken: {
@@ -103,25 +103,6 @@ export const frame = {
     dataFolder: 'Visits are kept in',
     version: 'Version {{version}}'
   },
-  refusal: {
-    'no-such-visit': 'this visit is no longer on this computer',
-    'id-taken': 'a record of that name is there already',
-    conflict: 'another window changed this visit',
-    'changed-outside': 'the file was changed by another program; both are kept',
-    'disk-full': 'disk full',
-    'not-writable': 'the folder cannot be written to',
-    unreadable: 'the file cannot be read',
-    damaged: 'the file is damaged and was set aside',
-    'newer-version': 'it was made by a newer version of Attaché',
-    'findings-block': 'findings block it that nobody has accepted',
-    'no-such-issue': 'there is no such issue',
-    'damaged-issue': 'the file of this issue is damaged',
-    'no-such-upload': 'the file is no longer there; please choose it again',
-    'not-acceptable': 'it is not a valid visit',
-    unreachable: 'the program does not answer',
-    'content-lost': 'a paper would have left out text',
-    cancelled: 'it was cancelled'
-  },
   commandRefusal: {
     'no-such-record': 'This is no longer in the visit.',
     'id-taken': 'This is in the visit already.',
@@ -130,26 +111,5 @@ export const frame = {
     'no-neighbour': { up: 'Nothing stands before it that day.', down: 'Nothing stands after it that day.' },
     'has-no-hours': 'It has no hours yet.',
     'journey-keeps-its-hours': 'A journey keeps its hours; change them in the item itself.'
-  },
-  visitRefusal: {
-    'not-json': 'The file is not in the form of a visit (line {{line}}).',
-    'too-large': 'The file is larger than {{limit}} MB.',
-    'too-deep': 'The file is nested too deeply to be a visit.',
-    'not-a-visit-file': 'This is not a file of Attaché.',
-    'newer-version': 'The file was made by a newer version of Attaché ({{version}}; this one reads up to {{known}}).',
-    'unknown-version': 'The version of the file is unknown: {{version}}.',
-    'wrong-shape': 'Something in the file is not as it should be: {{path}}.',
-    'duplicate-key': 'The file names {{key}} twice: {{path}}.',
-    'unknown-zone': 'There is no time zone called {{zone}}.',
-    'no-such-day': 'There is no such day: {{text}}.',
-    'missing-hour': '{{wall}} does not exist in {{zone}}: clocks go forward then.',
-    'end-before-start': 'The end, {{end}}, is before the start, {{start}}.',
-    'missing-reference': 'The visit refers to {{id}}, which is not in it.',
-    'id-differs': 'A record has two names: {{key}} and {{id}}.',
-    'duplicate-id': 'Two records are called {{id}}.',
-    circle: 'The item would follow itself.',
-    'follows-untimed': 'An item cannot follow one that has no hours.',
-    'bad-package': 'The package is damaged or holds what does not belong in it.',
-    'too-heavy': 'The file takes more memory or time than any visit needs.'
   }
 }

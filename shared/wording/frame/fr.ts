@@ -29,7 +29,7 @@ export const frame = {
   makeIssue: 'Établir l’édition {{number}}…',
   saved: 'Enregistré à {{time}}',
   saving: 'Enregistrement',
-  notSaved: 'Non enregistré : {{reason}}',
+  notSaved: 'Non enregistré. {{reason}}',
   retry: 'Réessayer',
   keepMine: 'Garder ma version',
   takeTheirs: 'Prendre l’autre',
@@ -37,7 +37,7 @@ export const frame = {
   fileSaved: 'Enregistré : <b>{{name}}</b>.',
   showFolder: 'Afficher le dossier',
   opening: 'Ouverture de la visite',
-  notOpened: 'La visite ne peut pas être ouverte : {{reason}}.',
+  notOpened: 'La visite ne peut pas être ouverte. {{reason}}',
   recovered: 'Le dernier état est illisible. Voici la copie de sûreté du {{time}}.',
   keptElsewhere: 'Une autre fenêtre a modifié cette visite ; voici ce qu’elle a enregistré.',
   broken: {
@@ -106,25 +106,6 @@ export const frame = {
     dataFolder: 'Les visites sont conservées dans',
     version: 'Version {{version}}'
   },
-  refusal: {
-    'no-such-visit': 'cette visite n’est plus sur cet ordinateur',
-    'id-taken': 'un enregistrement de ce nom existe déjà',
-    conflict: 'une autre fenêtre a modifié cette visite',
-    'changed-outside': 'un autre programme a modifié le fichier ; les deux sont conservés',
-    'disk-full': 'disque plein',
-    'not-writable': 'le dossier n’est pas accessible en écriture',
-    unreadable: 'le fichier est illisible',
-    damaged: 'le fichier est endommagé et a été mis de côté',
-    'newer-version': 'il provient d’une version plus récente d’Attaché',
-    'findings-block': 'des constatations bloquantes n’ont été acceptées par personne',
-    'no-such-issue': 'cette édition n’existe pas',
-    'damaged-issue': 'le fichier de cette édition est endommagé',
-    'no-such-upload': 'le fichier n’est plus là ; veuillez le choisir de nouveau',
-    'not-acceptable': 'ce n’est pas une visite valable',
-    unreachable: 'le programme ne répond pas',
-    'content-lost': 'il manquerait du texte au document',
-    cancelled: 'annulé'
-  },
   commandRefusal: {
     'no-such-record': 'Cet élément n’est plus dans la visite.',
     'id-taken': 'Cet élément est déjà dans la visite.',
@@ -134,26 +115,5 @@ export const frame = {
     'no-neighbour': { up: 'Rien ne le précède ce jour-là.', down: 'Rien ne le suit ce jour-là.' },
     'has-no-hours': 'L’heure n’est pas encore fixée.',
     'journey-keeps-its-hours': 'Un trajet garde ses heures ; modifiez-les dans l’élément lui-même.'
-  },
-  visitRefusal: {
-    'not-json': 'Le fichier n’a pas la forme d’une visite (ligne {{line}}).',
-    'too-large': 'Le fichier dépasse {{limit}} Mo.',
-    'too-deep': 'Le fichier a trop de niveaux pour être une visite.',
-    'not-a-visit-file': 'Ce n’est pas un fichier d’Attaché.',
-    'newer-version': 'Le fichier provient d’une version plus récente d’Attaché ({{version}} ; celle-ci lit jusqu’à {{known}}).',
-    'unknown-version': 'La version du fichier est inconnue : {{version}}.',
-    'wrong-shape': 'Un élément du fichier n’est pas conforme : {{path}}.',
-    'duplicate-key': 'Le fichier nomme {{key}} deux fois : {{path}}.',
-    'unknown-zone': 'Aucun fuseau horaire ne s’appelle {{zone}}.',
-    'no-such-day': 'Ce jour n’existe pas : {{text}}.',
-    'missing-hour': '{{wall}} n’existe pas dans {{zone}} : les horloges avancent alors.',
-    'end-before-start': 'La fin, {{end}}, précède le début, {{start}}.',
-    'missing-reference': 'La visite renvoie à {{id}}, qui n’y figure pas.',
-    'id-differs': 'Un élément porte deux noms : {{key}} et {{id}}.',
-    'duplicate-id': 'Deux éléments s’appellent {{id}}.',
-    circle: 'L’élément se suivrait lui-même.',
-    'follows-untimed': 'Un élément ne peut pas suivre celui qui n’a pas d’heure.',
-    'bad-package': 'Le paquet est endommagé ou contient des éléments étrangers.',
-    'too-heavy': 'Le fichier demande plus de mémoire ou de temps qu’aucune visite n’en exige.'
   }
 } satisfies Wording<typeof source>

@@ -30,7 +30,7 @@ export const frame = {
   makeIssue: 'Сделать выпуск {{number}}…',
   saved: 'Сохранено в {{time}}',
   saving: 'Сохраняется',
-  notSaved: 'Не сохранено: {{reason}}',
+  notSaved: 'Не сохранено. {{reason}}',
   retry: 'Повторить',
   keepMine: 'Оставить своё',
   takeTheirs: 'Принять чужое',
@@ -38,7 +38,7 @@ export const frame = {
   fileSaved: 'Сохранено: <b>{{name}}</b>.',
   showFolder: 'Показать папку',
   opening: 'Визит открывается',
-  notOpened: 'Визит не открывается: {{reason}}.',
+  notOpened: 'Визит не открывается. {{reason}}',
   recovered: 'Последнее состояние не читается. Показана страховочная копия от {{time}}.',
   keptElsewhere: 'Визит изменён в другом окне; показано то, что сохранено там.',
   broken: {
@@ -107,25 +107,6 @@ export const frame = {
     dataFolder: 'Визиты хранятся в',
     version: 'Версия {{version}}'
   },
-  refusal: {
-    'no-such-visit': 'этого визита на компьютере больше нет',
-    'id-taken': 'запись с таким именем уже есть',
-    conflict: 'визит изменён в другом окне',
-    'changed-outside': 'файл изменён другой программой; сохранены оба',
-    'disk-full': 'диск заполнен',
-    'not-writable': 'в папку нельзя писать',
-    unreadable: 'файл не читается',
-    damaged: 'файл повреждён и отложен',
-    'newer-version': 'файл создан более новой версией Attaché',
-    'findings-block': 'препятствуют замечания, которые никем не приняты',
-    'no-such-issue': 'такого выпуска нет',
-    'damaged-issue': 'файл этого выпуска повреждён',
-    'no-such-upload': 'файла уже нет; выберите его снова',
-    'not-acceptable': 'это не визит',
-    unreachable: 'программа не отвечает',
-    'content-lost': 'в документе не хватало бы текста',
-    cancelled: 'отменено'
-  },
   commandRefusal: {
     'no-such-record': 'Этой записи в визите больше нет.',
     'id-taken': 'Такая запись в визите уже есть.',
@@ -136,26 +117,5 @@ export const frame = {
     'no-neighbour': { up: 'Раньше в этот день ничего нет.', down: 'Позже в этот день ничего нет.' },
     'has-no-hours': 'Время ещё не назначено.',
     'journey-keeps-its-hours': 'У поездки свои часы; измените их в самом пункте.'
-  },
-  visitRefusal: {
-    'not-json': 'Файл не похож на визит (строка {{line}}).',
-    'too-large': 'Файл больше {{limit}} МБ.',
-    'too-deep': 'У файла слишком много уровней, это не визит.',
-    'not-a-visit-file': 'Это не файл Attaché.',
-    'newer-version': 'Файл создан более новой версией Attaché ({{version}}; эта читает не выше {{known}}).',
-    'unknown-version': 'Версия файла неизвестна: {{version}}.',
-    'wrong-shape': 'В файле что-то не так: {{path}}.',
-    'duplicate-key': 'Поле {{key}} указано в файле дважды: {{path}}.',
-    'unknown-zone': 'Часового пояса {{zone}} не существует.',
-    'no-such-day': 'Такого дня нет: {{text}}.',
-    'missing-hour': 'Времени {{wall}} в поясе {{zone}} нет: часы переводят вперёд.',
-    'end-before-start': 'Конец ({{end}}) раньше начала ({{start}}).',
-    'missing-reference': 'Визит ссылается на запись {{id}}, которой в нём нет.',
-    'id-differs': 'У записи два имени: {{key}} и {{id}}.',
-    'duplicate-id': 'Имя {{id}} носят две записи.',
-    circle: 'Пункт оказался бы после самого себя.',
-    'follows-untimed': 'Нельзя поставить пункт после того, у которого нет времени.',
-    'bad-package': 'Пакет повреждён или содержит посторонние файлы.',
-    'too-heavy': 'Файл требует больше памяти или времени, чем нужно для любого визита.'
   }
 } satisfies Wording<typeof source>

@@ -27,7 +27,7 @@ export const frame = {
   makeIssue: '发布第{{number}}版…',
   saved: '{{time}} 已保存',
   saving: '正在保存',
-  notSaved: '未保存：{{reason}}',
+  notSaved: '未保存。{{reason}}',
   retry: '重试',
   keepMine: '保留本窗口内容',
   takeTheirs: '采用对方内容',
@@ -35,7 +35,7 @@ export const frame = {
   fileSaved: '已存为 <b>{{name}}</b>。',
   showFolder: '显示文件夹',
   opening: '正在打开访问',
-  notOpened: '无法打开访问：{{reason}}。',
+  notOpened: '无法打开访问。{{reason}}',
   recovered: '最近的内容无法读取，现显示{{time}}的备份。',
   keptElsewhere: '另一窗口修改了本次访问，现显示其保存的内容。',
   broken: {
@@ -96,25 +96,6 @@ export const frame = {
     dataFolder: '访问保存于',
     version: '版本 {{version}}'
   },
-  refusal: {
-    'no-such-visit': '本机已没有该访问',
-    'id-taken': '同名记录已存在',
-    conflict: '另一窗口修改了本次访问',
-    'changed-outside': '文件被其他程序修改，两份均已保留',
-    'disk-full': '磁盘已满',
-    'not-writable': '文件夹无法写入',
-    unreadable: '文件无法读取',
-    damaged: '文件已损坏，已另行存放',
-    'newer-version': '文件由更新版本的 Attaché 制作',
-    'findings-block': '尚有未获书面认可的阻断性问题',
-    'no-such-issue': '没有这一版',
-    'damaged-issue': '该版文件已损坏',
-    'no-such-upload': '文件已不在，请重新选择',
-    'not-acceptable': '这不是有效的访问文件',
-    unreachable: '程序没有响应',
-    'content-lost': '文件中将缺少文字',
-    cancelled: '已取消'
-  },
   commandRefusal: {
     'no-such-record': '该记录已不在本次访问中。',
     'id-taken': '该记录已在本次访问中。',
@@ -122,26 +103,5 @@ export const frame = {
     'no-neighbour': { up: '当日之前没有其他安排。', down: '当日之后没有其他安排。' },
     'has-no-hours': '尚未确定时间。',
     'journey-keeps-its-hours': '行程时间固定，请在该项中修改。'
-  },
-  visitRefusal: {
-    'not-json': '文件格式不是访问文件（第{{line}}行）。',
-    'too-large': '文件超过 {{limit}} MB。',
-    'too-deep': '文件层级过深，不是访问文件。',
-    'not-a-visit-file': '这不是 Attaché 的文件。',
-    'newer-version': '文件由更新版本的 Attaché 制作（{{version}}，本版最高可读 {{known}}）。',
-    'unknown-version': '文件版本不明：{{version}}。',
-    'wrong-shape': '文件中有一处不符合要求：{{path}}。',
-    'duplicate-key': '文件中 {{key}} 出现两次：{{path}}。',
-    'unknown-zone': '没有名为 {{zone}} 的时区。',
-    'no-such-day': '没有这一天：{{text}}。',
-    'missing-hour': '{{zone}} 没有 {{wall}} 这一时刻：当时钟表拨快。',
-    'end-before-start': '结束时间 {{end}} 早于开始时间 {{start}}。',
-    'missing-reference': '访问引用了 {{id}}，但其中没有这条记录。',
-    'id-differs': '一条记录有两个名称：{{key}} 与 {{id}}。',
-    'duplicate-id': '有两条记录都叫 {{id}}。',
-    circle: '该项不能接在自己之后。',
-    'follows-untimed': '不能接在没有时间的项目之后。',
-    'bad-package': '文件包已损坏或含有不应有的内容。',
-    'too-heavy': '读取该文件所需的内存或时间超出正常访问文件的范围。'
   }
 } satisfies Wording<typeof source>

@@ -88,7 +88,7 @@ export const library = {
   removed: '<b>{{name}}</b> deleted.',
   restored: '<b>{{name}}</b> is back.',
   imported: '<b>{{name}}</b> added.',
-  refused: 'Not done: {{reason}}.',
+  refused: 'Not done. {{reason}}',
   importHeading: 'In the file {{name}}',
   reading: 'Reading the file',
   idTaken: 'This visit is on this computer already; the file becomes a second one beside it.',

@@ -105,7 +105,7 @@ export const library = {
   removed: 'Visite supprimée : <b>{{name}}</b>.',
   restored: 'Visite rétablie : <b>{{name}}</b>.',
   imported: 'Visite ajoutée : <b>{{name}}</b>.',
-  refused: 'Non effectué : {{reason}}.',
+  refused: 'Non effectué. {{reason}}',
   importHeading: 'Dans le fichier {{name}}',
   reading: 'Lecture du fichier',
   idTaken: 'Cette visite est déjà sur cet ordinateur ; le fichier en devient une seconde à côté.',

@@ -120,7 +120,7 @@ export const library = {
   removed: 'Визит удалён: <b>{{name}}</b>.',
   restored: 'Визит возвращён: <b>{{name}}</b>.',
   imported: 'Визит добавлен: <b>{{name}}</b>.',
-  refused: 'Не выполнено: {{reason}}.',
+  refused: 'Не выполнено. {{reason}}',
   importHeading: 'В файле {{name}}',
   reading: 'Файл читается',
   idTaken: 'Этот визит на компьютере уже есть; файл станет вторым рядом с ним.',

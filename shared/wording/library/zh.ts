@@ -69,7 +69,7 @@ export const library = {
   removed: '已删除<b>{{name}}</b>。',
   restored: '已恢复<b>{{name}}</b>。',
   imported: '已添加<b>{{name}}</b>。',
-  refused: '未能完成：{{reason}}。',
+  refused: '未能完成。{{reason}}',
   importHeading: '文件 {{name}} 的内容',
   reading: '正在读取文件',
   idTaken: '本机已有该访问，文件将作为另一份并存。',

@@ -1,6 +1,9 @@
 /** Why a file or visit was refused or cannot be kept: one sentence each, naming the place. */
 export const refusals = {
   visit: {
+    sealed: 'The file is sealed. It opens with its passphrase.',
+    'wrong-passphrase': 'The file was sealed with another passphrase.',
+    place: '{{path}}: {{sentence}}',
     'not-json': 'This is not a JSON text in UTF-8.',
     'not-json-at': 'The JSON is broken at line {{line}}, column {{column}}.',
     'too-large': 'The file is {{megabytes}} MB; at most {{limit}} MB are read.',
@@ -10,16 +13,16 @@ export const refusals = {
     'newer-version':
       'The visit was written by a newer version of Attaché (format {{version}}; this one knows up to {{known}}). It was left as it is.',
     'unknown-version': 'The format version “{{version}}” is unknown.',
-    'duplicate-key': 'The key “{{key}}” occurs twice in {{path}}.',
-    'unknown-zone': '{{path}}: the time zone “{{zone}}” is unknown.',
-    'no-such-day': '{{path}}: there is no such day or hour as “{{text}}”.',
-    'missing-hour': '{{path}}: the clocks in {{zone}} skip the hour {{wall}}.',
-    'end-before-start': '{{path}}: the end {{end}} is not after the start {{start}}.',
-    'missing-reference': '{{path}}: nothing has the id “{{id}}”.',
-    'id-differs': '{{path}}: the record kept under “{{key}}” calls itself “{{id}}”.',
-    'duplicate-id': '{{path}}: the id “{{id}}” occurs twice.',
-    circle: '{{path}}: the item would follow itself through “{{id}}”.',
-    'follows-untimed': '{{path}}: “{{id}}” has no hour that another item could follow.'
+    'duplicate-key': 'The key “{{key}}” occurs twice.',
+    'unknown-zone': 'The time zone “{{zone}}” is unknown.',
+    'no-such-day': 'There is no such day or hour as “{{text}}”.',
+    'missing-hour': 'The clocks in {{zone}} skip the hour {{wall}}.',
+    'end-before-start': 'The end {{end}} is not after the start {{start}}.',
+    'missing-reference': 'Nothing has the id “{{id}}”.',
+    'id-differs': 'The record kept under “{{key}}” calls itself “{{id}}”.',
+    'duplicate-id': 'The id “{{id}}” occurs twice.',
+    circle: 'The item would follow itself through “{{id}}”.',
+    'follows-untimed': '“{{id}}” has no hour that another item could follow.'
   },
   shape: {
     missing: '{{path}} is missing.',
@@ -45,6 +48,33 @@ export const refusals = {
     'wrong-manifest': 'The manifest of the package does not fit its entry {{entry}}.',
     'no-visit': 'The package holds no visit.'
   },
+  seal: {
+    'not-readable': 'The sealed file is damaged or cut short.',
+    'work-factor':
+      'Opening the seal would take more memory and time than a seal may ask for (work factor {{factor}}; at most {{limit}}).',
+    'not-a-passphrase': 'The file is sealed for a key, not with a passphrase. Open it with the age program first.'
+  },
+  table: {
+    'not-readable': 'The file is not a table in CSV or XLSX.',
+    'not-text': 'The table is neither UTF-8 nor UTF-16. Save it as XLSX or as CSV in UTF-8.',
+    empty: 'The table holds no row below its headings.',
+    'too-many-rows': 'The table goes on past row {{row}}; more are not read.',
+    'too-many-columns': 'Row {{row}} goes on past column {{column}}; more are not read.',
+    'unclosed-quote': 'Row {{row}}: a quotation mark is opened and never closed.',
+    'too-long': 'Row {{row}}, column {{column}}: the cell is too long.',
+    entities: 'The workbook declares entities of its own, as no spreadsheet program does.',
+    'too-dense': 'The workbook would unpack to far more than it seems.'
+  },
+  calendar: {
+    'not-readable': 'This is not a calendar, or it is broken at line {{line}}.',
+    'not-text': 'The calendar is not a text in UTF-8.',
+    'too-deep': 'Line {{line}}: parts are nested deeper than any calendar needs.',
+    empty: 'The calendar holds no event.',
+    'too-many-events': 'The calendar holds more than {{limit}} events.',
+    'no-such-day': 'Line {{line}}: there is no such day or hour as “{{text}}”.',
+    'unknown-zone': 'Line {{line}}: the time zone “{{text}}” is unknown.',
+    'end-before-start': 'Line {{line}}: the event ends before it starts.'
+  },
   storage: {
     'no-such-visit': 'There is no visit “{{id}}”.',
     'id-taken': 'A visit “{{id}}” is kept here already.',
@@ -62,6 +92,7 @@ export const refusals = {
     'damaged-issue': 'The file of issue {{number}} is damaged.',
     'no-such-upload': 'The file that was handed over is no longer there.',
     'content-lost': 'The paper was not made: this text would be missing from it: “{{text}}”.',
+    unreachable: 'The program behind this window does not answer.',
     cancelled: 'It was cancelled.',
     'in-use': 'Another Attaché (process {{pid}}) is working with this data folder.'
   }

@@ -3,6 +3,9 @@ import type { refusals as source } from './en'
 
 export const refusals = {
   visit: {
+    sealed: 'Le fichier est scellé. Il s’ouvre avec sa phrase secrète.',
+    'wrong-passphrase': 'Le fichier a été scellé avec une autre phrase secrète.',
+    place: '{{path}} : {{sentence}}',
     'not-json': 'Ce fichier n’est pas un texte JSON en UTF-8.',
     'not-json-at': 'Le JSON est incorrect à la ligne {{line}}, colonne {{column}}.',
     'too-large': 'Le fichier pèse {{megabytes}} Mo ; {{limit}} Mo au plus sont lus.',
@@ -12,16 +15,16 @@ export const refusals = {
     'newer-version':
       'La visite a été écrite par une version plus récente d’Attaché (format {{version}} ; celle-ci connaît jusqu’à {{known}}). Elle est restée telle quelle.',
     'unknown-version': 'La version de format « {{version}} » est inconnue.',
-    'duplicate-key': 'La clé « {{key}} » figure deux fois dans {{path}}.',
-    'unknown-zone': '{{path}} : le fuseau horaire « {{zone}} » est inconnu.',
-    'no-such-day': '{{path}} : la date ou l’heure « {{text}} » n’existe pas.',
-    'missing-hour': '{{path}} : au changement d’heure ({{zone}}), {{wall}} n’existe pas.',
-    'end-before-start': '{{path}} : la fin {{end}} n’est pas postérieure au début {{start}}.',
-    'missing-reference': '{{path}} : rien ne porte l’identifiant « {{id}} ».',
-    'id-differs': '{{path}} : la fiche rangée sous « {{key}} » se nomme « {{id}} ».',
-    'duplicate-id': '{{path}} : l’identifiant « {{id}} » figure deux fois.',
-    circle: '{{path}} : l’élément se suivrait lui-même par « {{id}} ».',
-    'follows-untimed': '{{path}} : « {{id}} » n’a pas d’heure qu’un autre élément puisse suivre.'
+    'duplicate-key': 'La clé « {{key}} » figure deux fois.',
+    'unknown-zone': 'Le fuseau horaire « {{zone}} » est inconnu.',
+    'no-such-day': 'La date ou l’heure « {{text}} » n’existe pas.',
+    'missing-hour': 'Au changement d’heure ({{zone}}), {{wall}} n’existe pas.',
+    'end-before-start': 'La fin {{end}} n’est pas postérieure au début {{start}}.',
+    'missing-reference': 'Rien ne porte l’identifiant « {{id}} ».',
+    'id-differs': 'La fiche rangée sous « {{key}} » se nomme « {{id}} ».',
+    'duplicate-id': 'L’identifiant « {{id}} » figure deux fois.',
+    circle: 'L’élément se suivrait lui-même par « {{id}} ».',
+    'follows-untimed': '« {{id}} » n’a pas d’heure qu’un autre élément puisse suivre.'
   },
   shape: {
     missing: '{{path}} manque.',
@@ -47,6 +50,32 @@ export const refusals = {
     'wrong-manifest': 'Le bordereau du paquet ne correspond pas au fichier {{entry}}.',
     'no-visit': 'Le paquet ne contient pas de visite.'
   },
+  seal: {
+    'not-readable': 'Le fichier scellé est endommagé ou incomplet.',
+    'work-factor': 'Ouvrir ce sceau demanderait trop de mémoire et de temps (facteur {{factor}} ; {{limit}} au plus).',
+    'not-a-passphrase': 'Le fichier est scellé pour une clé, non par une phrase secrète. Ouvrez-le d’abord avec le programme age.'
+  },
+  table: {
+    'not-readable': 'Le fichier n’est pas un tableau CSV ou XLSX.',
+    'not-text': 'Le tableau n’est ni en UTF-8 ni en UTF-16. Enregistrez-le en XLSX ou en CSV UTF-8.',
+    empty: 'Le tableau n’a aucune ligne sous ses en-têtes.',
+    'too-many-rows': 'Le tableau continue après la ligne {{row}} ; la suite n’est pas lue.',
+    'too-many-columns': 'La ligne {{row}} continue après la colonne {{column}} ; la suite n’est pas lue.',
+    'unclosed-quote': 'Ligne {{row}} : un guillemet est ouvert et jamais fermé.',
+    'too-long': 'Ligne {{row}}, colonne {{column}} : la cellule est trop longue.',
+    entities: 'Le classeur déclare ses propres entités XML, ce que ne fait aucun tableur.',
+    'too-dense': 'Le classeur occuperait, une fois décompressé, bien plus qu’il n’y paraît.'
+  },
+  calendar: {
+    'not-readable': 'Ce n’est pas un calendrier, ou il est incorrect à la ligne {{line}}.',
+    'not-text': 'Le calendrier n’est pas un texte en UTF-8.',
+    'too-deep': 'Ligne {{line}} : l’imbrication dépasse ce qu’un calendrier demande.',
+    empty: 'Le calendrier ne contient aucun événement.',
+    'too-many-events': 'Le calendrier contient plus de {{limit}} événements.',
+    'no-such-day': 'Ligne {{line}} : la date ou l’heure « {{text}} » n’existe pas.',
+    'unknown-zone': 'Ligne {{line}} : le fuseau horaire « {{text}} » est inconnu.',
+    'end-before-start': 'Ligne {{line}} : l’événement finit avant de commencer.'
+  },
   storage: {
     'no-such-visit': 'Il n’y a pas de visite « {{id}} ».',
     'id-taken': 'Une visite « {{id}} » est déjà conservée ici.',
@@ -66,6 +95,7 @@ export const refusals = {
     'damaged-issue': 'Le fichier de l’édition nº {{number}} est endommagé.',
     'no-such-upload': 'Le fichier remis n’est plus disponible.',
     'content-lost': 'Le document n’a pas été produit : il y manquerait le texte « {{text}} ».',
+    unreachable: 'Le programme derrière cette fenêtre ne répond pas.',
     cancelled: 'Annulé.',
     'in-use': 'Un autre Attaché (processus {{pid}}) utilise ce dossier de données.'
   }

@@ -3,6 +3,9 @@ import type { refusals as source } from './en'
 
 export const refusals = {
   visit: {
+    sealed: '该文件已加封，凭口令打开。',
+    'wrong-passphrase': '该文件是用另一口令加封的。',
+    place: '{{path}}：{{sentence}}',
     'not-json': '该文件不是 UTF-8 编码的 JSON 文本。',
     'not-json-at': 'JSON 在第 {{line}} 行第 {{column}} 列出错。',
     'too-large': '文件大小为 {{megabytes}} MB，最多只能读取 {{limit}} MB。',
@@ -11,16 +14,16 @@ export const refusals = {
     'too-heavy': '读取该文件所需的内存或时间超出正常访问文件的范围。',
     'newer-version': '该访问由更新版本的 Attaché 写成（格式 {{version}}，本程序最高支持 {{known}}），文件保持原样。',
     'unknown-version': '格式版本“{{version}}”无法识别。',
-    'duplicate-key': '{{path}} 中的键“{{key}}”出现两次。',
-    'unknown-zone': '{{path}}：时区“{{zone}}”无法识别。',
-    'no-such-day': '{{path}}：不存在“{{text}}”这一日期或时间。',
-    'missing-hour': '{{path}}：{{zone}} 因时钟调整，不存在 {{wall}} 这一时刻。',
-    'end-before-start': '{{path}}：结束时间 {{end}} 不晚于开始时间 {{start}}。',
-    'missing-reference': '{{path}}：不存在标识为“{{id}}”的记录。',
-    'id-differs': '{{path}}：键“{{key}}”下的记录自身标识为“{{id}}”。',
-    'duplicate-id': '{{path}}：标识“{{id}}”出现两次。',
-    circle: '{{path}}：该事项将经由“{{id}}”接续自身。',
-    'follows-untimed': '{{path}}：“{{id}}”没有可供接续的时间。'
+    'duplicate-key': '键“{{key}}”出现两次。',
+    'unknown-zone': '时区“{{zone}}”无法识别。',
+    'no-such-day': '不存在“{{text}}”这一日期或时间。',
+    'missing-hour': '{{zone}} 因时钟调整，不存在 {{wall}} 这一时刻。',
+    'end-before-start': '结束时间 {{end}} 不晚于开始时间 {{start}}。',
+    'missing-reference': '不存在标识为“{{id}}”的记录。',
+    'id-differs': '键“{{key}}”下的记录自身标识为“{{id}}”。',
+    'duplicate-id': '标识“{{id}}”出现两次。',
+    circle: '该事项将经由“{{id}}”接续自身。',
+    'follows-untimed': '“{{id}}”没有可供接续的时间。'
   },
   shape: {
     missing: '缺少 {{path}}。',
@@ -46,6 +49,32 @@ export const refusals = {
     'wrong-manifest': '文件包清单与 {{entry}} 不符。',
     'no-visit': '文件包中没有访问文件。'
   },
+  seal: {
+    'not-readable': '加封文件已损坏或不完整。',
+    'work-factor': '启封所需的内存和时间超出允许范围（系数 {{factor}}，最高 {{limit}}）。',
+    'not-a-passphrase': '该文件是用密钥而非口令加封的，请先用 age 程序打开。'
+  },
+  table: {
+    'not-readable': '该文件不是 CSV 或 XLSX 表格。',
+    'not-text': '表格编码既非 UTF-8 也非 UTF-16，请另存为 XLSX 或 UTF-8 编码的 CSV。',
+    empty: '表头之下没有任何行。',
+    'too-many-rows': '表格超过第 {{row}} 行，其后不再读取。',
+    'too-many-columns': '第 {{row}} 行超过第 {{column}} 列，其后不再读取。',
+    'unclosed-quote': '第 {{row}} 行：引号未闭合。',
+    'too-long': '第 {{row}} 行第 {{column}} 列：内容过长。',
+    entities: '工作簿自行声明了 XML 实体，电子表格程序不会这样做。',
+    'too-dense': '工作簿解压后远大于其表面大小。'
+  },
+  calendar: {
+    'not-readable': '该文件不是日历，或在第 {{line}} 行出错。',
+    'not-text': '该日历不是 UTF-8 文本。',
+    'too-deep': '第 {{line}} 行：嵌套层数超出任何日历所需。',
+    empty: '日历中没有任何日程。',
+    'too-many-events': '日历中的日程超过 {{limit}} 项。',
+    'no-such-day': '第 {{line}} 行：不存在“{{text}}”这一日期或时间。',
+    'unknown-zone': '第 {{line}} 行：时区“{{text}}”无法识别。',
+    'end-before-start': '第 {{line}} 行：结束早于开始。'
+  },
   storage: {
     'no-such-visit': '不存在访问“{{id}}”。',
     'id-taken': '此处已保存有访问“{{id}}”。',
@@ -61,6 +90,7 @@ export const refusals = {
     'damaged-issue': '第{{number}}版文件已损坏。',
     'no-such-upload': '所提交的文件已不存在。',
     'content-lost': '文件未生成：其中将缺少以下文字：“{{text}}”。',
+    unreachable: '程序没有响应。',
     cancelled: '已取消。',
     'in-use': '另一个 Attaché（进程 {{pid}}）正在使用此数据文件夹。'
   }

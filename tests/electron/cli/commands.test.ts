@@ -118,19 +118,19 @@ test.each([
   [
     'an unknown zone',
     json.replace('"homeZone": "Europe/Moscow"', '"homeZone": "Europe/Nowhere"'),
-    'visit.homeZone: the time zone “Europe/Nowhere” is unknown.'
+    'visit.homeZone: The time zone “Europe/Nowhere” is unknown.'
   ],
   [
     'an end before the start',
     json.replace('"until": "2024-03-08"', '"until": "2024-03-01"'),
-    'visit.until: the end 2024-03-01 is not after the start 2024-03-05.'
+    'visit.until: The end 2024-03-01 is not after the start 2024-03-05.'
   ],
   [
     'a missing reference',
     json.replace('"person": "head"', '"person": "gone"'),
     'visit.items.item-09.participants.0.person: nothing has the id “gone”.'
   ],
-  ['30 February', json.replace('"from": "2024-03-05"', '"from": "2024-02-30"'), 'visit.from: there is no such day'],
+  ['30 February', json.replace('"from": "2024-03-05"', '"from": "2024-02-30"'), 'visit.from: There is no such day'],
   ['a broken package', 'PK\u0003\u0004nonsense', 'The package is damaged or is not a ZIP file.'],
   ['50 MB of nonsense', 'x'.repeat(50_000_000), 'The file is 50 MB; at most 20 MB are read.']
 ])('%s is refused in one sentence naming the file, and nothing is written', async (_case, content, reason) => {
