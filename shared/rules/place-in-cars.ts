@@ -25,7 +25,7 @@ const withoutPassengers: ReadonlySet<Vehicle['columnRole']> = new Set(['lead', '
  */
 export function placeInCars(visit: Visit, office: Office, item: Item): CarPlan {
   if (item.transfer === undefined) return { seats: [], standing: [] }
-  const people = inListOrder(visit, peopleOfItem(visit, item))
+  const people = inListOrder(visit, office, peopleOfItem(visit, item))
   const roles = new Map(item.participants.map(({ person, role }) => [person, role]))
   const column = { cars: columnOf(visit, item.transfer.vehicles), people, roles, waiting: new Set(people) }
   keepUsual(column)

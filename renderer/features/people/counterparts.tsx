@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
+import { rankOf } from '../../../shared/rules/rank-of'
 import { DataTable } from '../../ui/data-table'
 import { FindingMark } from '../../ui/finding-mark'
 import { ChoiceField } from '../records/choice-field'
@@ -8,7 +9,6 @@ import { recordOptions } from '../records/record-options'
 import { useEditing } from '../records/use-editing'
 import { pair } from './pair'
 import styles from './people.module.css'
-import { rankOf } from './ranks'
 
 type CounterpartsProps = {
   readonly guests: readonly Person[]

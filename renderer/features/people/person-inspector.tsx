@@ -7,11 +7,11 @@ import { IllustrativeField } from '../records/illustrative-field'
 import { RecordInspector } from '../records/record-inspector'
 import { useEditing } from '../records/use-editing'
 import styles from './person-inspector.module.css'
+import { CourtesySection } from './courtesy-section'
 import { PersonNames } from './person-names'
 import { PersonPost } from './person-post'
 import { PersonPractical } from './person-practical'
 import { PersonProgramme } from './person-programme'
-import { WhyHere } from './why-here-section'
 
 const fields = [
   'names',
@@ -60,7 +60,7 @@ export function PersonInspector({ person, number, office }: PersonInspectorProps
       </InspectorSection>
       <PersonNames person={person} edit={edit} />
       <PersonPost person={person} edit={edit} office={office} />
-      <WhyHere person={person} edit={edit} office={office} />
+      <CourtesySection person={person} edit={edit} />
       <PersonPractical person={person} edit={edit} />
       <PersonProgramme person={person} />
       <InspectorSection>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../../shared/base/language'
 import type { Changes } from '../../../shared/commands/command'
-import { placeByRule } from '../../../shared/commands/place-by-rule'
+import { followPrecedence } from '../../../shared/commands/follow-precedence'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
+import { rankTableOf } from '../../../shared/rules/rank-of'
 import { Checkbox } from '../../ui/checkbox'
 import { InspectorSection } from '../../ui/inspector'
 import { nameOfLanguage } from '../../ui/name-of-language'
@@ -17,16 +18,18 @@ import { useEditing } from '../records/use-editing'
 import { WordsField } from '../records/words-field'
 import { pair } from './pair'
 import type { PersonPartProps } from './person-part-props'
-import { rankTableOf, spokenCode } from './ranks'
+import { spokenCode } from './spoken-code'
 
 /** Post and rank, the side, and who stands opposite. */
 export function PersonPost({ person, edit, office }: PersonPartProps & { readonly office: Office | undefined }) {
   const { t } = useTranslation('records')
   const editing = useEditing()
-  const { visit, language, read, act, commit } = editing
-  // A rank or a date moves the person on every list at once, in one step of undo.
+  const { visit, read, act, commit } = editing
+  // A rank or a date moves the person on every list and at every table at once, in one step of undo.
   const ranked = (changes: Pick<Changes<Person>, 'rank' | 'inPostSince'>) =>
-    office === undefined ? edit(changes) : commit(placeByRule(visit, { office, language }, person.id, changes))
+    office === undefined
+      ? edit(changes)
+      : commit(followPrecedence(visit, office, { kind: 'edit', collection: 'people', id: person.id, changes }))
   const ranks = rankTableOf(office, visit, person.side)?.ranks ?? []
   const rankOptions = ranks.map((rank) => ({
     id: rank.code,

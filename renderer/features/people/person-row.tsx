@@ -5,10 +5,11 @@ import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
 import { foldText } from '../../../shared/rules/fold-text'
 import { personName } from '../../../shared/rules/person-name'
+import { rankOf } from '../../../shared/rules/rank-of'
 import { DataRow } from '../../ui/data-row'
 import { useEditing } from '../records/use-editing'
 import styles from './people.module.css'
-import { rankOf, spokenCode } from './ranks'
+import { spokenCode } from './spoken-code'
 
 type PersonRowProps = {
   readonly person: Person

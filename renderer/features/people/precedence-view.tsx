@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonId, SideId } from '../../../shared/base/id'
 import type { Office } from '../../../shared/model/office'
 import type { Person, Side } from '../../../shared/model/visit'
+import { personNumbers } from '../../../shared/rules/person-numbers'
 import { useNavigation, useSelected } from '../../state/use-navigation'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -20,9 +21,9 @@ import { Counterparts } from './counterparts'
 import styles from './people.module.css'
 import { peopleOfSide, sidesInOrder } from './people-of-side'
 import { PersonInspector } from './person-inspector'
-import { personNumbers } from './person-numbers'
 import { SideInspector } from './side-inspector'
 import { SideList } from './side-list'
+import { usePlacing } from './use-placing'
 
 /** One list per side, guests beside hosts; counterparts beside them as long as nothing is open. */
 export function PrecedenceView({ tabs }: { readonly tabs: ReactNode }) {
@@ -36,8 +37,9 @@ export function PrecedenceView({ tabs }: { readonly tabs: ReactNode }) {
   const flashed = useShowFlashed()
   const selectedPerson = useSelected('people')
   const createSide = useCreate('sides')
+  const placing = usePlacing(office)
 
-  const lists = sidesInOrder(visit).map((side) => listOf(side, peopleOfSide(visit, side.id), filter))
+  const lists = sidesInOrder(visit).map((side) => listOf(side, peopleOfSide(visit, side.id, office), filter))
   const numbers = new Map(lists.flatMap((list) => [...list.numbers]))
   const shownSide = visit.people[selectedPerson as PersonId]?.side ?? lists[0]?.side.id
   const write = () => (shownSide === undefined ? setWritingSide(true) : setWriting(shownSide))
@@ -45,7 +47,8 @@ export function PrecedenceView({ tabs }: { readonly tabs: ReactNode }) {
     collection: 'people',
     lists: lists.map((list) => list.shown.map((person) => person.id)),
     create: { words: t('people.add'), run: write },
-    onFind: () => bar.current?.querySelector('input')?.focus()
+    onFind: () => bar.current?.querySelector('input')?.focus(),
+    place: (id, before) => placing(id as PersonId, before as PersonId | undefined)
   })
   const found = lists.some((list) => list.shown.length > 0)
   const columns = [lists.filter((list) => list.side.role === 'guest'), lists.filter((list) => list.side.role !== 'guest')]

@@ -2,17 +2,17 @@ import { GripVertical } from 'lucide-react'
 import { Fragment } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
-import type { SideId } from '../../../shared/base/id'
+import type { PersonId, SideId } from '../../../shared/base/id'
 import type { Office } from '../../../shared/model/office'
 import type { Person, Side } from '../../../shared/model/visit'
 import { useNavigation, useSelected } from '../../state/use-navigation'
 import { DataTable } from '../../ui/data-table'
 import { NewLine } from '../records/new-line'
-import { recordAfter } from '../records/record-after'
 import { useCreate } from '../records/use-create'
 import { useEditing } from '../records/use-editing'
 import styles from './people.module.css'
 import { PersonRow } from './person-row'
+import { usePlacing } from './use-placing'
 import { useRowReorder } from './use-row-reorder'
 import { WhyHereRow } from './why-here-row'
 
@@ -31,18 +31,14 @@ type SideListProps = {
 /** One side as the delegation list prints it: number first, then name and post, rank, date in post. */
 export function SideList({ side, people, numbers, count, office, flashed, writing, onWrite }: SideListProps) {
   const { t } = useTranslation('records')
-  const { visit, read, act } = useEditing()
+  const { read } = useEditing()
+  const placing = usePlacing(office)
   const select = useNavigation((state) => state.select)
   const selected = useSelected('people')
   const chosen = useSelected('sides') === side.id
   const create = useCreate('people', { side: side.id })
   const { held, begin } = useRowReorder((id, wanted) => {
-    const ids = people.map((person) => person.id)
-    const place = ids.indexOf(id as (typeof ids)[number])
-    // Let go where it was: before itself, before the next one, or last as it is already.
-    if (wanted === id || (wanted === undefined ? place === ids.length - 1 : wanted === ids[place + 1])) return
-    const before = wanted ?? recordAfter(visit, 'people', ids, id)
-    act({ kind: 'reorder', collection: 'people', id, ...(before === undefined ? {} : { before }) })
+    placing(id as PersonId, wanted as PersonId | undefined)
   })
   const dated = people.some((person) => person.inPostSince !== undefined)
   const name = read(side.shortName ?? side.name)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { orderByRule } from '../../../shared/commands/place-by-rule'
+import { followPrecedence } from '../../../shared/commands/follow-precedence'
+import { orderByRule } from '../../../shared/commands/place-in-list'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
 import type { Ground } from '../../../shared/rules/precedence'
@@ -21,12 +22,13 @@ type WhyHereRowProps = {
 export function WhyHereRow({ person, office, numbers, dated }: WhyHereRowProps) {
   const { t } = useTranslation('protocol')
   const { visit, language, read, nameOf, act } = useEditing()
-  const rule = { office, language }
-  const why = whyHere(visit, rule, person.id)
+  const why = whyHere(visit, office, person.id)
+  const byRule = { kind: 'edit', collection: 'people', id: person.id, changes: { courtesyOrder: undefined } } as const
   const called = (id: string) => numbers.get(id) ?? nameOf('people', id)
   const beside = (key: 'order.after' | 'order.before', other: typeof why.above) =>
     other?.since === undefined ? '' : t(key, { number: called(other.person), since: dayAndMonth(other.since, language, true) })
   const same = why.sameLevel.length === 0 ? '' : t('order.sameAs', { numbers: why.sameLevel.map(called).join(', ') })
+  const recorded = [why.courtesy?.by, why.courtesy?.on && dayAndMonth(why.courtesy.on, language, true)].filter(Boolean).join(', ')
   const grounds: readonly (readonly [ground: Ground, label: string, words: readonly string[]])[] = [
     [
       'rank',
@@ -43,7 +45,7 @@ export function WhyHereRow({ person, office, numbers, dated }: WhyHereRowProps) 
       ]
     ],
     ['alphabet', t('order.alphabet'), [why.decides === 'alphabet' ? '' : t('order.notReached')]],
-    ['courtesy', t('order.courtesy'), [why.courtesy === undefined ? t('order.none') : read(why.courtesy.reason)]]
+    ['courtesy', t('order.courtesy'), [why.courtesy === undefined ? t('order.none') : read(why.courtesy.reason) || '–', recorded]]
   ]
   return (
     <tr className={styles.row}>
@@ -61,13 +63,18 @@ export function WhyHereRow({ person, office, numbers, dated }: WhyHereRowProps) 
             </div>
           ))}
         </dl>
-        {why.againstRule ? <p className={styles.against}>{t('order.against')}</p> : null}
+        {why.reasonMissing ? <p className={styles.against}>{t('order.against')}</p> : null}
         <p className={styles.foot}>
-          {why.againstRule ? (
-            <Button size="small" onPress={() => act(orderByRule(visit, rule, person.side))}>
-              {t('order.put')}
-            </Button>
-          ) : null}
+          {why.courtesy === undefined ? null : (
+            <>
+              <Button size="small" onPress={() => act(followPrecedence(visit, office, byRule))}>
+                {t('order.back')}
+              </Button>
+              <Button size="small" look="plain" onPress={() => act(followPrecedence(visit, office, orderByRule(visit, person.side)))}>
+                {t('order.put')}
+              </Button>
+            </>
+          )}
           {t('order.rule')}
         </p>
       </td>

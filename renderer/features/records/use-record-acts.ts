@@ -12,10 +12,12 @@ type RecordActs = {
   /** Words of the act that begins a new record, and what it does. */
   readonly create: { readonly words: string; readonly run: () => void }
   readonly onFind: () => void
+  /** How a record is put before another, where its key alone does not say it. */
+  readonly place?: (id: string, before: string | undefined) => void
 }
 
 /** Keys of a list of records: N new, Del delete, Alt with an arrow up or down, Ctrl+F filter, Esc close the pane. */
-export function useRecordActs({ collection, lists, create, onFind }: RecordActs): void {
+export function useRecordActs({ collection, lists, create, onFind, place: own }: RecordActs): void {
   const { t } = useTranslation('records')
   const { visit, act } = useEditing()
   const selected = useSelected(collection)
@@ -24,6 +26,7 @@ export function useRecordActs({ collection, lists, create, onFind }: RecordActs)
   const at = selected === undefined ? -1 : list.indexOf(selected)
   const place = (before: string | undefined) => {
     if (selected === undefined) return
+    if (own !== undefined) return own(selected, before !== undefined && list.includes(before) ? before : undefined)
     act({ kind: 'reorder', collection, id: selected, ...(before === undefined ? {} : { before }) })
   }
   const none = selected === undefined

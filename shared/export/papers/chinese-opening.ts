@@ -44,7 +44,7 @@ function leadLines(frame: PaperFrame): readonly string[] {
   const { say, read } = composer
   const leader = leaderOf(frame)
   const guests = Object.values(visit.sides).find((side) => side.role === 'guest')
-  const count = guests === undefined ? 0 : delegation(visit, guests.id).length
+  const count = guests === undefined ? 0 : delegation(frame, guests.id).length
   const hotel = inOrder(visit.places).find((place) => place.kind === 'hotel')
   const lodging = hotel === undefined ? undefined : plain(read(hotel.shortName ?? hotel.name, `places.${hotel.id}.name`))
   const dress = inOrder(visit.practical).find((entry) => entry.topic === 'dress')

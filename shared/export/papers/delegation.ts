@@ -1,5 +1,6 @@
-import type { SideId } from '../../base/id'
+import type { PersonId, SideId } from '../../base/id'
 import type { Person, Visit } from '../../model/visit'
+import { inRoman } from '../../rules/in-roman'
 
 export type Delegate = {
   readonly person: Person
@@ -9,56 +10,28 @@ export type Delegate = {
   readonly moved: boolean
 }
 
-/** The members of a side in order of precedence: by their keys, a place given out of courtesy before all. */
-export function delegation(visit: Visit, side: SideId): readonly Delegate[] {
+/** A view of the visit, and everybody in the order of precedence of the whole, which the view alone does not tell. */
+type Ordered = { readonly visit: Visit; readonly order: readonly PersonId[] }
+
+/** The members of a side in order of precedence. */
+export function delegation({ visit, order }: Ordered, side: SideId): readonly Delegate[] {
   const host = visit.sides[side]?.role === 'host'
-  const members = Object.values(visit.people)
-    .filter((person) => person.side === side)
-    .sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.order, b.order) || compare(a.id, b.id))
   let counted = 0
-  return members.map((person) => {
+  return order.flatMap((id): readonly Delegate[] => {
+    const person = visit.people[id]
+    if (person?.side !== side) return []
     const moved = person.courtesyOrder !== undefined
-    if (person.unnumbered === true) return { person, moved }
+    if (person.unnumbered === true) return [{ person, moved }]
     counted += 1
-    return { person, number: host ? roman(counted) : String(counted), moved }
+    return [{ person, number: host ? inRoman(counted) : String(counted), moved }]
   })
 }
 
 /** Numbers by person over all sides, for lists of those who take part. */
-export function delegates(visit: Visit): ReadonlyMap<string, Delegate> {
+export function delegates(ordered: Ordered): ReadonlyMap<string, Delegate> {
   const found = new Map<string, Delegate>()
-  for (const side of Object.values(visit.sides)) {
-    for (const delegate of delegation(visit, side.id)) found.set(delegate.person.id, delegate)
+  for (const side of Object.values(ordered.visit.sides)) {
+    for (const delegate of delegation(ordered, side.id)) found.set(delegate.person.id, delegate)
   }
   return found
-}
-
-function keyOf(person: Person): string {
-  return person.courtesyOrder?.order ?? person.order
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function roman(value: number): string {
-  const signs = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I']
-  ] as const
-  let [rest, text] = [value, '']
-  for (const [size, sign] of signs) {
-    while (rest >= size) {
-      text += sign
-      rest -= size
-    }
-  }
-  return text
 }

@@ -1,5 +1,4 @@
 import type { Item, Person } from '../../model/visit'
-import { delegates } from './delegation'
 import { nameWords } from './name-words'
 import type { Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
@@ -8,8 +7,7 @@ import { plain } from './plain-words'
 const roles = ['counterpart', 'greeter', 'escort', 'signatory']
 
 /** Who of the hosts receives or goes along, the first three by precedence: 王守睿副市长 or the office alone. */
-export function hostEscort({ visit, composer }: PaperFrame, item: Item): readonly Words[] {
-  const order = [...delegates(visit).keys()]
+export function hostEscort({ visit, composer, order }: PaperFrame, item: Item): readonly Words[] {
   const people = item.participants.flatMap(({ person: id, role }) => {
     const person = visit.people[id]
     return person === undefined || !roles.includes(role) || visit.sides[person.side]?.role !== 'host' ? [] : [person]

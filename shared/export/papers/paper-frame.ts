@@ -1,7 +1,9 @@
+import type { PersonId } from '../../base/id'
 import type { Language } from '../../base/language'
 import type { Instant } from '../../base/zone'
 import { organisersPapers, personalPapers } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
+import { inListOrder } from '../../rules/precedence'
 import { codeOfAudience } from '../code-of-audience'
 import { type Composer, createComposer, type Words } from './paper-composer'
 import { offsetText, stampText } from './paper-times'
@@ -15,6 +17,8 @@ export type PaperFrame = {
   readonly language: Language
   readonly composer: Composer
   readonly at: Instant
+  /** Everybody by precedence, whatever the view tells of ranks. */
+  readonly order: readonly PersonId[]
   /** Number of the issue; absent for the draft, which says so on every page. */
   readonly issue: number | undefined
   /** Whether the second ink is used. */
@@ -49,6 +53,7 @@ export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
     language,
     composer,
     at,
+    order: inListOrder(wish.visit, office, Object.values(wish.visit.people).map(({ id }) => id)).map(({ id }) => id),
     issue,
     ink: office.rubric,
     code,

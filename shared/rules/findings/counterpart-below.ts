@@ -1,6 +1,7 @@
 import type { Office } from '../../model/office'
 import type { Person, Visit } from '../../model/visit'
 import type { Reported } from '../finding'
+import { rankOf } from '../rank-of'
 import { type Judgement, threshold } from './judgement'
 
 /** Guests who are met by somebody two or more levels below them. The greeting of a lower guest by a higher host is courtesy. */
@@ -23,9 +24,7 @@ export function counterpartBelow(visit: Visit, { office }: Judgement): readonly 
   return found
 }
 
-/** Level of a person's rank in the table of the side, 1 the highest; undefined for those who are not ranked. */
+/** Level of a person's rank, 1 the highest; undefined for those who are not ranked. */
 export function levelOf(office: Office, visit: Visit, person: Person): number | undefined {
-  const wanted = visit.sides[person.side]?.rankTable
-  const table = office.rankTables.find(({ id }) => id === wanted)
-  return table?.ranks.find(({ code }) => code === person.rank)?.level
+  return rankOf(office, visit, person)?.level
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../base/id'
 import type { Item, Person, SeatingPlan, Side, Visit } from '../../model/visit'
+import { defaultOffice } from '../../model/default-office'
 import { inListOrder } from '../precedence'
 
 export type Seat = SeatingPlan['seats'][number]
@@ -18,7 +19,7 @@ type Chair = { readonly table: string; readonly position: number; readonly role:
  * follow each other; interpreters and note-takers sit after the ranked of their side. Independent of the order of lists.
  */
 export function placeSeats(visit: Visit, plan: SeatingPlan, item: Item, ids: Iterable<PersonId>): Seated {
-  const people = inListOrder(visit, ids)
+  const people = inListOrder(visit, defaultOffice, ids)
   const fixed = new Map<PersonId, Chair>()
   for (const constraint of plan.constraints) {
     if (constraint.kind !== 'fixed' || !people.some(({ id }) => id === constraint.person)) continue
@@ -44,6 +45,7 @@ export function placeSeats(visit: Visit, plan: SeatingPlan, item: Item, ids: Ite
     seats: inPlaces(plan, [...placed, ...kept]),
     standing: inListOrder(
       visit,
+      defaultOffice,
       waiting.map(({ id }) => id)
     ).map(({ id }) => id)
   }

@@ -16,7 +16,8 @@ export const protocol = {
     notReached: 'Not reached.',
     none: 'None recorded.',
     decides: 'Decides',
-    against: 'Stands against the rule, and no reason is recorded.',
+    against: 'Placed by hand; no reason is recorded.',
+    back: 'Back to the place of the rule',
     put: 'Put this side in order by the rule',
     rule: 'Rule: rank, then date in post, then alphabet'
   }

@@ -18,7 +18,8 @@ export const protocol = {
     notReached: 'Non atteint.',
     none: 'Aucune consignée.',
     decides: 'Décide',
-    against: 'Contraire à la règle, sans motif consigné.',
+    against: 'Placé à la main, sans motif consigné.',
+    back: 'Remettre à la place de la règle',
     put: 'Ranger ce côté selon la règle',
     rule: 'Règle : rang, puis date en poste, puis alphabet'
   }

@@ -18,7 +18,8 @@ export const protocol = {
     notReached: '未比较到。',
     none: '无记录。',
     decides: '决定位次',
-    against: '与规则不符，且未记录理由。',
+    against: '手动调整，未记录理由。',
+    back: '恢复规则位次',
     put: '按规则排列此方',
     rule: '规则：先职级，次任职日期，再姓名'
   }

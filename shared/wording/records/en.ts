@@ -104,18 +104,7 @@ export const records = {
     programme: 'In the programme'
   },
   why: {
-    heading: 'Why here?',
-    rank: 'Rank',
-    rankIs: '{{rank}}, level {{level}}.',
-    sameAs: 'Same as {{numbers}}.',
-    'in-post': 'Date in post',
-    alphabet: 'Alphabet',
     courtesy: 'Courtesy',
-    unknown: 'Not known.',
-    notReached: 'Not reached.',
-    noCourtesy: 'None recorded.',
-    decides: 'Decides',
-    against: 'Stands against the rule, and no reason is recorded.',
     reason: 'Reason',
     by: 'Decided by',
     on: 'On'

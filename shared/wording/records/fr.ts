@@ -110,18 +110,7 @@ export const records = {
     programme: 'Au programme'
   },
   why: {
-    heading: 'Pourquoi ici ?',
-    rank: 'Rang',
-    rankIs: '{{rank}}, niveau {{level}}.',
-    sameAs: 'Comme {{numbers}}.',
-    'in-post': 'Date de prise de poste',
-    alphabet: 'Alphabet',
     courtesy: 'Courtoisie',
-    unknown: 'Inconnue.',
-    notReached: 'Non appliqué.',
-    noCourtesy: 'Aucune.',
-    decides: 'Décide',
-    against: 'Place contraire à la règle, sans motif consigné.',
     reason: 'Motif',
     by: 'Décidé par',
     on: 'Le'

@@ -114,18 +114,7 @@ export const records = {
     programme: 'В программе'
   },
   why: {
-    heading: 'Почему на этом месте?',
-    rank: 'Ранг',
-    rankIs: '{{rank}}, уровень {{level}}.',
-    sameAs: 'Как у {{numbers}}.',
-    'in-post': 'В должности',
-    alphabet: 'Алфавит',
     courtesy: 'Любезность',
-    unknown: 'Неизвестно.',
-    notReached: 'Не применялся.',
-    noCourtesy: 'Не отмечена.',
-    decides: 'Решает',
-    against: 'Место не соответствует правилу, основание не указано.',
     reason: 'Основание',
     by: 'Решение',
     on: 'Дата'

@@ -102,18 +102,7 @@ export const records = {
     programme: '相关日程'
   },
   why: {
-    heading: '为何排在此处？',
-    rank: '级别',
-    rankIs: '{{rank}}，第{{level}}级。',
-    sameAs: '与第{{numbers}}位相同。',
-    'in-post': '任职时间',
-    alphabet: '字母顺序',
     courtesy: '礼遇',
-    unknown: '未知。',
-    notReached: '未用到。',
-    noCourtesy: '无记录。',
-    decides: '决定因素',
-    against: '与规则不符，且未记录理由。',
     reason: '理由',
     by: '决定人',
     on: '日期'

@@ -2,23 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PersonId, SideId } from '../../../shared/base/id'
 import { apply } from '../../../shared/commands/apply'
-import { orderByRule, placeByRule } from '../../../shared/commands/place-by-rule'
+import type { Command } from '../../../shared/commands/command'
+import { orderByRule, placeInList } from '../../../shared/commands/place-in-list'
 import { defaultOffice } from '../../../shared/model/default-office'
 import type { Person, Visit } from '../../../shared/model/visit'
-import { inOrder } from '../../../shared/rules/item-order'
 import { precedence } from '../../../shared/rules/precedence'
 import { whyHere } from '../../../shared/rules/why-here'
 import { aPerson, aSide, aVisit } from '../../builders/visit'
 
-const rule = { office: defaultOffice, language: 'en' } as const
+const office = defaultOffice
 const guests = 'guests' as SideId
 
-function visitOf(people: readonly Person[]): Visit {
-  return aVisit({ sides: [aSide('guests', { rankTable: 'city-government' })], people })
+function visitOf(people: readonly Person[], language: 'en' | 'zh' = 'en'): Visit {
+  return aVisit({ sides: [aSide('guests', { rankTable: 'city-government', languages: [language] })], people })
 }
 
 const idsOf = (people: readonly Person[]) => people.map(({ id }) => id)
-const ordered = (visit: Visit, language: 'en' | 'zh' = 'en') => idsOf(precedence(visit, guests, { ...rule, language }))
+const ordered = (visit: Visit) => idsOf(precedence(visit, guests, office))
 
 const deputy = { rank: 'deputy-head-of-department' }
 const list = [
@@ -37,10 +37,10 @@ describe('the order of one side', () => {
 
   it('lists equals in Chinese by pinyin, or by strokes where the rank table says so (surname order of Chinese lists)', () => {
     const named = (id: string, family: string) => aPerson(id, { rank: 'officer', names: { zh: { family } } })
-    const visit = visitOf([named('wang', '王'), named('an', '安'), named('ding', '丁')])
-    expect(ordered(visit, 'zh')).toEqual(['an', 'ding', 'wang'])
+    const visit = visitOf([named('wang', '王'), named('an', '安'), named('ding', '丁')], 'zh')
+    expect(ordered(visit)).toEqual(['an', 'ding', 'wang'])
     const tables = defaultOffice.rankTables.map((table) => ({ ...table, chinese: 'strokes' as const }))
-    const byStrokes = { office: { ...defaultOffice, rankTables: tables }, language: 'zh' } as const
+    const byStrokes = { ...defaultOffice, rankTables: tables }
     expect(idsOf(precedence(visit, guests, byStrokes))).toEqual(['ding', 'wang', 'an'])
   })
 
@@ -64,7 +64,7 @@ describe('the order of one side', () => {
 
 describe('why here?', () => {
   it('names equals, neighbours with their dates, and the ground that decides', () => {
-    expect(whyHere(visitOf(list), rule, 'second' as PersonId)).toEqual({
+    expect(whyHere(visitOf(list), office, 'second' as PersonId)).toEqual({
       rank: defaultOffice.rankTables[0]?.ranks.find(({ code }) => code === deputy.rank)?.name,
       level: 5,
       sameLevel: ['first', 'third'],
@@ -72,22 +72,60 @@ describe('why here?', () => {
       above: { person: 'first', since: '2018-03-05' },
       below: { person: 'third', since: '2021-09-02' },
       decides: 'in-post',
-      againstRule: false
+      reasonMissing: false
     })
   })
 
-  it('says where somebody stands against the rule without a reason', () => {
-    const wrong = list.map((person) => (person.id === 'third' ? { ...person, order: 'a05' as never } : person))
-    expect(whyHere(visitOf(wrong), rule, 'third' as PersonId)).toMatchObject({ againstRule: true })
-    const ofSide = orderByRule(visitOf(wrong), rule, guests)
-    const done = apply(visitOf(wrong), ofSide)
-    expect(done.ok && idsOf(inOrder(done.value.visit.people))).toEqual(ordered(visitOf(list)))
+  it('says that somebody was placed by hand without a reason, until the reason is written', () => {
+    const placed = after(visitOf(list), placeInList(visitOf(list), office, 'third' as PersonId, 'first' as PersonId))
+    expect(whyHere(placed, office, 'third' as PersonId)).toMatchObject({ decides: 'courtesy', reasonMissing: true })
+    const reasoned = after(placed, {
+      kind: 'edit',
+      collection: 'people',
+      id: 'third' as PersonId,
+      changes: { courtesyOrder: { order: 'a05' as never, reason: { en: 'Speaks first' } } }
+    })
+    expect(whyHere(reasoned, office, 'third' as PersonId)).toMatchObject({ decides: 'courtesy', reasonMissing: false })
+    expect(ordered(after(placed, orderByRule(placed, guests)))).toEqual(ordered(visitOf(list)))
   })
 })
 
-it('a changed rank moves that person alone, in one step', () => {
+function after(visit: Visit, command: Command | undefined): Visit {
+  const applied = command === undefined ? undefined : apply(visit, command)
+  if (applied?.ok !== true) throw new Error('the visit was not changed')
+  return applied.value.visit
+}
+
+describe('a person put elsewhere by hand', () => {
+  const visit = visitOf([...list, aPerson('driver', { order: 'a5' })])
+
+  it('stands exactly where it was put, whichever place that is, and everybody else keeps their order', () => {
+    const ids = ordered(visit)
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.integer({ min: 0, max: 4 }), fc.constantFrom(...ids), (id, at, second) => {
+        const others = ids.filter((other) => other !== id)
+        const command = placeInList(visit, office, id, others[at])
+        const moved = command === undefined ? visit : after(visit, command)
+        expect(ordered(moved)).toEqual([...others.slice(0, at), id, ...others.slice(at)])
+        const rest = ordered(moved).filter((other) => other !== second)
+        const again = placeInList(moved, office, second, rest[at])
+        const twice = again === undefined ? moved : after(moved, again)
+        expect(ordered(twice)).toEqual([...rest.slice(0, at), second, ...rest.slice(at)])
+      })
+    )
+  })
+
+  it('needs no courtesy among those whom no rule tells apart, and loses it where the rule puts the person anyhow', () => {
+    const first = after(visit, placeInList(visit, office, 'driver' as PersonId, 'interpreter' as PersonId))
+    expect(first.people['driver' as PersonId]?.courtesyOrder).toBeUndefined()
+    const raised = after(visit, placeInList(visit, office, 'third' as PersonId, 'first' as PersonId))
+    const back = after(raised, placeInList(raised, office, 'third' as PersonId, 'interpreter' as PersonId))
+    expect(back.people).toEqual(visit.people)
+  })
+})
+
+it('a changed rank moves that person alone', () => {
   const visit = visitOf(list)
-  const command = placeByRule(visit, rule, 'third' as PersonId, { rank: 'mayor' })
-  const done = apply(visit, command)
-  expect(done.ok && idsOf(inOrder(done.value.visit.people))).toEqual(['third', 'minister', 'first', 'second', 'interpreter'])
+  const raised = after(visit, { kind: 'edit', collection: 'people', id: 'third' as PersonId, changes: { rank: 'mayor' } })
+  expect(ordered(raised)).toEqual(['third', 'minister', 'first', 'second', 'interpreter'])
 })

@@ -37,12 +37,12 @@ export type ListSetting = { readonly widths: ListWidths; readonly other: Languag
 /** Each side with its members, the guests first; for organisers also the reasons of places given out of courtesy. */
 export function delegationBlocks(frame: PaperFrame, setting: ListSetting): readonly Block[] {
   const { visit } = frame
-  const sides = inOrder(visit.sides).filter((side) => delegation(visit, side.id).length > 0)
+  const sides = inOrder(visit.sides).filter((side) => delegation(frame, side.id).length > 0)
   const moved: Delegate[] = []
   const lists = [...sides]
     .sort((a, b) => rankOf(a) - rankOf(b))
     .flatMap((side): readonly Block[] => {
-      const members = delegation(visit, side.id)
+      const members = delegation(frame, side.id)
       moved.push(...members.filter((member) => member.moved))
       return listOf(frame, side, members, setting)
     })

@@ -18,7 +18,7 @@ const half = (bookMeasure - gutter) / 2
 export function participantsOf(frame: PaperFrame, item: Item): readonly Block[] {
   const { composer, visit } = frame
   const present = peopleOfItem(visit, item)
-  const numbered = [...delegates(visit).values()].filter(({ person }) => present.has(person.id))
+  const numbered = [...delegates(frame).values()].filter(({ person }) => present.has(person.id))
   if (numbered.length === 0) return []
   const of = (host: boolean): readonly Delegate[] =>
     numbered.filter(({ person }) => (visit.sides[person.side]?.role === 'host') === host)

@@ -29,7 +29,7 @@ export function peopleSection(frame: PaperFrame, { people: chapter }: BookChapte
   if (chapter === undefined) return []
   const { composer, visit } = frame
   const hosts = Object.values(visit.sides).filter((side) => side.role !== 'guest')
-  const people = hosts.flatMap((side) => delegation(visit, side.id).filter(({ person }) => deservesNote(person)))
+  const people = hosts.flatMap((side) => delegation(frame, side.id).filter(({ person }) => deservesNote(person)))
   const photos = people.some(({ person }) => hasPhoto(person, wish) || person.photographRequested !== undefined)
   const rows = people.map(
     ({ person }, index): Block => ({

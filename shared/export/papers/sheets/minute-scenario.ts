@@ -104,7 +104,7 @@ function rowsOf(frame: PaperFrame, item: Item, placed: Placed): readonly SheetRo
   const { composer, visit, language } = frame
   const { p, say } = composer
   const styles = sheetStyles(language)
-  const numbers = delegates(visit)
+  const numbers = delegates(frame)
   let at = placed.start
   return (item.scenario ?? []).map((step, index) => {
     const path = `items.${item.id}.scenario.${index}`

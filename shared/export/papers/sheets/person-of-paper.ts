@@ -14,13 +14,14 @@ export function personOfPaper({ visit, person: id }: PaperWish): Person {
 
 /** Name, or the office of somebody who is known by nothing else, and the number on the list. */
 export function personTitle(
-  { composer, visit }: PaperFrame,
+  frame: PaperFrame,
   person: Person
 ): { readonly name: Words; readonly post?: Words; readonly number?: string } {
+  const { composer } = frame
   const path = `people.${person.id}`
   const name = nameWords(person, 'full', composer)
   const known = composer.read(person.post ?? person.function, `${path}.post`)
-  const number = delegates(visit).get(person.id)?.number
+  const number = delegates(frame).get(person.id)?.number
   const told = number === undefined ? {} : { number: composer.say('sheets.personal.number', { number }) }
   if (name === undefined) return { name: known ?? '', ...told }
   return { name, ...(known === undefined ? {} : { post: known }), ...told }
