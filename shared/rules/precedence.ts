@@ -92,9 +92,7 @@ function compare(first: Standing, second: Standing, collator: Intl.Collator): Ju
   const since = compareText(first.person.inPostSince ?? '9999', second.person.inPostSince ?? '9999')
   if (since !== 0) return { ground: 'in-post', order: since }
   const names = compareNames(first.name, second.name, collator)
-  return names === 0
-    ? { ground: 'order', order: byHand(first.person, second.person) }
-    : { ground: 'alphabet', order: names }
+  return names === 0 ? { ground: 'order', order: byHand(first.person, second.person) } : { ground: 'alphabet', order: names }
 }
 
 /** Those known only by function have no place in the alphabet: they follow, in the order of the list. */

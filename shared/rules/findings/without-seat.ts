@@ -2,6 +2,7 @@ import type { ParticipantRole, SeatingPlan, Visit } from '../../model/visit'
 import type { Reported } from '../finding'
 import { peopleOfItem } from '../people-of-item'
 import { inListOrder } from '../precedence'
+import type { Judgement } from './judgement'
 
 /** Plans at which everybody expected has a chair; at a signing and on a photograph one may stand by. */
 const seatsAll: ReadonlySet<string> = new Set(['round', 'long', 'head-table', 'rows', 'talks', 'armchairs'])
@@ -10,7 +11,7 @@ const seatsAll: ReadonlySet<string> = new Set(['round', 'long', 'head-table', 'r
 const standing: ReadonlySet<ParticipantRole> = new Set(['press', 'security', 'greeter', 'escort', 'assistant', 'responsible'])
 
 /** Items whose plan was made without some of those expected. Whoever has a chair at any plan of the item is seated. */
-export function withoutSeat(visit: Visit): readonly Reported[] {
+export function withoutSeat(visit: Visit, { office }: Judgement): readonly Reported[] {
   const found: Reported[] = []
   for (const item of Object.values(visit.items)) {
     if (item.seatingPlans === undefined || item.status === 'cancelled') continue
@@ -20,7 +21,7 @@ export function withoutSeat(visit: Visit): readonly Reported[] {
     const seated = new Set(plans.flatMap(({ seats }) => seats.flatMap(({ person }) => person ?? [])))
     const free = new Set(item.participants.flatMap(({ person, role }) => (standing.has(role) ? [person] : [])))
     const missing = [...peopleOfItem(visit, item)].filter((person) => !seated.has(person) && !free.has(person))
-    const persons = inListOrder(visit, missing).map(({ id }) => id)
+    const persons = inListOrder(visit, office, missing).map(({ id }) => id)
     const [person] = persons
     if (person !== undefined) found.push({ kind: 'without-seat', items: [item.id], person, persons, plan: plan.id })
   }

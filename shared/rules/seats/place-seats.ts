@@ -1,6 +1,6 @@
 import type { PersonId } from '../../base/id'
-import type { Item, Person, SeatingPlan, Side, Visit } from '../../model/visit'
 import { defaultOffice } from '../../model/default-office'
+import type { Item, Person, SeatingPlan, Side, Visit } from '../../model/visit'
 import { inListOrder } from '../precedence'
 
 export type Seat = SeatingPlan['seats'][number]
