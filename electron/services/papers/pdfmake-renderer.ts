@@ -61,30 +61,49 @@ function planOf(definition: PaperDefinition, document: EngineDocument): Plan {
   return { pages, anchors }
 }
 
-function nodesOf(block: Block | undefined, { space, before, continued }: PlacedBlock): readonly EngineNode[] {
+function nodesOf(
+  block: Block | undefined,
+  { space, before, continued, gap, besideBelow, free }: PlacedBlock
+): readonly EngineNode[] {
   if (block === undefined) return []
   const nodes: object[] = []
   if (continued && block.continued !== undefined) nodes.push(block.continued)
+  if (gap > 0) nodes.push({ stack: [], margin: [0, gap, 0, 0] })
   if (space && (block.space ?? 0) > 0) nodes.push({ stack: [], margin: [0, block.space, 0, 0] })
   if (before && block.before !== undefined) nodes.push(block.before)
-  nodes.push(block.anchor === undefined ? block.node : { ...block.node, anchor: block.anchor })
+  const { beside } = block
+  if (beside !== undefined && !besideBelow) {
+    nodes.push({ ...columnOf(block), relativePosition: { x: beside.x, y: 0 } })
+  }
+  const node = free ? (block.free ?? block.node) : block.node
+  nodes.push(block.anchor === undefined ? node : { ...node, anchor: block.anchor })
+  if (beside !== undefined && besideBelow) nodes.push({ ...columnOf(block) })
   return nodes.map((node) => plain(node))
+}
+
+function columnOf({ beside }: Block): object | undefined {
+  return beside === undefined ? undefined : { columns: [{ width: beside.width, stack: [beside.node] }] }
 }
 
 function measure(definition: PaperDefinition, document: EngineDocument) {
   const parts = (block: Block) =>
-    [block.node, block.before, block.continued].map((node) => plain({ stack: node === undefined ? [] : [node] }))
+    [block.node, block.before, block.continued, columnOf(block), block.free].map((node) =>
+      plain({ stack: node === undefined ? [] : [node] })
+    )
   const nodes = definition.sections.map((section) => section.blocks.map(parts))
   layOut(document, definition, plain({ stack: nodes.flat(2) }, false), { endless: true })
   return nodes.map((blocks, section) =>
-    blocks.map(([node, before, continued], index) => {
-      const { space = 0, keepWithNext = false } = definition.sections[section]?.blocks[index] ?? {}
+    blocks.map(([node, before, continued, beside, free], index) => {
+      const { space = 0, keepWithNext = false, clear = false } = definition.sections[section]?.blocks[index] ?? {}
       return {
         height: node?.__height ?? 0,
         before: before?.__height ?? 0,
         continued: continued?.__height ?? 0,
+        beside: beside?.__height ?? 0,
+        ...(definition.sections[section]?.blocks[index]?.free === undefined ? {} : { free: free?.__height ?? 0 }),
         space,
-        keepWithNext
+        keepWithNext,
+        clear
       }
     })
   )

@@ -53,7 +53,11 @@ export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
     language,
     composer,
     at,
-    order: inListOrder(wish.visit, office, Object.values(wish.visit.people).map(({ id }) => id)).map(({ id }) => id),
+    order: inListOrder(
+      wish.visit,
+      office,
+      Object.values(wish.visit.people).map(({ id }) => id)
+    ).map(({ id }) => id),
     issue,
     ink: office.rubric,
     code,

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language'
-import { keepWhole } from './keep-whole'
+import { keepWhole, type Stretch } from './keep-whole'
 import { normalise } from './normalise'
 import { type Run, splitRuns } from './split-runs'
 
@@ -22,13 +22,15 @@ export type TypesetOptions = {
 /** The one way of every string onto a paper. */
 export function t(text: string, language: Language, options: TypesetOptions = {}): Typeset {
   const clean = normalise(text, language)
-  const held = options.title === true ? holdLastWords(holdHyphens(clean)) : clean
+  const held = options.title === true ? holdLastWords(clean) : clean
   const paragraphs = language === 'zh' ? held.split(/(?<=\n)/) : [held]
   const runs: (Run & { whole: boolean; glued: boolean })[] = []
   const missing: string[] = []
   const unsupported: string[] = []
   for (const paragraph of paragraphs) {
-    const stretches = language === 'zh' ? keepWhole(paragraph, options.names ?? []) : [{ text: paragraph, whole: false }]
+    const plain = [{ text: paragraph, whole: false }]
+    const stretches =
+      language === 'zh' ? keepWhole(paragraph, options.names ?? []) : options.title === true ? hyphensHeld(paragraph) : plain
     for (const stretch of stretches) {
       const split = splitRuns(stretch.text, language === 'zh')
       for (const [index, run] of split.runs.entries()) {
@@ -41,9 +43,12 @@ export function t(text: string, language: Language, options: TypesetOptions = {}
   return { language, runs, missing, unsupported }
 }
 
-/** A word of two parts is not cut at its hyphen in a title: «вице-мэр», “MSU-BIT”. */
-function holdHyphens(text: string): string {
-  return text.replace(/(?<![\p{L}-])\p{L}{1,12}-\p{L}{1,8}(?![\p{L}-])/gu, (word) => word.replace('-', '\u2011'))
+/** A word of two parts is not cut at its hyphen in a title («вице-мэр», “MSU-BIT”), with whatever is bound to it. */
+function hyphensHeld(text: string): readonly Stretch[] {
+  return text
+    .split(/((?<=^|[ \n])[^ \n]*\p{L}-\p{L}[^ \n]*)/u)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, whole: /^[^ \n]{1,24}$/.test(part) && /\p{L}-\p{L}/u.test(part) }))
 }
 
 /** Binds a short last word to the one before, unless the two together would be long for a narrow column. */

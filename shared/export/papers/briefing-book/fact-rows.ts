@@ -23,7 +23,7 @@ export function factRows(frame: PaperFrame, facts: readonly Fact[], label: strin
       keepWithNext: index === 0 && facts.length > 1
     })
   )
-  return [{ node: head, space: mm(4.6), keepWithNext: true }, ...rows]
+  return [{ node: head, space: mm(4.6), keepWithNext: true, clear: true }, ...rows]
 }
 
 function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number): Node {
@@ -45,9 +45,10 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number):
   return {
     margin: [0, mm(1.1), 0, mm(1.4)],
     columns: [
-      p(figureStyle, figure, { width: figureWidth, right: mm(2.5), above: lift }),
+      ...(figure === undefined ? [] : [p(figureStyle, figure, { width: figureWidth, right: mm(2.5), above: lift })]),
       {
-        width: measure - figureWidth - sourceWidth,
+        // Without a figure the sentence begins at the margin: an empty column would say that one is missing.
+        width: measure - sourceWidth - (figure === undefined ? 0 : figureWidth),
         stack: [
           p(styles.side, read(fact.text, `${path}.text`), { above, right: mm(4) }),
           ...(caution === undefined ? [] : [p(styles.aside, caution, { right: mm(4) })])

@@ -5,43 +5,39 @@ import type { PaperFrame } from '../paper-frame'
 import { personInList } from '../person-in-list'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
-import type { Block } from '../setting/paper-definition'
 import { rule, weights } from '../setting/rules'
 import { baselineOf } from '../setting/style'
-import { bookMeasure, sectionLabel } from './book-frame'
+import { sectionLabel } from './book-frame'
 import { bookStyles } from './book-styles'
 
 const gutter = mm(6)
-const half = (bookMeasure - gutter) / 2
 
-/** Who takes part, by the numbers of the delegation lists: guests at the left, hosts at the right. */
-export function participantsOf(frame: PaperFrame, item: Item): readonly Block[] {
+/** Who takes part, by the numbers of the delegation lists: guests at the left, hosts at the right. `measure` in points. */
+export function participantsOf(frame: PaperFrame, item: Item, measure: number): Node | undefined {
   const { composer, visit } = frame
+  const half = (measure - gutter) / 2
   const present = peopleOfItem(visit, item)
   const numbered = [...delegates(frame).values()].filter(({ person }) => present.has(person.id))
-  if (numbered.length === 0) return []
+  if (numbered.length === 0) return undefined
   const of = (host: boolean): readonly Delegate[] =>
     numbered.filter(({ person }) => (visit.sides[person.side]?.role === 'host') === host)
   const column = (members: readonly Delegate[], width: number): Node => ({
     width,
     stack:
-      members.length === 0 ? [] : [rule(half, weights.hair, [0, 0, 0, mm(1.2)]), ...members.map((member) => line(frame, member))]
+      members.length === 0
+        ? []
+        : [rule(half, weights.hair, [0, 0, 0, mm(1.2)]), ...members.map((member) => line(frame, member, half))]
   })
   const [guests, hosts] = [of(false), of(true)]
-  return [
-    {
-      space: mm(4.2),
-      node: {
-        stack: [
-          sectionLabel(frame, composer.say('papers.book.stop.participants'), 0),
-          { columns: [column(guests, half + gutter), column(hosts, half)] }
-        ]
-      }
-    }
-  ]
+  return {
+    stack: [
+      sectionLabel(frame, composer.say('papers.book.stop.participants'), 0),
+      { columns: [column(guests, half + gutter), column(hosts, half)] }
+    ]
+  }
 }
 
-function line({ composer, language }: PaperFrame, { person, number }: Delegate): Node {
+function line({ composer, language }: PaperFrame, { person, number }: Delegate, half: number): Node {
   const styles = bookStyles(language)
   const label = { ...styles.small, size: 7.8, weight: 600 } as const
   const indent = mm(6.6)

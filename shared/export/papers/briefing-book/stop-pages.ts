@@ -32,51 +32,67 @@ export function stopSections(
       under.length === 0
         ? composer.say('papers.book.numbered', { number, title: name })
         : composer.say('papers.book.numberedUnder', { number, title, name })
-    const opening: Block = {
-      anchor: stop.anchor,
-      node: {
-        stack: [
-          doubleRule(bookMeasure),
-          {
-            margin: [0, mm(4.6), 0, 0],
-            columns: [
-              { width: textWidth + gap, stack: [{ stack: textOf(frame, stop, audience), margin: [0, 0, gap, 0] }] },
-              { width: sideWidth, stack: stopSide(frame, stop, days, sideWidth) }
-            ]
-          }
-        ]
-      }
-    }
+    const top: Block = { anchor: stop.anchor, node: doubleRule(bookMeasure), keepWithNext: true }
     const facts = (stop.entry.item.facts ?? []).flatMap((id) => frame.visit.facts[id] ?? [])
     return bookSection(
       frame,
       running,
-      [opening, ...participantsOf(frame, stop.entry.item), ...factRows(frame, facts, composer.say('papers.book.stop.facts'))],
+      [
+        top,
+        headOf(frame, stop, days),
+        ...textOf(frame, stop, audience),
+        ...participantsBlock(frame, stop),
+        ...factRows(frame, facts, composer.say('papers.book.stop.facts'))
+      ],
       stop.day.date
     )
   })
 }
 
-function textOf(frame: PaperFrame, stop: Stop, audience: 'guests' | 'organisers'): readonly Node[] {
+/** A block in the wide column, whatever stands beside it. */
+function inText(block: Block): Block {
+  return { ...block, node: { stack: [block.node], margin: [0, 0, gap + sideWidth, 0] } }
+}
+
+/** In the wide column where something stands beside, else over the whole measure, where the lists are shorter. */
+function participantsBlock(frame: PaperFrame, { entry }: Stop): readonly Block[] {
+  const [narrow, wide] = [textWidth, bookMeasure].map((measure) => participantsOf(frame, entry.item, measure))
+  return narrow === undefined || wide === undefined ? [] : [{ ...inText({ node: narrow }), free: wide, space: mm(4.2) }]
+}
+
+/** Hour and title, and beside them and all that follows what a driver, a guard or an interpreter asks. */
+function headOf(frame: PaperFrame, stop: Stop, days: readonly ProgrammeDay[]): Block {
+  const { composer, language } = frame
+  const { p } = composer
+  const styles = bookStyles(language)
+  const { title, time } = stop.entry
+  const site = stop.chapter.under.length > 0
+  const start = time.start === undefined ? undefined : ({ words: clockText(time.start, language), as: { weight: 600 } } as const)
+  const node: Node = {
+    stack: [
+      p(styles.hour, [start, time.until === undefined ? undefined : untilText(time.until, language)]),
+      p(styles.headline, [...title], {
+        above: mm(0.4),
+        title: true,
+        id: site ? `anchor-${stop.anchor}` : `chapter-${stop.chapter.number}`,
+        outline: true,
+        outlineText: site ? (plain(title[0]) ?? '') : `${stop.chapter.number}. ${plain(title[0]) ?? ''}`
+      })
+    ]
+  }
+  const side = { node: { stack: stopSide(frame, stop, days, sideWidth) }, x: textWidth + gap, width: sideWidth }
+  return { ...inText({ node }), space: mm(4.6), beside: side }
+}
+
+function textOf(frame: PaperFrame, stop: Stop, audience: 'guests' | 'organisers'): readonly Block[] {
   const { composer, language } = frame
   const { p, read, say } = composer
   const styles = bookStyles(language)
-  const { item, title, time } = stop.entry
+  const { item } = stop.entry
   const path = `items.${item.id}`
-  const between = mm(4.2)
-  const site = stop.chapter.under.length > 0
-  const start = time.start === undefined ? undefined : ({ words: clockText(time.start, language), as: { weight: 600 } } as const)
-  const paragraph = (label: string, text: ReturnType<typeof read>): readonly Node[] =>
-    text === undefined ? [] : [sectionLabel(frame, label, between), p(styles.text, text)]
+  const paragraph = (label: string, text: ReturnType<typeof read>): readonly Block[] =>
+    text === undefined ? [] : labelled(frame, label, [p(styles.text, text)])
   return [
-    p(styles.hour, [start, time.until === undefined ? undefined : untilText(time.until, language)]),
-    p(styles.headline, [...title], {
-      above: mm(0.4),
-      title: true,
-      id: site ? `anchor-${stop.anchor}` : `chapter-${stop.chapter.number}`,
-      outline: true,
-      outlineText: site ? (plain(title[0]) ?? '') : `${stop.chapter.number}. ${plain(title[0]) ?? ''}`
-    }),
     ...paragraph(say('papers.book.stop.purpose'), read(item.purpose, `${path}.purpose`)),
     ...numbered(
       frame,
@@ -90,10 +106,17 @@ function textOf(frame: PaperFrame, stop: Stop, audience: 'guests' | 'organisers'
       item.points.map((entry, index) => read(entry, `${path}.points.${index}`)),
       'point'
     ),
-    ...ifAskedOf(frame, stop, between),
+    ...ifAskedOf(frame, stop),
     ...paragraph(say('papers.book.stop.background'), read(item.background, `${path}.background`)),
     ...(audience === 'organisers' && item.notes !== undefined ? paragraph(say('papers.book.stop.notes'), item.notes) : [])
   ]
+}
+
+/** A label and its paragraphs; the label stays with the first. */
+function labelled(frame: PaperFrame, label: string, paragraphs: readonly Node[]): readonly Block[] {
+  if (paragraphs.length === 0) return []
+  const head: Block = { node: sectionLabel(frame, label, 0), space: mm(4.2), keepWithNext: true }
+  return [head, ...paragraphs.map((node): Block => ({ node }))].map(inText)
 }
 
 function numbered(
@@ -101,11 +124,10 @@ function numbered(
   label: string,
   entries: readonly (ReturnType<PaperFrame['composer']['read']> | undefined)[],
   kind: 'text' | 'point'
-): readonly Node[] {
+): readonly Block[] {
   const { composer, language } = frame
   const styles = bookStyles(language)
   const known = entries.filter((entry) => entry !== undefined)
-  if (known.length === 0) return []
   const indent = mm(8)
   const style = styles[kind]
   const rows = known.map(
@@ -117,10 +139,10 @@ function numbered(
       ]
     })
   )
-  return [sectionLabel(frame, label, mm(4.2)), ...rows]
+  return labelled(frame, label, rows)
 }
 
-function ifAskedOf(frame: PaperFrame, stop: Stop, between: number): readonly Node[] {
+function ifAskedOf(frame: PaperFrame, stop: Stop): readonly Block[] {
   const { composer, language } = frame
   const { p, read, say } = composer
   const { item } = stop.entry
@@ -131,5 +153,5 @@ function ifAskedOf(frame: PaperFrame, stop: Stop, between: number): readonly Nod
     const answer = read(entry.answer, `items.${item.id}.ifAsked.${index}.answer`)
     return p(bookStyles(language).text, [lead, answer], { above: index === 0 ? 0 : mm(1.4) })
   })
-  return answers.length === 0 ? [] : [sectionLabel(frame, say('papers.book.stop.ifAsked'), between), ...answers]
+  return labelled(frame, say('papers.book.stop.ifAsked'), answers)
 }

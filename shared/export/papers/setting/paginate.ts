@@ -5,6 +5,12 @@ export type MeasuredBlock = {
   readonly space: number
   readonly continued: number
   readonly keepWithNext: boolean
+  /** Height of what stands beside it and the blocks after it. */
+  readonly beside?: number
+  /** Begins below what stands beside the blocks before it. */
+  readonly clear?: boolean
+  /** Height where nothing stands beside it, if that is another. */
+  readonly free?: number
 }
 
 /** A block on a page; `continued` asks for the head of the list that goes on. */
@@ -13,6 +19,12 @@ export type PlacedBlock = {
   readonly space: boolean
   readonly before: boolean
   readonly continued: boolean
+  /** Points left free above it, so that it begins below what stands beside. */
+  readonly gap: number
+  /** What stands beside is taller than the rest of the page: it follows below and may be broken. */
+  readonly besideBelow: boolean
+  /** Nothing stands beside it. */
+  readonly free: boolean
 }
 
 /**
@@ -23,28 +35,54 @@ export type PlacedBlock = {
 export function paginate(blocks: readonly MeasuredBlock[], height: number): readonly (readonly PlacedBlock[])[] {
   const pages: PlacedBlock[][] = []
   let page: PlacedBlock[] = []
-  let used = 0
+  let at: Place = { used: 0, besideEnd: 0 }
   const turn = (): void => {
     if (page.length > 0) pages.push(page)
     page = []
-    used = 0
+    at = { used: 0, besideEnd: 0 }
   }
   for (const [start, end] of chains(blocks)) {
     const chain = blocks.slice(start, end)
-    if (page.length > 0 && used + heightOf(chain, false) > height) turn()
-    const whole = heightOf(chain, page.length === 0) <= height - used
+    if (page.length > 0 && endOf(chain, at, height) > height) turn()
+    const whole = endOf(chain, at, height) <= height
     for (const [offset, block] of chain.entries()) {
-      const onTop = page.length === 0
-      const needed = heightOf([block], onTop)
-      if (!whole && !onTop && used + needed > height) turn()
+      if (!whole && page.length > 0 && endOf([block], at, height) > height) turn()
       const top = page.length === 0
-      page.push({ block: start + offset, space: !top, before: !top, continued: top && block.continued > 0 })
-      used += heightOf([block], top)
-      if (used > height) turn()
+      const { next, gap, besideBelow, free } = placed(block, at, height)
+      page.push({
+        block: start + offset,
+        space: !top,
+        before: !top,
+        continued: top && block.continued > 0,
+        gap,
+        besideBelow,
+        free
+      })
+      at = next
+      if (at.used > height) turn()
     }
   }
   turn()
   return pages
+}
+
+/** How far a page is filled, and how far down something stands beside, in points from its top. */
+type Place = { readonly used: number; readonly besideEnd: number }
+
+function placed(block: MeasuredBlock, { used, besideEnd }: Place, height: number) {
+  const gap = block.clear === true ? Math.max(0, besideEnd - used) : 0
+  const free = besideEnd <= used + gap
+  const above = used === 0 ? block.continued : block.space + block.before
+  const top = used + gap + above
+  const end = top + (free ? (block.free ?? block.height) : block.height)
+  const beside = block.beside ?? 0
+  const besideBelow = beside > 0 && top + beside > height
+  const next = { used: besideBelow ? end + beside : end, besideEnd: Math.max(besideEnd, besideBelow ? 0 : top + beside) }
+  return { next: beside > 0 ? next : { ...next, besideEnd }, gap, besideBelow, free }
+}
+
+function endOf(chain: readonly MeasuredBlock[], at: Place, height: number): number {
+  return chain.reduce((place, block) => placed(block, place, height).next, at).used
 }
 
 /** Stretches of blocks that stay on one page. */
@@ -57,11 +95,4 @@ function chains(blocks: readonly MeasuredBlock[]): readonly (readonly [start: nu
     start = index + 1
   }
   return found
-}
-
-function heightOf(chain: readonly MeasuredBlock[], onTop: boolean): number {
-  return chain.reduce((sum, block, index) => {
-    const top = onTop && index === 0
-    return sum + block.height + (top ? block.continued : block.space + block.before)
-  }, 0)
 }

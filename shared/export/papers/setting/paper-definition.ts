@@ -39,6 +39,12 @@ export type Block = {
   readonly keepWithNext?: boolean
   /** Set above it when a page begins with it: the smaller head of the day that goes on. */
   readonly continued?: Node
+  /** Stands at the right of this block and of those after it, from the top of this one; needs no room of its own. */
+  readonly beside?: { readonly node: Node; readonly x: number; readonly width: number }
+  /** Begins below whatever stands beside the blocks before it. */
+  readonly clear?: boolean
+  /** In place of `node` where nothing stands beside it. */
+  readonly free?: Node
   /** Number by which `anchorStandIn` finds the page. */
   readonly anchor?: number
 }

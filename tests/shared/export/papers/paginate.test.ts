@@ -25,8 +25,8 @@ describe('dividing blocks into pages', () => {
   it('leaves out space and hairline at the top of a page, and asks for the head that goes on', () => {
     const entry = block(60, { before: 1, space: 5, continued: 10 })
     expect(paginate([block(60), entry, block(20)], 100)[1]).toEqual([
-      { block: 1, space: false, before: false, continued: true },
-      { block: 2, space: true, before: true, continued: false }
+      { block: 1, space: false, before: false, continued: true, gap: 0, besideBelow: false, free: true },
+      { block: 2, space: true, before: true, continued: false, gap: 0, besideBelow: false, free: true }
     ])
   })
 
@@ -38,6 +38,42 @@ describe('dividing blocks into pages', () => {
     const kept = block(60, { keepWithNext: true })
     expect(numbers([kept, kept, block(60)])).toEqual([[0], [1], [2]])
     expect(numbers([block(10), block(250), block(10)])).toEqual([[0], [1], [2]])
+  })
+
+  it('begins below what stands beside the blocks before it, on the same page only', () => {
+    const beside = block(10, { beside: 50 })
+    const gaps = (blocks: readonly MeasuredBlock[]) => paginate(blocks, 100).map((page) => page.map(({ gap }) => gap))
+    expect(gaps([block(5), beside, block(20), block(30, { clear: true })])).toEqual([[0, 0, 0, 20]])
+    expect(gaps([beside, block(20), block(60, { clear: true })])).toEqual([[0, 0], [0]])
+    expect(gaps([beside, block(60), block(20, { clear: true })])).toEqual([[0, 0, 0]])
+  })
+
+  it('takes the lower form of a block where nothing stands beside it', () => {
+    const list = block(50, { free: 30 })
+    const free = (blocks: readonly MeasuredBlock[]) =>
+      paginate(blocks, 100).map((page) => page.map(({ block: index, free: none }) => [index, none]))
+    const head = block(10, { beside: 40 })
+    expect(free([head, list, block(40)])).toEqual([
+      [
+        [0, true],
+        [1, false],
+        [2, true]
+      ]
+    ])
+    expect(free([head, block(60), list])).toEqual([
+      [
+        [0, true],
+        [1, false],
+        [2, true]
+      ]
+    ])
+  })
+
+  it('moves a block with what stands beside it; where that is taller than a page it follows below', () => {
+    const below = (blocks: readonly MeasuredBlock[]) =>
+      paginate(blocks, 100).map((page) => page.map(({ besideBelow }) => besideBelow))
+    expect(below([block(80), block(10, { beside: 40 }), block(5)])).toEqual([[false], [false, false]])
+    expect(below([block(10, { beside: 140 }), block(5)])).toEqual([[true], [false]])
   })
 
   it('never loses or repeats a block', () => {
