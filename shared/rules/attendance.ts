@@ -82,6 +82,15 @@ function attended(item: Item, time: Placed, people: Bits): Attended {
 function bitsOf(visit: Visit, item: Item, index: Index): Bits {
   const before = bitsOfItems.get(item)
   if (before !== undefined && before.groups === visit.groups && before.index === index) return before.bits
+  const [only] = item.groups
+  const plain = item.groups.length === 1 && item.participants.length === 0 && (item.absent ?? []).length === 0
+  const group = plain && only !== undefined ? visit.groups[only] : undefined
+  const bits = group === undefined ? mixedBits(visit, item, index) : bitsOfGroup(group, index)
+  bitsOfItems.set(item, { groups: visit.groups, index, bits })
+  return bits
+}
+
+function mixedBits(visit: Visit, item: Item, index: Index): Bits {
   const bits = new Uint32Array(Math.ceil(index.people.length / 32))
   for (const id of item.groups) {
     const group = visit.groups[id]
@@ -90,7 +99,6 @@ function bitsOf(visit: Visit, item: Item, index: Index): Bits {
   }
   for (const person of item.absent ?? []) mark(bits, index, person, false)
   for (const { person } of item.participants) mark(bits, index, person, true)
-  bitsOfItems.set(item, { groups: visit.groups, index, bits })
   return bits
 }
 

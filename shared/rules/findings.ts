@@ -27,12 +27,12 @@ import { unconfirmed } from './findings/unconfirmed'
 import { vehicleUsedTwice } from './findings/vehicle-used-twice'
 import { withoutCarSeat } from './findings/without-car-seat'
 import { withoutSeat } from './findings/without-seat'
-import { placedTime } from './schedule'
+import { schedule } from './schedule'
 
 /** Every rule with what it reads of the visit: an edit elsewhere leaves its answer standing. */
 const rules: readonly Rule[] = [
   { report: personInTwoPlaces, reads: ['items', 'groups', 'people'] },
-  { report: placeUsedTwice, reads: ['items'] },
+  { report: placeUsedTwice, reads: ['items', 'groups', 'people'] },
   { report: outsideDates, reads: ['items', 'from', 'until', 'hostZone'] },
   { report: afterMidnight, reads: ['items', 'groups', 'people', 'hostZone'] },
   { report: notEnoughTime, reads: ['items', 'groups', 'people', 'places', 'sides', 'hostZone'] },
@@ -113,9 +113,11 @@ function keyedOf(reported: Reported, severity: Severity): Keyed {
 }
 
 function inOrderOfGravity(visit: Visit, keyed: readonly Keyed[]): readonly Finding[] {
+  const times = schedule(visit)
   const timed = keyed.map(({ finding, key }) => {
     const [first] = finding.items
-    return { finding, key, start: (first && placedTime(visit, first)?.start) ?? 0 }
+    const time = first === undefined ? undefined : times.get(first)
+    return { finding, key, start: time?.kind === 'timed' ? time.start : 0 }
   })
   timed.sort((a, b) => {
     const order = weight[a.finding.severity] - weight[b.finding.severity] || a.start - b.start

@@ -22,53 +22,48 @@ export function waysBetween(visit: Visit, { office }: Judgement): readonly Way[]
   return ways
 }
 
+type Search = {
+  readonly context: readonly unknown[]
+  readonly entries: readonly Attended[]
+  /** For each entry, the first that can have ended within the horizon, and what was found on the way to it. */
+  readonly firsts: readonly number[]
+  readonly found: readonly (readonly Way[])[]
+}
+
+let last: Search = { context: [], entries: [], firsts: [], found: [] }
+
+/** Looks at those entries again whose own horizon has changed since the last search; an edit of one item is a few of them. */
 function search(visit: Visit, office: Judgement['office']): readonly Way[] {
   const entries = attendance(visit)
+  const now = [office, visit.people, visit.places, visit.sides, visit.hostZone, enteredWays(visit)]
+  const before = now.every((value, index) => value === last.context[index]) ? last : undefined
+  const { head, tail } = unchanged(before?.entries ?? [], entries)
+  const moved = entries.length - (before?.entries.length ?? 0)
   const longest = entries.reduce((most, { time }) => Math.max(most, time.end - time.start), 0)
   const span = threshold(office, 'transfer-within-minutes') * 60_000 + longest
-  const context = contextOf(visit, office)
-  const found: Way[] = []
+  const firsts: number[] = []
+  const found: (readonly Way[])[] = []
   let first = 0
   for (const [index, entry] of entries.entries()) {
     // Nothing that began before this can have ended within the horizon.
     while ((entries[first]?.time.start ?? 0) < entry.time.start - span) first += 1
-    found.push(...known(context, entries, first, index, () => waysTo(visit, office, entries, first, index)))
+    firsts.push(first)
+    const old = index < head ? index : first >= entries.length - tail ? index - moved : undefined
+    const same = old !== undefined && before?.firsts[old] === first - (index - old) ? before.found[old] : undefined
+    found.push(same ?? waysTo(visit, office, entries, first, index))
   }
-  return found
+  last = { context: now, entries, firsts, found }
+  return found.flat()
 }
 
-type Context = readonly unknown[]
-type Answer = { readonly context: Context; readonly before: readonly Attended[]; readonly found: readonly Way[] }
-
-const answers = new WeakMap<Attended, Answer>()
-let lastContext: Context = []
-
-/** Everything but the items themselves that the answer for one item depends on; the same value until something of it changes. */
-function contextOf(visit: Visit, office: Judgement['office']): Context {
-  const now = [office, visit.people, visit.places, visit.sides, visit.hostZone, enteredWays(visit)]
-  if (!now.every((value, index) => value === lastContext[index])) lastContext = now
-  return lastContext
-}
-
-/** The answer of last time, where the same entries stand before the item. */
-function known(
-  context: Context,
-  entries: readonly Attended[],
-  first: number,
-  index: number,
-  ask: () => readonly Way[]
-): readonly Way[] {
-  const entry = entries[index]
-  const known = entry === undefined ? undefined : answers.get(entry)
-  const length = index - first
-  if (known?.context === context && known.before.length === length) {
-    let at = 0
-    while (at < length && known.before[at] === entries[first + at]) at += 1
-    if (at === length) return known.found
-  }
-  const found = ask()
-  if (entry !== undefined) answers.set(entry, { context, before: entries.slice(first, index), found })
-  return found
+/** How many entries stand unchanged at the beginning and at the end. */
+function unchanged(before: readonly Attended[], now: readonly Attended[]): { readonly head: number; readonly tail: number } {
+  const most = Math.min(before.length, now.length)
+  let head = 0
+  while (head < most && before[head] === now[head]) head += 1
+  let tail = 0
+  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1
+  return { head, tail }
 }
 
 /** For everybody at an item, looks back for the item from which that person comes. */

@@ -12,13 +12,13 @@ const nightly: ReadonlySet<Item['kind']> = new Set(['arrival', 'departure', 'tra
 /** Items that begin between midnight and the end of the night, or run past midnight, by the visit's own clock. */
 export function afterMidnight(visit: Visit, { office }: Judgement): readonly Reported[] {
   const found: Reported[] = []
-  const morning = threshold(office, 'night-until-hour')
+  const morning = `${String(threshold(office, 'night-until-hour')).padStart(2, '0')}:00`
   for (const { item, time } of attendance(visit)) {
     if (nightly.has(item.kind)) continue
     const start = hostStart(visit, time)
     const end = hostEnd(visit, time)
     const runsOver = dateOf(end) > dateOf(start) && clockOf(end) !== '00:00'
-    if (Number(clockOf(start).slice(0, 2)) >= morning && !runsOver) continue
+    if (clockOf(start) >= morning && !runsOver) continue
     found.push({ kind: 'after-midnight', items: [item.id], from: time.start, until: time.end })
   }
   return found

@@ -1,10 +1,8 @@
 import type { PlaceId } from '../../base/id'
 import type { LocalizedText } from '../../base/localized-text'
 import type { Item, Visit } from '../../model/visit'
+import { type Attended, attendance } from '../attendance'
 import type { Reported } from '../finding'
-import { type Placed, placedTime } from '../schedule'
-
-type Booking = { readonly item: Item; readonly time: Placed }
 
 /** Kinds that need a room to themselves. Arrivals, lodging and free time share theirs. */
 const needsRoom: ReadonlySet<Item['kind']> = new Set([
@@ -22,23 +20,24 @@ const needsRoom: ReadonlySet<Item['kind']> = new Set([
 
 /** Pairs of items at the same place and in the same room at once. Where either names no room, any two at the place meet. */
 export function placeUsedTwice(visit: Visit): readonly Reported[] {
-  const bookings = new Map<PlaceId, Booking[]>()
-  for (const item of Object.values(visit.items)) {
-    const time = placedTime(visit, item.id)
-    if (item.place === undefined || time === undefined || item.status === 'cancelled' || !needsRoom.has(item.kind)) continue
-    const entries = bookings.get(item.place)
-    if (entries === undefined) bookings.set(item.place, [{ item, time }])
-    else entries.push({ item, time })
+  const bookings = new Map<PlaceId, Attended[]>()
+  for (const entry of attendance(visit)) {
+    const { place, kind } = entry.item
+    if (place === undefined || !needsRoom.has(kind)) continue
+    const entries = bookings.get(place)
+    if (entries === undefined) bookings.set(place, [entry])
+    else entries.push(entry)
   }
   return [...bookings].flatMap(([place, entries]) => doubleBookings(place, entries))
 }
 
-function doubleBookings(place: PlaceId, entries: Booking[]): readonly Reported[] {
+/** The bookings of one place by start, as attendance has them. */
+function doubleBookings(place: PlaceId, entries: readonly Attended[]): readonly Reported[] {
   const found: Reported[] = []
-  entries.sort((a, b) => a.time.start - b.time.start || (a.item.id < b.item.id ? -1 : 1))
   for (const [index, first] of entries.entries()) {
-    for (const second of entries.slice(index + 1)) {
-      if (second.time.start >= first.time.end) break
+    for (let next = index + 1; next < entries.length; next += 1) {
+      const second = entries[next]
+      if (second === undefined || second.time.start >= first.time.end) break
       if (!sameRoom(first.item.room, second.item.room)) continue
       const room = first.item.room ?? second.item.room
       found.push({
