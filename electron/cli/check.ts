@@ -2,16 +2,15 @@ import { findingSentence, type Teller } from '../../shared/advice/finding-senten
 import { remedies } from '../../shared/advice/remedies'
 import { remedySentence } from '../../shared/advice/remedy-sentence'
 import { suppliesFor } from '../../shared/advice/supplies-for'
-import { dateOf } from '../../shared/base/wall-time'
-import { wallAt } from '../../shared/base/zone'
-import { defaultOffice } from '../../shared/model/default-office'
 import type { Office } from '../../shared/model/office'
 import type { Visit } from '../../shared/model/visit'
 import { acceptanceOf } from '../../shared/rules/acceptance'
 import type { Finding } from '../../shared/rules/finding'
 import { blockingFindings, findings } from '../../shared/rules/findings'
+import { judgementAt } from '../../shared/rules/findings/judgement'
 import { findingLine, plainWords, tellerOf } from './finding-line'
 import { readOptions } from './options'
+import { ownOffice } from './own-office'
 import { readTime } from './read-time'
 import { readVisit } from './read-visit'
 import { type Command, exitCodes, refuse } from './terminal'
@@ -29,8 +28,9 @@ export const check: Command = async (words, terminal) => {
     terminal.err(`${read.refusal}\n`)
     return exitCodes.refused
   }
-  const { visit, office = defaultOffice } = read.value.exchange
-  const judgement = { office, today: dateOf(wallAt(visit.hostZone, Date.parse(at.value))) }
+  const { visit } = read.value.exchange
+  const office = await ownOffice(read.value.exchange)
+  const judgement = judgementAt(visit, office, at.value)
   const found = findings(visit, judgement)
   const blocking = blockingFindings(visit, judgement)
   const teller = tellerOf(terminal)

@@ -4,17 +4,18 @@ import { join } from 'node:path'
 import { languages } from '../../shared/base/language'
 import { done, type Result, refused } from '../../shared/base/result'
 import { personName } from '../../shared/export/person-name'
-import { defaultOffice } from '../../shared/model/default-office'
+import type { Office } from '../../shared/model/office'
 import { type Audience, audiences, conventions, organisersPapers, type PaperKind, papers } from '../../shared/model/paper-kinds'
 import type { Visit } from '../../shared/model/visit'
 import { blockingFindings } from '../../shared/rules/findings'
-import type { Exchange } from '../../shared/storage/exchange'
+import { type Judgement, judgementAt } from '../../shared/rules/findings/judgement'
 import { createMakers } from '../services/publish/create-makers'
 import { published } from '../services/publish/issue-source'
 import { type Made, makeFiles } from '../services/publish/make-files'
 import { type PublishChoice, publishPlan } from '../services/publish/publish-plan'
 import { type ExportSource, readSource } from './export-source'
 import { readOptions } from './options'
+import { ownOffice } from './own-office'
 import { programFolders } from './program-folders'
 import { readTime } from './read-time'
 import { codeOf, readVisit } from './read-visit'
@@ -58,7 +59,7 @@ export const exportVisit: Command = async (words, terminal) => {
       return exitCodes.refused
     }
     const places = { at: at.value, folder: given.out, attachments }
-    return await make(source.value, read.value.exchange.office, choice.value, places, terminal)
+    return await make(source.value, await ownOffice(read.value.exchange), choice.value, places, terminal)
   } finally {
     await rm(attachments, { recursive: true, force: true })
   }
@@ -68,7 +69,7 @@ type Places = { readonly at: string; readonly folder: string; readonly attachmen
 
 async function make(
   { visit, issue, since, person }: ExportSource,
-  office: Exchange['office'],
+  office: Office,
   choice: Choice,
   places: Places,
   terminal: Terminal
@@ -90,7 +91,7 @@ async function make(
   try {
     const made = await makeFiles({
       visit,
-      office: office ?? defaultOffice,
+      office,
       audience: whole.audience,
       plan: publishPlan(visit, whole, issue),
       ...places,
@@ -98,7 +99,7 @@ async function make(
       makers,
       signal: stop.signal
     })
-    if (made.ok) return report(made.value, visit, whole, terminal)
+    if (made.ok) return report(made.value, visit, judgementAt(visit, office, places.at), whole, terminal)
     return made.refusal.kind === 'cancelled'
       ? refuse(terminal, 'interrupted')
       : refuse(terminal, 'content-lost', { file: made.refusal.file, text: made.refusal.text.slice(0, 200) })
@@ -159,7 +160,13 @@ function chosen<Value extends string>(
   return done(found)
 }
 
-function report(made: Made, visit: Visit, choice: PublishChoice, { out, err, t, language }: Terminal): ExitCode {
+function report(
+  made: Made,
+  visit: Visit,
+  judgement: Judgement,
+  choice: PublishChoice,
+  { out, err, t, language }: Terminal
+): ExitCode {
   for (const file of made.files) out(`${file}\n`)
   if (choice.calendars.visit && !made.files.some((file) => file.endsWith('visit.ics')))
     err(`${t('commandLine.nothing-for-audience')}\n`)
@@ -173,7 +180,7 @@ function report(made: Made, visit: Visit, choice: PublishChoice, { out, err, t, 
   for (const file of new Set(made.notices.map((notice) => notice.file))) {
     err(`${t('commandLine.notices', { file, count: made.notices.filter((notice) => notice.file === file).length })}\n`)
   }
-  const blocking = blockingFindings(visit).length
+  const blocking = blockingFindings(visit, judgement).length
   if (blocking === 0) return exitCodes.done
   err(`${t('commandLine.findings.blocking', { count: blocking })}\n`)
   return exitCodes.blocked

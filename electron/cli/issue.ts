@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { blockingFindings } from '../../shared/rules/findings'
+import { judgementAt } from '../../shared/rules/findings/judgement'
 import { type Exchange, encodeExchange } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
 import { isPackage } from '../services/incoming/read-incoming'
 import { writeDurably } from '../services/storage/write-durably'
 import { findingLine } from './finding-line'
 import { readOptions } from './options'
+import { ownOffice } from './own-office'
 import { codeOf, readVisit } from './read-visit'
 import { type Command, exitCodes, refuse, type Terminal } from './terminal'
 
@@ -39,9 +41,11 @@ async function add(
 ) {
   const { visit, issues } = exchange
   const number = (issues.at(-1)?.number ?? 0) + 1
-  const made = nextIssue(visit, { number, at: new Date().toISOString(), ...cut(given) })
+  const [at, office] = [new Date().toISOString(), await ownOffice(exchange)]
+  const made = nextIssue(visit, office, { number, at, ...cut(given) })
   if (!made.ok) {
-    for (const finding of blockingFindings(visit)) terminal.err(`${findingLine(finding, visit, false, terminal)}\n`)
+    for (const finding of blockingFindings(visit, judgementAt(visit, office, at)))
+      terminal.err(`${findingLine(finding, visit, false, terminal)}\n`)
     terminal.err(`${terminal.t('issues.blocked', { count: made.refusal.count })}\n`)
     return exitCodes.refused
   }

@@ -33,10 +33,11 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
   if (!lock.ok) return lock
   await emptyTrash(dataFolder, now()).catch((error) => report('trash', error))
   const listeners = new Set<(event: BackendEvent) => void>()
+  const office = createOfficeStore(dataFolder, now)
   const parts: BackendParts = {
     ...ports,
-    store: createVisitStore(dataFolder, now),
-    office: createOfficeStore(dataFolder, now),
+    store: createVisitStore(dataFolder, now, office.read),
+    office,
     shelf: await createShelf(join(dataFolder, 'temporary')),
     tell: (event) => {
       for (const listener of listeners) listener(event)

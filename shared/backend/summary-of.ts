@@ -1,6 +1,8 @@
+import type { Office } from '../model/office'
 import { collections, type Item, type Visit } from '../model/visit'
 import { changesBetween } from '../rules/changes/changes-between'
-import { findings } from '../rules/findings'
+import { openFindings } from '../rules/findings'
+import { type Judgement, judgementAt } from '../rules/findings/judgement'
 import { itemsInOrder } from '../rules/item-order'
 import { placedTime } from '../rules/schedule'
 import type { Issue } from '../storage/exchange'
@@ -8,8 +10,11 @@ import type { VisitSummary } from './contract'
 
 const programmeLimit = 200
 
-/** What the library shows of a visit without reading it. `savedAt` is an ISO stamp in UTC, `issue` the newest one. */
-export function summaryOf(visit: Visit, revision: number, savedAt: string, issue?: Issue): VisitSummary {
+/**
+ * What the library shows of a visit without reading it, judged as this office judges on the day of saving. `savedAt` is an
+ * ISO stamp in UTC, `issue` the newest one.
+ */
+export function summaryOf(visit: Visit, revision: number, savedAt: string, office: Office, issue?: Issue): VisitSummary {
   return {
     id: visit.id,
     revision,
@@ -23,7 +28,7 @@ export function summaryOf(visit: Visit, revision: number, savedAt: string, issue
     guests: peopleOnSide(visit, 'guest'),
     hosts: peopleOnSide(visit, 'host'),
     items: Object.keys(visit.items).length,
-    findings: findingCounts(visit),
+    findings: findingCounts(visit, judgementAt(visit, office, savedAt)),
     programme: programmeOf(visit),
     hostZone: visit.hostZone,
     illustrative: isIllustrative(visit),
@@ -37,9 +42,10 @@ function peopleOnSide(visit: Visit, role: 'guest' | 'host'): number {
   return Object.values(visit.people).filter((person) => visit.sides[person.side]?.role === role).length
 }
 
-function findingCounts(visit: Visit): VisitSummary['findings'] {
+/** What is open; what was accepted in writing asks nobody for anything. */
+function findingCounts(visit: Visit, judgement: Judgement): VisitSummary['findings'] {
   const counts = { block: 0, warn: 0, note: 0 }
-  for (const { severity } of findings(visit)) counts[severity] += 1
+  for (const { severity } of openFindings(visit, judgement)) counts[severity] += 1
   return counts
 }
 

@@ -81,11 +81,11 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
     },
     'library.list': async () => ({
       visits: [...visits.values()].map((kept) =>
-        summaryOf(kept.visit, kept.revision, kept.savedAt, issuesOf(kept.visit.id).at(-1))
+        summaryOf(kept.visit, kept.revision, kept.savedAt, office, issuesOf(kept.visit.id).at(-1))
       ),
       damaged: []
     }),
-    'library.samples': async () => (given.samples ?? []).map((visit) => summaryOf(visit, 0, savedAt)),
+    'library.samples': async () => (given.samples ?? []).map((visit) => summaryOf(visit, 0, savedAt, office)),
     'library.add': async ({ visit }) => add(visit as Visit),
     'library.addSample': async ({ sample, id }) => {
       const found = given.samples?.find((visit) => visit.id === sample)
@@ -137,7 +137,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       const kept = visits.get(id)
       if (kept === undefined) return missing(id)
       if (kept.revision !== base) return refused({ kind: 'conflict' as const, id, revision: kept.revision })
-      const made = nextIssue(kept.visit, { number: issuesOf(id).length + 1, at: at ?? savedAt, ...wish })
+      const made = nextIssue(kept.visit, office, { number: issuesOf(id).length + 1, at: at ?? savedAt, ...wish })
       if (!made.ok) return refused({ ...made.refusal, findings: [...made.refusal.findings] })
       issues.set(id, [...issuesOf(id), made.value])
       tell({ kind: 'issue-made', id, number: made.value.number })
@@ -159,7 +159,12 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       const read = decode(uploads.get(upload))
       if (!read.ok) return read
       const { visit, issues } = read.value
-      return done({ summary: summaryOf(visit, 0, savedAt), idTaken: visits.has(visit.id), issues: issues.length, attachments: 0 })
+      return done({
+        summary: summaryOf(visit, 0, savedAt, office),
+        idTaken: visits.has(visit.id),
+        issues: issues.length,
+        attachments: 0
+      })
     },
     'import.accept': async ({ upload, id }) => {
       const read = decode(uploads.get(upload))

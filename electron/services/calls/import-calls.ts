@@ -19,7 +19,7 @@ type ImportCalls = Pick<Handlers, 'import.look' | 'import.accept' | 'visit.expor
 
 /** Visit files that come in, first looked at and then taken, and those that go out. */
 export function importCalls(parts: BackendParts): ImportCalls {
-  const { store, shelf, now, tell } = parts
+  const { store, office, shelf, now, tell } = parts
   return {
     'import.look': async ({ upload }) => {
       const read = await incoming(parts, upload)
@@ -27,7 +27,7 @@ export function importCalls(parts: BackendParts): ImportCalls {
       const { exchange, attachments } = read.value
       const { visit, issues } = exchange
       return done({
-        summary: summaryOf(visit, 0, now(), issues.at(-1)),
+        summary: summaryOf(visit, 0, now(), await office.read(), issues.at(-1)),
         idTaken: (await markOf(store.paths(visit.id).draft)) !== undefined,
         issues: issues.length,
         attachments: attachments.length

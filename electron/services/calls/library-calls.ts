@@ -13,7 +13,7 @@ import { ignoreMissing } from '../storage/draft-file'
 type LibraryCalls = Pick<Handlers, Extract<keyof Handlers, `library.${string}` | 'visit.open' | 'visit.save'>>
 
 /** Visits on this computer: list, open, keep, copy, rename, remove and take back. */
-export function libraryCalls({ store, samplesFolder, tell, now, report }: BackendParts): LibraryCalls {
+export function libraryCalls({ store, office, samplesFolder, tell, now, report }: BackendParts): LibraryCalls {
   const samples = onceWhenAsked(() => readSamples(samplesFolder, report))
   const telling = async <Value>(outcome: Promise<Result<Value, StorageRefusal>>): Promise<Result<Value, StorageRefusal>> => {
     const settled = await outcome
@@ -23,7 +23,10 @@ export function libraryCalls({ store, samplesFolder, tell, now, report }: Backen
 
   return {
     'library.list': () => store.list(),
-    'library.samples': async () => (await samples()).map((visit) => summaryOf(visit, 0, now())),
+    'library.samples': async () => {
+      const judge = await office.read()
+      return (await samples()).map((visit) => summaryOf(visit, 0, now(), judge))
+    },
     'library.add': ({ visit }) => telling(store.add(visit as Visit)),
     'library.addSample': async ({ sample, id }) => {
       const found = (await samples()).find((visit) => visit.id === sample)

@@ -24,21 +24,12 @@ export function createOfficeStore(dataFolder: string, now: () => string): Office
   const path = join(dataFolder, 'office')
   const inTurn = createTurns<string>()
 
-  async function stored(file: string): Promise<{ office: Office; revision: number } | 'missing' | 'damaged' | 'newer'> {
-    const bytes = await readFile(file).catch(ignoreMissing)
-    if (bytes === undefined) return 'missing'
-    const found = decodeStored(bytes, officeFormat, utf8)
-    if (!found.ok) return found.refusal.kind === 'newer-version' ? 'newer' : 'damaged'
-    const office = officeSchema.safeParse(found.value.body)
-    return office.success ? { office: office.data as Office, revision: found.value.header.revision } : 'damaged'
-  }
-
   async function current(): Promise<{ office: Office; revision: number; newer?: boolean }> {
-    const found = await stored(path)
+    const found = await storedOffice(path)
     if (typeof found === 'object') return found
     if (found === 'newer') return { office: defaultOffice, revision: 0, newer: true }
     if (found === 'damaged') await rename(path, `${path}.damaged-${stampInName(now())}`)
-    const previous = await stored(`${path}.prev`)
+    const previous = await storedOffice(`${path}.prev`)
     return typeof previous === 'object' ? previous : { office: defaultOffice, revision: 0 }
   }
 
@@ -57,4 +48,21 @@ export function createOfficeStore(dataFolder: string, now: () => string): Office
         }
       })
   }
+}
+
+/** The office of a data folder that another program may have open: nothing is set aside or written. */
+export async function readOffice(dataFolder: string): Promise<Office | undefined> {
+  const found = await storedOffice(join(dataFolder, 'office'))
+  return typeof found === 'object' ? found.office : undefined
+}
+
+type Stored = { readonly office: Office; readonly revision: number } | 'missing' | 'damaged' | 'newer'
+
+async function storedOffice(file: string): Promise<Stored> {
+  const bytes = await readFile(file).catch(ignoreMissing)
+  if (bytes === undefined) return 'missing'
+  const found = decodeStored(bytes, officeFormat, utf8)
+  if (!found.ok) return found.refusal.kind === 'newer-version' ? 'newer' : 'damaged'
+  const office = officeSchema.safeParse(found.value.body)
+  return office.success ? { office: office.data as Office, revision: found.value.header.revision } : 'damaged'
 }

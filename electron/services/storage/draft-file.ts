@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { type StorageRefusal, type VisitSummary, visitSummarySchema } from '../../../shared/backend/contract'
 import { summaryOf } from '../../../shared/backend/summary-of'
 import { done, type Result, refused } from '../../../shared/base/result'
+import type { Office } from '../../../shared/model/office'
 import type { Visit } from '../../../shared/model/visit'
 import { decodeVisit } from '../../../shared/storage/decode-visit'
 import type { Issue } from '../../../shared/storage/exchange'
@@ -29,14 +30,14 @@ const draftFormat = 'attache-stored-visit'
 
 export type EncodedDraft = { readonly bytes: Uint8Array; readonly summary: VisitSummary; readonly sha256: string }
 
-export function encodeDraft(visit: Visit, revision: number, savedAt: string, issue?: Issue): EncodedDraft {
-  const summary = summaryOf(visit, revision, savedAt, issue)
+export function encodeDraft(visit: Visit, revision: number, savedAt: string, office: Office, issue?: Issue): EncodedDraft {
+  const summary = summaryOf(visit, revision, savedAt, office, issue)
   const stored = encodeStored({ format: draftFormat, id: visit.id, revision, summary, body: visit })
   return { ...stored, summary }
 }
 
 /** A whole draft, its hash proved and its visit decoded. Errors of the machine other than a missing file are thrown. */
-export async function readDraft(path: string): Promise<Result<Draft, DraftProblem>> {
+export async function readDraft(path: string, office: Office): Promise<Result<Draft, DraftProblem>> {
   const bytes = await readOrMissing(path)
   if (bytes === undefined) return refused({ kind: 'missing' })
   const stored = decodeStored(bytes, draftFormat, utf8)
@@ -50,7 +51,7 @@ export async function readDraft(path: string): Promise<Result<Draft, DraftProble
     visit: visit.value,
     revision: header.revision,
     savedAt,
-    summary: summary.success ? summary.data : summaryOf(visit.value, header.revision, savedAt),
+    summary: summary.success ? summary.data : summaryOf(visit.value, header.revision, savedAt, office),
     sha256: header.sha256
   })
 }

@@ -1,6 +1,7 @@
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
+import type { Office } from '../../../shared/model/office'
 import type { Issue } from '../../../shared/storage/exchange'
 import { nextIssue } from '../../../shared/storage/next-issue'
 import type { DraftKeeper } from './draft-keeper'
@@ -18,7 +19,7 @@ export type IssueKeeper = {
 }
 
 /** Issues of the visits of one data folder. Nothing here waits for its turn. */
-export function createIssueKeeper({ paths, open, write }: DraftKeeper): IssueKeeper {
+export function createIssueKeeper({ paths, open, write }: DraftKeeper, office: () => Promise<Office>): IssueKeeper {
   return {
     list: async (id) => done(await listIssues(paths(id))),
     all: async (id) => done(await readIssues(paths(id))),
@@ -34,7 +35,7 @@ export function createIssueKeeper({ paths, open, write }: DraftKeeper): IssueKee
       if (revision !== base) return refused({ kind: 'conflict', id, revision })
       // A number is never given twice, be its file damaged.
       const number = ((await issueNumbers(paths(id))).at(-1) ?? 0) + 1
-      const issue = nextIssue(visit, { number, ...wish })
+      const issue = nextIssue(visit, await office(), { number, ...wish })
       if (!issue.ok) return refused({ ...issue.refusal, findings: [...issue.refusal.findings] })
       await writeIssues(paths(id), [issue.value])
       // The same revision with a new header: the library counts changes from this issue on. The issue is safe without it.

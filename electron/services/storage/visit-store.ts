@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
+import { defaultOffice } from '../../../shared/model/default-office'
+import type { Office } from '../../../shared/model/office'
 import type { Visit } from '../../../shared/model/visit'
 import { integrityProblem } from '../../../shared/rules/visit-integrity'
 import { markOf } from './draft-file'
@@ -26,15 +28,21 @@ export type VisitStore = {
   readonly save: (id: VisitId, base: number, visit: Visit) => Answered<Kept>
   /** Numbered versions that have left the office or may leave it. */
   readonly issues: IssueKeeper
+  /** Counts the findings of all visits again, after the office began to judge otherwise; whether any count changed. */
+  readonly rejudge: () => Promise<boolean>
   readonly remove: (id: VisitId) => Answered<Record<string, never>>
   readonly restore: (id: VisitId) => Answered<Record<string, never>>
   readonly paths: (id: VisitId) => VisitPaths
 }
 
-export function createVisitStore(dataFolder: string, now: () => string): VisitStore {
-  const keeper = createDraftKeeper(dataFolder, now)
+export function createVisitStore(
+  dataFolder: string,
+  now: () => string,
+  office: () => Promise<Office> = async () => defaultOffice
+): VisitStore {
+  const keeper = createDraftKeeper(dataFolder, now, office)
   const { known, paths, write, open, outsideChange } = keeper
-  const issues = createIssueKeeper(keeper)
+  const issues = createIssueKeeper(keeper, office)
   const inTurn = createTurns<VisitId>()
   const listed: ListedVisits = new Map()
   const guarded = <Value>(id: VisitId, act: () => Answered<Value>): Answered<Value> =>
@@ -49,9 +57,11 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
   const kept = <Value>(id: VisitId, act: () => Answered<Value>): Answered<Value> =>
     guarded(id, async () => ((await isKept(paths(id))) ? act() : refused({ kind: 'no-such-visit', id })))
 
+  const list = () => listLibrary(dataFolder, known, listed, (id) => guarded(id, () => open(id)))
+
   return {
     paths,
-    list: () => listLibrary(dataFolder, known, listed, (id) => guarded(id, () => open(id))),
+    list,
     open: (id) => guarded(id, () => open(id)),
     issues: {
       list: (id) => kept(id, () => issues.list(id)),
@@ -91,6 +101,8 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
         return done(await write(visit, revision + 1))
       }),
 
+    rejudge: async () => rejudgeEach(await list(), (id) => guarded(id, async () => done(await keeper.rejudge(id)))),
+
     remove: (id) =>
       guarded(id, async () => {
         if (!(await isKept(paths(id)))) return refused({ kind: 'no-such-visit', id })
@@ -105,6 +117,15 @@ export function createVisitStore(dataFolder: string, now: () => string): VisitSt
         return (await takeFromTrash(dataFolder, paths(id).folder, id)) ? done({}) : refused({ kind: 'no-such-visit', id })
       })
   }
+}
+
+async function rejudgeEach({ visits }: Library, rejudge: (id: VisitId) => Answered<boolean>): Promise<boolean> {
+  let changed = false
+  for (const { id } of visits) {
+    const judged = await rejudge(id)
+    changed = (judged.ok && judged.value) || changed
+  }
+  return changed
 }
 
 async function isKept(paths: VisitPaths): Promise<boolean> {

@@ -1,4 +1,5 @@
-import type { WallDate } from '../../base/wall-time'
+import { dateOf, type WallDate } from '../../base/wall-time'
+import { wallAt } from '../../base/zone'
 import type { Office } from '../../model/office'
 import { defaultSeverities, defaultThresholds } from '../../model/rule-settings'
 import type { Visit } from '../../model/visit'
@@ -6,6 +7,11 @@ import type { Reported, RuleName, Severity } from '../finding'
 
 /** What a visit is judged by: the office's severities and thresholds, and the day of asking by the visit's own clock. */
 export type Judgement = { readonly office: Office; readonly today?: WallDate }
+
+/** As the office judges at a moment, an ISO stamp, which is a day by the visit's own clock. */
+export function judgementAt(visit: Visit, office: Office, at: string): Judgement {
+  return { office, today: dateOf(wallAt(visit.hostZone, Date.parse(at))) }
+}
 
 /** One rule over a whole visit; `reads` names everything that its answer depends on, so that it is asked again only then. */
 export type Rule = {

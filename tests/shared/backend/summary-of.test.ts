@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { visitSummarySchema } from '../../../shared/backend/contract'
 import { summaryOf } from '../../../shared/backend/summary-of'
+import { defaultOffice } from '../../../shared/model/default-office'
 import { anItem, aPerson, at, aVisit } from '../../builders/visit'
 
 const savedAt = '2024-02-01T08:00:00Z'
@@ -17,7 +18,7 @@ test('says what the library shows: people of both sides, cities, findings, and t
       anItem('out', { kind: 'transfer', time: at('2024-03-20T09:00') })
     ]
   })
-  const summary = summaryOf(visit, 7, savedAt)
+  const summary = summaryOf(visit, 7, savedAt, defaultOffice)
   expect(visitSummarySchema.parse(summary)).toEqual(summary)
   expect(summary).toMatchObject({ revision: 7, savedAt, guests: 2, hosts: 1, items: 6, findings: { block: 0, warn: 1, note: 0 } })
   expect(summary.programme.map(({ title, weight }) => [title.en, weight])).toEqual([
@@ -30,10 +31,12 @@ test('says what the library shows: people of both sides, cities, findings, and t
 
 test('names two hundred items at most, so that the header line stays short', () => {
   const items = Array.from({ length: 250 }, (_, index) => anItem(`item-${index}`))
-  expect(summaryOf(aVisit({ items }), 1, savedAt).programme).toHaveLength(200)
+  expect(summaryOf(aVisit({ items }), 1, savedAt, defaultOffice).programme).toHaveLength(200)
 })
 
 test('one illustrative value anywhere makes the visit illustrative', () => {
-  expect(summaryOf(aVisit(), 1, savedAt).illustrative).toBe(false)
-  expect(summaryOf(aVisit({ people: [aPerson('head', { illustrative: ['telephone'] })] }), 1, savedAt).illustrative).toBe(true)
+  expect(summaryOf(aVisit(), 1, savedAt, defaultOffice).illustrative).toBe(false)
+  expect(
+    summaryOf(aVisit({ people: [aPerson('head', { illustrative: ['telephone'] })] }), 1, savedAt, defaultOffice).illustrative
+  ).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { clusters, portraitOf } from '../../../../renderer/features/library/portrait-bars'
 import { summaryOf } from '../../../../shared/backend/summary-of'
+import { defaultOffice } from '../../../../shared/model/default-office'
 import { anItem, at, aVisit } from '../../../builders/visit'
 
 test('nights are folded: each day is the hours from seven to twenty-two by the clock of the hosts', () => {
@@ -10,7 +11,7 @@ test('nights are folded: each day is the hours from seven to twenty-two by the c
       anItem('talks', { time: at('2024-03-06T09:00', { minutes: 90 }) })
     ]
   })
-  expect(portraitOf(summaryOf(visit, 1, '2024-03-06T06:02:00Z'))).toEqual({
+  expect(portraitOf(summaryOf(visit, 1, '2024-03-06T06:02:00Z', defaultOffice))).toEqual({
     days: 4,
     hours: 60,
     bars: [
