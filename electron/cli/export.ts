@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languages } from '../../shared/base/language'
 import { done, type Result, refused } from '../../shared/base/result'
+import { dateOf } from '../../shared/base/wall-time'
+import { wallAt } from '../../shared/base/zone'
 import { personName } from '../../shared/export/person-name'
 import type { Office } from '../../shared/model/office'
 import { type Audience, audiences, conventions, organisersPapers, type PaperKind, papers } from '../../shared/model/paper-kinds'
 import type { Visit } from '../../shared/model/visit'
 import { blockingFindings } from '../../shared/rules/findings'
 import { type Judgement, judgementAt } from '../../shared/rules/findings/judgement'
+import { nearestDay } from '../../shared/rules/nearest-day'
+import type { Exchange } from '../../shared/storage/exchange'
 import { createMakers } from '../services/publish/create-makers'
 import { published } from '../services/publish/issue-source'
 import { type Made, makeFiles } from '../services/publish/make-files'
@@ -84,7 +88,9 @@ async function make(
   }
   const persons = person === undefined ? undefined : [person]
   const languages = choice.languages ?? visit.languages.slice(0, 1)
-  const whole: PublishChoice = { ...choice, languages, calendars, persons }
+  // Codes are for one day: that of `--at`, or the day of the visit nearest to it.
+  const day = nearestDay(visit, dateOf(wallAt(visit.hostZone, Date.parse(places.at))))
+  const whole: PublishChoice = { ...choice, languages, calendars, persons, day }
   const makers = createMakers(programFolders())
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())

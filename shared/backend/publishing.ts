@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { groupIdSchema, itemIdSchema, personIdSchema, visitIdSchema } from '../base/id'
 import { languageSchema } from '../base/language'
+import { wallDateSchema } from '../base/wall-time'
 import { stampSchema } from '../model/office-work'
 import { audiences, conventions, papers } from '../model/paper-kinds'
 
@@ -58,6 +59,8 @@ export const publishWishSchema = z.strictObject({
   convention: z.enum(conventions).optional(),
   /** Second language of papers that stand in two side by side. */
   second: languageSchema.optional(),
+  /** Of sheets for one day, which; the day nearest to now where absent. */
+  day: wallDateSchema.optional(),
   /** Of what the lists above make crosswise, these alone: each person's calendar in that person's own language, say. */
   only: z.array(wishedFileSchema).optional(),
   /** Stamp of the moment; now where absent. */
@@ -72,7 +75,8 @@ export const previewWishSchema = z.strictObject({
   audience: z.enum(audiences),
   convention: z.enum(conventions).optional(),
   second: languageSchema.optional(),
-  person: personIdSchema.optional()
+  person: personIdSchema.optional(),
+  day: wallDateSchema.optional()
 })
 
 /** What the person who prints should know before the paper leaves. */

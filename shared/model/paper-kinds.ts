@@ -5,6 +5,7 @@ export const papers = [
   'working-programme',
   'personal-programme',
   'pocket-card',
+  'qr-sheet',
   'delegation-list',
   'contacts',
   'facts',
@@ -21,7 +22,7 @@ export type PaperConvention = (typeof conventions)[number]
 export type Audience = (typeof audiences)[number]
 
 /** Papers of which each person has an own one, in that person's language. */
-export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card']
+export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card', 'qr-sheet']
 /** Papers that can stand in two languages side by side. */
 export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
 /** Papers that are for organisers whatever else is made. */

@@ -4,9 +4,13 @@ import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { PreviewWish, PublishSource } from '../../../shared/backend/publishing'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
+import { dateOf, type WallDate } from '../../../shared/base/wall-time'
+import { wallAt } from '../../../shared/base/zone'
 import type { Visit } from '../../../shared/model/visit'
+import { nearestDay } from '../../../shared/rules/nearest-day'
 import type { BackendParts } from '../backend-ports'
 import { type IssueSource, issueSource, published } from '../publish/issue-source'
+import { sequencesOf } from '../publish/make-one'
 import type { PaperMaker } from '../publish/makers'
 import { publishFolder } from '../publish/publish-folder'
 import { createPublishJobs, type PublishJobs } from '../publish/publish-jobs'
@@ -42,7 +46,8 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
       const base = readSettings(settings).papersFolder ?? join(parts.documentsFolder, 'Attache')
       const folder = publishFolder(base, visit, at, issue && published(issue).number)
       shown.add(resolve(folder))
-      const plan = publishPlan(visit, wish, issue)
+      const day = dayOf(visit, wish.day, parts.now())
+      const plan = publishPlan(visit, { ...wish, day }, issue)
       const { attachments } = store.paths(wish.visit)
       const making = {
         visit,
@@ -97,7 +102,7 @@ async function sourceOf(
 
 /** While papers are slow, only the last wish for a visit is made; those overtaken meanwhile answer `cancelled`. */
 function createPreviews(
-  { store, office, shelf, now }: BackendParts,
+  { store, office, shelf, now, makers }: BackendParts,
   jobs: PublishJobs,
   paperMaker: () => Promise<PaperMaker>
 ): PublishCalls['publish.preview'] {
@@ -109,7 +114,7 @@ function createPreviews(
       const source = await sourceOf(store, wish.visit, wish.source)
       if (!source.ok) return source
       const { visit, issue } = source.value
-      const { paper, language, audience, convention = 'western', second, person } = wish
+      const { paper, language, audience, convention = 'western', second } = wish
       const { token, path } = shelf.place()
       const maker = await paperMaker()
       const made = await maker.make({
@@ -121,7 +126,7 @@ function createPreviews(
         audience,
         convention,
         ...(second === undefined ? {} : { second }),
-        ...(person === undefined ? {} : { person }),
+        ...(await ownPart(source.value, wish, makers, now())),
         attachments: store.paths(wish.visit).attachments,
         at: issue === undefined ? now() : published(issue).at,
         file: path
@@ -131,4 +136,23 @@ function createPreviews(
       return refused(made.refusal)
     })
   }
+}
+
+/** Of a paper for one person: whose, of which day, and how often each of that person's events has changed. */
+async function ownPart(
+  { visit, issue }: Source,
+  { paper, language, person: id, day }: PreviewWish,
+  makers: BackendParts['makers'],
+  now: string
+) {
+  if (id === undefined) return {}
+  const person = visit.people[id]
+  const chain = issue === undefined ? {} : { issue }
+  const sequences = await sequencesOf({ makers, ...chain }, { paper, language, ...(person === undefined ? {} : { person }) })
+  return { person: id, day: dayOf(visit, day, now), ...(sequences === undefined ? {} : { sequences }) }
+}
+
+/** The day of a sheet for one day: the one that is wished for, or today by the visit's clock, if that is a day of the visit. */
+function dayOf(visit: Visit, wished: WallDate | undefined, now: string): WallDate {
+  return nearestDay(visit, wished ?? dateOf(wallAt(visit.hostZone, Date.parse(now))))
 }

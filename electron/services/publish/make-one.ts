@@ -85,6 +85,7 @@ async function makePaper(
 ): Promise<Result<One, MakingRefusal>> {
   const { visit, office, audience, at, makers, attachments, issue } = making
   const papers = await makers.papers()
+  const sequences = await sequencesOf(making, file)
   const paper = await papers.make({
     visit,
     office,
@@ -96,6 +97,8 @@ async function makePaper(
     convention: file.convention,
     ...(file.second === undefined ? {} : { second: file.second }),
     ...(file.person === undefined ? {} : { person: file.person.id }),
+    ...(file.day === undefined ? {} : { day: file.day }),
+    ...(sequences === undefined ? {} : { sequences }),
     audience,
     file: path
   })
@@ -103,6 +106,15 @@ async function makePaper(
   return paper.refusal.kind === 'cancelled'
     ? refused(paper.refusal)
     : refused({ kind: 'content-lost', file: file.path, text: paper.refusal.text })
+}
+
+/** What codes on paper say of an event must agree with the calendar that its person was handed. */
+export async function sequencesOf(
+  { makers, issue }: Pick<Making, 'makers' | 'issue'>,
+  { paper, person, language }: Pick<Extract<PlannedFile, { kind: 'paper' }>, 'paper' | 'person' | 'language'>
+): Promise<Readonly<Record<string, number>> | undefined> {
+  if (paper !== 'qr-sheet' || issue === undefined || person === undefined) return undefined
+  return (await makers.calendars()).eventSequences(issue.issues, { kind: 'person', person }, language)
 }
 
 async function writeText(path: string, built: { readonly text: string } | undefined): Promise<One> {

@@ -2,6 +2,7 @@ import type { Notice } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
+import type { WallDate } from '../../../shared/base/wall-time'
 import type { Office } from '../../../shared/model/office'
 import type { Audience, PaperConvention, PaperKind } from '../../../shared/model/paper-kinds'
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
@@ -25,6 +26,7 @@ export type CalendarMaker = {
   readonly issueCalendar: (wish: IssueWish) => Built | undefined
   /** `since` is the number of the issue that the reader holds. */
   readonly changesCalendar: (wish: IssueWish & { readonly since: number }) => Built | undefined
+  readonly eventSequences: (issues: IssueWish['issues'], reader: Reader, language: Language) => Readonly<Record<string, number>>
   readonly eventFiles: (
     wish: Omit<IssueWish, 'reader'> & { readonly person: Person; readonly items: ReadonlySet<Item['id']> }
   ) => readonly { readonly item: Item['id']; readonly text: string }[]
@@ -37,6 +39,9 @@ export type PaperWish = Draft & {
   readonly convention: PaperConvention
   readonly second?: Language
   readonly person?: PersonId
+  /** Of a sheet for one day, which. */
+  readonly day?: WallDate
+  readonly sequences?: Readonly<Record<string, number>>
   readonly audience: Audience
   /** Where the visit's attachments lie; without it photographs print as awaited. */
   readonly attachments?: string

@@ -1,6 +1,7 @@
 import type { PublishWish, WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
+import type { WallDate } from '../../../shared/base/wall-time'
 import {
   type Audience,
   bilingualPapers,
@@ -26,6 +27,8 @@ export type PublishChoice = {
   readonly second?: Language | undefined
   /** Whose own papers are made; everybody's who has an item where nothing is said. */
   readonly persons?: readonly PersonId[] | undefined
+  /** Of sheets for one day, which. */
+  readonly day?: WallDate | undefined
   /** Of all these crosswise, only what is named; files for one person's own hands are not among them. */
   readonly only?: readonly WishedFile[] | undefined
 }
@@ -45,6 +48,7 @@ export type PlannedFile = { readonly path: string; readonly language: Language }
       readonly convention: PaperConvention
       readonly second?: Language
       readonly person?: Person
+      readonly day?: WallDate
     }
 )
 
@@ -138,7 +142,8 @@ function papersOf(visit: Visit, choice: PublishChoice, paper: PaperKind, languag
     .flatMap((language) =>
       people.map((person) => {
         const beside = paired === undefined || paired === language ? '' : `-${paired}`
-        const name = `${paper}${person === undefined ? '' : `.${person.id}`}.${convention}.${language}${beside}`
+        const day = paper === 'qr-sheet' ? choice.day : undefined
+        const name = `${paper}${day === undefined ? '' : `-${day}`}${person === undefined ? '' : `.${person.id}`}.${convention}.${language}${beside}`
         return {
           kind: 'paper',
           paper,
@@ -146,7 +151,8 @@ function papersOf(visit: Visit, choice: PublishChoice, paper: PaperKind, languag
           language,
           path: `papers/${name}.pdf`,
           ...(beside === '' || paired === undefined ? {} : { second: paired }),
-          ...(person === undefined ? {} : { person })
+          ...(person === undefined ? {} : { person }),
+          ...(day === undefined ? {} : { day })
         }
       })
     )

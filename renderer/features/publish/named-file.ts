@@ -10,7 +10,7 @@ export type NamedFile = {
 
 /** `papers/guest-programme.western.ru.pdf`, `papers/pocket-card.lin.western.zh.pdf`, `calendars/zh/people/lin.ics`, `calendars/visit.ics`. */
 export function namedFile(path: string): NamedFile | undefined {
-  const paper = /^papers\/([a-z-]+)\.(?:([a-z0-9-]+)\.)?[a-z]+\.([a-z]{2})(?:-[a-z]{2})?\.pdf$/.exec(path)
+  const paper = /^papers\/([a-z-]+?)(?:-\d{4}-\d{2}-\d{2})?\.(?:([a-z0-9-]+)\.)?[a-z]+\.([a-z]{2})(?:-[a-z]{2})?\.pdf$/.exec(path)
   if (paper !== null) {
     const kind = papers.find((each) => each === paper[1])
     return kind === undefined

@@ -12,6 +12,7 @@ import { minuteScenario } from './sheets/minute-scenario'
 import { outcomesSheet } from './sheets/outcomes-sheet'
 import { personalProgramme } from './sheets/personal-programme'
 import { pocketCard } from './sheets/pocket-card'
+import { qrSheet } from './sheets/qr-sheet'
 import { workingProgramme } from './sheets/working-programme'
 
 /** The definition of the paper that is wished for, and what should be known of its texts. */
@@ -27,6 +28,8 @@ export function buildPaper(wish: PaperWish): BuiltPaper {
       return personalProgramme(wish)
     case 'pocket-card':
       return pocketCard(wish)
+    case 'qr-sheet':
+      return qrSheet(wish)
     case 'delegation-list':
       return delegationList(wish)
     case 'contacts':

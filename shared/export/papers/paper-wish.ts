@@ -1,5 +1,6 @@
 import type { PersonId } from '../../base/id'
 import type { Language } from '../../base/language'
+import type { WallDate } from '../../base/wall-time'
 import type { Office } from '../../model/office'
 import type { Audience, PaperConvention, PaperKind } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
@@ -18,6 +19,10 @@ export type PaperWish = {
   /** Whose it is, of a paper for one person. */
   readonly person?: PersonId
   readonly audience: Audience
+  /** Of a sheet for one day, which; the nearest one to `at` where absent. */
+  readonly day?: WallDate
+  /** SEQUENCE of each event in the person's calendar, where issues count it; 0 for those not named. */
+  readonly sequences?: Readonly<Record<string, number>>
   /** Paths of pictures that are there, by content hash. */
   readonly pictures?: Readonly<Record<string, string>>
   /** The moment that its stamp names, ISO 8601 in UTC. */

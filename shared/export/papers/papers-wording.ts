@@ -1,4 +1,8 @@
 import type { Language } from '../../base/language'
+import { codes as codesEn } from '../../wording/codes/en'
+import { codes as codesFr } from '../../wording/codes/fr'
+import { codes as codesRu } from '../../wording/codes/ru'
+import { codes as codesZh } from '../../wording/codes/zh'
 import { papers as en } from '../../wording/papers/en'
 import { papers as fr } from '../../wording/papers/fr'
 import { papers as ru } from '../../wording/papers/ru'
@@ -14,8 +18,8 @@ import { terms as termsZh } from '../../wording/terms/zh'
 
 /** Sentences that papers speak: their own and the words of the trade. */
 export const papersWording: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { papers: en, sheets: sheetsEn, terms: termsEn },
-  ru: { papers: ru, sheets: sheetsRu, terms: termsRu },
-  zh: { papers: zh, sheets: sheetsZh, terms: termsZh },
-  fr: { papers: fr, sheets: sheetsFr, terms: termsFr }
+  en: { codes: codesEn, papers: en, sheets: sheetsEn, terms: termsEn },
+  ru: { codes: codesRu, papers: ru, sheets: sheetsRu, terms: termsRu },
+  zh: { codes: codesZh, papers: zh, sheets: sheetsZh, terms: termsZh },
+  fr: { codes: codesFr, papers: fr, sheets: sheetsFr, terms: termsFr }
 }

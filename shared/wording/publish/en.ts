@@ -23,6 +23,7 @@ export const publish = {
     facts: 'Facts and figures',
     'personal-programme': 'Personal programmes',
     'pocket-card': 'Pocket cards',
+    'qr-sheet': 'QR sheets for telephones',
     'working-programme': 'Working programme',
     arrivals: 'Arrivals and departures',
     scenario: 'Minute scenarios',

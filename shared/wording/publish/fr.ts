@@ -31,6 +31,7 @@ export const publish = {
     facts: 'Faits et chiffres',
     'personal-programme': 'Programmes personnels',
     'pocket-card': 'Cartes de poche',
+    'qr-sheet': 'Feuilles de codes QR',
     'working-programme': 'Programme de travail',
     arrivals: 'Arrivées et départs',
     scenario: 'Déroulements minutés',

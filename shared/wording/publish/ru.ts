@@ -27,6 +27,7 @@ export const publish = {
     facts: 'Факты и цифры',
     'personal-programme': 'Личные программы',
     'pocket-card': 'Карманные карточки',
+    'qr-sheet': 'Листы QR-кодов для телефонов',
     'working-programme': 'Рабочая программа',
     arrivals: 'Прибытие и отъезд',
     scenario: 'Сценарии по минутам',

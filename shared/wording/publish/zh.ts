@@ -24,6 +24,7 @@ export const publish = {
     facts: '基本情况与数据',
     'personal-programme': '个人日程',
     'pocket-card': '袖珍日程卡',
+    'qr-sheet': '手机用二维码页',
     'working-programme': '工作日程',
     arrivals: '抵离安排',
     scenario: '分钟流程',

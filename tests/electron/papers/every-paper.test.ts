@@ -23,6 +23,7 @@ const papers: readonly (Wished & { readonly name: string })[] = [
   { name: 'working programme', language: 'zh', paper: 'working-programme', audience: 'organisers' },
   { name: 'personal programme', language: 'ru', paper: 'personal-programme', person },
   { name: 'pocket card', language: 'fr', paper: 'pocket-card', person },
+  { name: 'codes for telephones', language: 'zh', paper: 'qr-sheet', person },
   { name: 'delegation list', language: 'ru', second: 'zh', paper: 'delegation-list' },
   { name: 'contacts', language: 'en', paper: 'contacts' },
   { name: 'facts', language: 'zh', paper: 'facts' },
