@@ -2,6 +2,7 @@ import 'i18next'
 import type { changes } from '../shared/wording/changes/en'
 import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
+import type { intake } from '../shared/wording/intake/en'
 import type { library } from '../shared/wording/library/en'
 import type { programme } from '../shared/wording/programme/en'
 import type { protocol } from '../shared/wording/protocol/en'
@@ -21,6 +22,7 @@ declare module 'i18next' {
       readonly changes: typeof changes
       readonly findings: typeof findings
       readonly frame: typeof frame
+      readonly intake: typeof intake
       readonly library: typeof library
       readonly programme: typeof programme
       readonly protocol: typeof protocol

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { openBrowser } from '../loopback/open-browser'
 import { type LoopbackServer, startLoopback } from '../loopback/server'
 import { createBackend, type RunningBackend } from '../services/backend'
-import { createIncomingReader } from '../services/incoming/read-in-worker'
+import { createForeignReaders } from '../services/incoming/read-in-worker'
 import { listPageFiles } from '../services/page/page-files'
 import { createMakers } from '../services/publish/create-makers'
 import { createConfSettings } from '../services/settings/conf-settings'
@@ -76,7 +76,7 @@ async function startBackend(dataFolder: string, report: (what: string, error: un
     documentsFolder: join(homedir(), 'Documents'),
     settings: createConfSettings(dataFolder, now),
     makers,
-    readIncoming: createIncomingReader(join(program.bundles, 'incoming-worker.js')),
+    readers: createForeignReaders(join(program.bundles, 'incoming-worker.js')),
     now,
     report
   })

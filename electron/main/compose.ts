@@ -3,7 +3,7 @@ import { app, shell } from 'electron'
 import type { Settings } from '../../shared/backend/settings'
 import { done, type Result } from '../../shared/base/result'
 import { createBackend, type RunningBackend } from '../services/backend'
-import { createIncomingReader } from '../services/incoming/read-in-worker'
+import { createForeignReaders } from '../services/incoming/read-in-worker'
 import { createMakers } from '../services/publish/create-makers'
 import { readSettings } from '../services/settings/settings-port'
 import type { InUse } from '../services/storage/lock'
@@ -33,7 +33,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
     documentsFolder: app.getPath('documents'),
     settings: port,
     makers,
-    readIncoming: createIncomingReader(join(bundles, 'incoming-worker.js')),
+    readers: createForeignReaders(join(bundles, 'incoming-worker.js')),
     now,
     askWhere: (name) => askWhere(name, interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
     showFolder: async (path) => shell.showItemInFolder(path),

@@ -1,6 +1,6 @@
 import type { BackendEvent } from '../../shared/backend/event'
 import type { Info } from '../../shared/backend/info'
-import type { ReadIncoming } from './incoming/read-in-worker'
+import type { ForeignReaders } from './incoming/read-in-worker'
 import type { OfficeStore } from './office/office-store'
 import type { Makers } from './publish/makers'
 import type { SettingsPort } from './settings/settings-port'
@@ -16,7 +16,7 @@ export type BackendPorts = {
   readonly documentsFolder: string
   readonly settings: SettingsPort
   readonly makers: Makers
-  readonly readIncoming: ReadIncoming
+  readonly readers: ForeignReaders
   /** Present moment, ISO 8601 in UTC with milliseconds. */
   readonly now: () => string
   /** Asks where to save; undefined when the dialog was closed. Absent where there is no dialog. */

@@ -4,6 +4,7 @@ import type { BackendEvent } from '../../shared/backend/event'
 import { done, type Result } from '../../shared/base/result'
 import type { BackendParts, BackendPorts } from './backend-ports'
 import { importCalls } from './calls/import-calls'
+import { intakeCalls } from './calls/intake-calls'
 import { issueCalls } from './calls/issue-calls'
 import { libraryCalls } from './calls/library-calls'
 import { officeCalls } from './calls/office-calls'
@@ -45,7 +46,14 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
   }
   const publishing = publishCalls(parts)
   return done({
-    handlers: { ...officeCalls(parts), ...libraryCalls(parts), ...importCalls(parts), ...issueCalls(parts), ...publishing.calls },
+    handlers: {
+      ...officeCalls(parts),
+      ...libraryCalls(parts),
+      ...importCalls(parts),
+      ...intakeCalls(parts),
+      ...issueCalls(parts),
+      ...publishing.calls
+    },
     shelf: parts.shelf,
     subscribe: (listener) => {
       listeners.add(listener)

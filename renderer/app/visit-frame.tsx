@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { VisitId } from '../../shared/base/id'
+import { IntakeActs } from '../features/intake/intake-acts'
 import { useStores } from '../state/stores'
 import { useNavigation } from '../state/use-navigation'
 import { useRefusalSentence } from '../state/use-refusal-sentence'
@@ -48,6 +49,9 @@ export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
   return (
     <div className={styles.window}>
       <TopBar onSearch={onSearch} />
+      <Suspense fallback={null}>
+        <IntakeActs />
+      </Suspense>
       <div className={styles.below}>
         <NavigationBar onHelp={onHelp} />
         <main className={styles.page}>

@@ -9,6 +9,7 @@ import { stampSchema } from '../model/office-work'
 import { visitSchema } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
 import { infoSchema } from './info'
+import { foreignCalendarSchema, foreignTableSchema } from './intake'
 import { previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
 import { settingsChangesSchema, settingsSchema } from './settings'
 
@@ -16,6 +17,9 @@ const nothing = z.strictObject({})
 
 /** A name for something that a stream left with the backend, or that the backend keeps ready to be fetched. */
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+
+/** Seals or opens a file. It goes to the backend and is kept nowhere. */
+const passphraseSchema = z.string().min(1).max(500)
 
 /** Why a file or visit cannot be kept or read; sentences are the renderer's. */
 export const storageRefusalSchema = z.discriminatedUnion('kind', [
@@ -195,12 +199,24 @@ export const contract = {
     reply: outcomeOf(z.strictObject({ number: z.int().min(1).optional(), people: z.array(owedSchema) }))
   },
   'import.look': {
-    argument: z.strictObject({ upload: tokenSchema, name: z.string().max(500) }),
+    argument: z.strictObject({ upload: tokenSchema, name: z.string().max(500), passphrase: passphraseSchema.optional() }),
     reply: outcomeOf(importPreviewSchema)
   },
-  'import.accept': { argument: z.strictObject({ upload: tokenSchema, id: visitIdSchema }), reply: outcomeOf(keptSchema) },
+  'import.accept': {
+    argument: z.strictObject({ upload: tokenSchema, id: visitIdSchema, passphrase: passphraseSchema.optional() }),
+    reply: outcomeOf(keptSchema)
+  },
+  /** Rows of a table of another program, to be looked at and mapped to people in the window. */
+  'table.look': { argument: z.strictObject({ upload: tokenSchema }), reply: outcomeOf(foreignTableSchema) },
+  /** Events of a calendar of another program, to be looked at in the window. */
+  'calendar.look': { argument: z.strictObject({ upload: tokenSchema }), reply: outcomeOf(foreignCalendarSchema) },
   'visit.exportFile': {
-    argument: z.strictObject({ id: visitIdSchema, form: z.enum(['json', 'package']) }),
+    argument: z.strictObject({
+      id: visitIdSchema,
+      form: z.enum(['json', 'package']),
+      /** Seals the file as an age file. */
+      passphrase: passphraseSchema.optional()
+    }),
     reply: outcomeOf(producedFileSchema)
   },
   'publish.start': { argument: publishWishSchema, reply: outcomeOf(z.strictObject({ job: tokenSchema, files: z.int() })) },

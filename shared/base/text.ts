@@ -1,9 +1,10 @@
 import * as z from 'zod'
 
 // Control characters (except tab and newline), U+0085, U+2028 and U+2029 have no place in a name or a sentence,
-// and one of them in a calendar makes readers drop the whole property. Lone surrogates cannot be written as UTF-8.
+// and one of them in a calendar makes readers drop the whole property. Embeddings and overrides of the writing direction
+// (U+202A to U+202E) make a text read as another one; Arabic and Hebrew need none. Lone surrogates cannot be written as UTF-8.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/
+const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/
 
 export function isPlainText(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text)

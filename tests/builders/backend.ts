@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createBackend, type RunningBackend } from '../../electron/services/backend'
 import type { BackendPorts } from '../../electron/services/backend-ports'
+import { readCalendar } from '../../electron/services/incoming/calendar/read-calendar'
 import { readIncoming } from '../../electron/services/incoming/read-incoming'
+import { readTable } from '../../electron/services/incoming/table/read-table'
 import { loadCalendarMaker } from '../../electron/services/publish/load-calendar-maker'
 import type { Makers, PaperWish } from '../../electron/services/publish/makers'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
@@ -27,7 +29,7 @@ export async function aBackend(ports: Partial<BackendPorts> = {}): Promise<Runni
       }
     },
     makers: plainMakers(),
-    readIncoming,
+    readers: { readIncoming, readTable, readCalendar },
     now: () => {
       clock += 1000
       return new Date(clock).toISOString()

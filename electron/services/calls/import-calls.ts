@@ -15,14 +15,16 @@ import { readIssues, writeIssues } from '../storage/issue-files'
 import { machineProblem } from '../storage/machine-problem'
 import { writeDurably } from '../storage/write-durably'
 
+type ExportWish = Parameters<Handlers['visit.exportFile']>[0]
+
 type ImportCalls = Pick<Handlers, 'import.look' | 'import.accept' | 'visit.exportFile'>
 
 /** Visit files that come in, first looked at and then taken, and those that go out. */
 export function importCalls(parts: BackendParts): ImportCalls {
   const { store, office, shelf, now, tell } = parts
   return {
-    'import.look': async ({ upload }) => {
-      const read = await incoming(parts, upload)
+    'import.look': async ({ upload, passphrase }) => {
+      const read = await incoming(parts, upload, { passphrase })
       if (!read.ok) return read
       const { exchange, attachments } = read.value
       const { visit, issues } = exchange
@@ -33,11 +35,11 @@ export function importCalls(parts: BackendParts): ImportCalls {
         attachments: attachments.length
       })
     },
-    'import.accept': async ({ upload, id }) => {
+    'import.accept': async ({ upload, id, passphrase }) => {
       const aside = shelf.place()
       await mkdir(aside.path, { mode: 0o700 })
       try {
-        const read = await incoming(parts, upload, aside.path)
+        const read = await incoming(parts, upload, { attachmentsTo: aside.path, passphrase })
         if (!read.ok) return read
         const { visit, issues } = renamed(read.value.exchange, id)
         const kept = await store.add(visit, async (paths) => {
@@ -53,18 +55,18 @@ export function importCalls(parts: BackendParts): ImportCalls {
         await shelf.drop(aside.token)
       }
     },
-    'visit.exportFile': ({ id, form }) => exportFile(parts, id, form)
+    'visit.exportFile': (wish) => exportFile(parts, wish)
   }
 }
 
 async function incoming(
-  { shelf, readIncoming }: BackendParts,
+  { shelf, readers }: BackendParts,
   upload: string,
-  attachmentsTo?: string
+  { attachmentsTo, passphrase }: { readonly attachmentsTo?: string; readonly passphrase?: string | undefined }
 ): Promise<Result<Incoming, StorageRefusal>> {
   const path = shelf.find(upload)
   if (path === undefined) return refused({ kind: 'no-such-upload' })
-  const read = await readIncoming(path, attachmentsTo)
+  const read = await readers.readIncoming(path, attachmentsTo, passphrase)
   return read.ok ? read : refused({ kind: 'not-acceptable', refusal: read.refusal })
 }
 
@@ -72,16 +74,17 @@ function renamed({ visit, issues }: Exchange, id: VisitId): Exchange {
   return { visit: { ...visit, id }, issues: issues.map((issue) => ({ ...issue, visit: { ...issue.visit, id } })) }
 }
 
-async function exportFile(parts: BackendParts, id: VisitId, form: 'json' | 'package'): ReturnType<Handlers['visit.exportFile']> {
+async function exportFile(parts: BackendParts, { id, form, passphrase }: ExportWish): ReturnType<Handlers['visit.exportFile']> {
   const { store, shelf, askWhere } = parts
   const opened = await store.open(id)
   if (!opened.ok) return opened
   const { visit } = opened.value
   const paths = store.paths(id)
-  const name = `${exportName(visit)}.visit${form === 'json' ? '.json' : ''}`
+  const name = `${exportName(visit)}.visit${form === 'json' ? '.json' : ''}${passphrase === undefined ? '' : '.age'}`
   try {
     const exchange: Exchange = { visit, issues: await readIssues(paths) }
-    const bytes = form === 'json' ? Buffer.from(encodeExchange(exchange)) : await packageOf(exchange, paths.attachments)
+    const plain = form === 'json' ? Buffer.from(encodeExchange(exchange)) : await packageOf(exchange, paths.attachments)
+    const bytes = passphrase === undefined ? plain : await sealed(plain, passphrase)
     if (askWhere === undefined) return done({ name, download: await shelf.put(bytes) })
     const path = await askWhere(name)
     if (path === undefined) return refused({ kind: 'cancelled' })
@@ -90,6 +93,12 @@ async function exportFile(parts: BackendParts, id: VisitId, form: 'json' | 'pack
   } catch (error) {
     return refused(machineProblem(error))
   }
+}
+
+/** The passphrase is neither kept nor written anywhere; it lives as long as this call. */
+async function sealed(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const { seal } = await import('../seal/seal')
+  return seal(bytes, passphrase)
 }
 
 async function packageOf(exchange: Exchange, attachments: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { PackageProblem, VisitRefusal } from '../../../shared/model/visit-refusal'
 import {
@@ -25,11 +25,15 @@ const ratioLimit = 200
 /** Small things may well be dense: an empty programme packs better than this. */
 const ratioMatters = 1_000_000
 
-/** Reads a `.visit` package: only the names that belong in one, each once, as large as it says, with right checksums. */
-export async function readPackage(path: string, attachmentsTo?: string): Promise<Result<PackageContent, VisitRefusal>> {
+/** Reads a `.visit` package, from a file or opened from its seal: only the names that belong in one, each once, as large as it says, with right checksums. */
+export async function readPackage(
+  source: string | Buffer,
+  attachmentsTo?: string
+): Promise<Result<PackageContent, VisitRefusal>> {
   let zip: ZipFile | undefined
   try {
-    zip = await openPromise(path, { strictFileNames: true, validateEntrySizes: true, autoClose: false })
+    const options = { strictFileNames: true, validateEntrySizes: true, autoClose: false }
+    zip = typeof source === 'string' ? await openPromise(source, options) : await fromBufferPromise(source, options)
     return done(await readEntries(zip, attachmentsTo))
   } catch (error) {
     if (error instanceof BadPackage) return refused(error.refusal)

@@ -128,7 +128,7 @@ test.each([
   [
     'a missing reference',
     json.replace('"person": "head"', '"person": "gone"'),
-    'visit.items.item-09.participants.0.person: nothing has the id “gone”.'
+    'visit.items.item-09.participants.0.person: Nothing has the id “gone”.'
   ],
   ['30 February', json.replace('"from": "2024-03-05"', '"from": "2024-02-30"'), 'visit.from: There is no such day'],
   ['a broken package', 'PK\u0003\u0004nonsense', 'The package is damaged or is not a ZIP file.'],

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
-import { createIncomingReader } from '../../../../electron/services/incoming/read-in-worker'
+import { createForeignReaders } from '../../../../electron/services/incoming/read-in-worker'
 import { encodeExchange } from '../../../../shared/storage/exchange'
 import { aVisit } from '../../../builders/visit'
 import { temporaryFolder } from '../temporary-folder'
@@ -29,7 +29,7 @@ async function file(content: string): Promise<string> {
 test('a visit is read in the thread as it is outside', async () => {
   const visit = aVisit()
   const path = await file(encodeExchange({ visit, issues: [] }))
-  expect(await createIncomingReader(worker)(path)).toEqual({
+  expect(await createForeignReaders(worker).readIncoming(path)).toEqual({
     ok: true,
     value: { exchange: { visit, issues: [] }, attachments: [] }
   })
@@ -39,17 +39,22 @@ test('the heaviest file that the scan lets through fits into the memory of the t
   const list = `[${Array.from({ length: 4990 }, () => '{"a":{}}').join()}]`
   const heavy = `{${Array.from({ length: 99 }, (_, index) => `"k${index}":${list}`).join()},"x":"${'\u4e2d'.repeat(5_000_000)}"}`
   const text = `{"format":"attache-visit","version":1,"visit":${heavy}}`
-  expect(await createIncomingReader(worker)(await file(text))).toMatchObject({ ok: false, refusal: { kind: 'wrong-shape' } })
+  expect(await createForeignReaders(worker).readIncoming(await file(text))).toMatchObject({
+    ok: false,
+    refusal: { kind: 'wrong-shape' }
+  })
 })
 
 test('a file that takes too long is refused', async () => {
   const path = await file(encodeExchange({ visit: aVisit(), issues: [] }))
-  expect(await createIncomingReader(worker, { memoryMb: 256, longestMs: 0 })(path)).toEqual({
+  expect(await createForeignReaders(worker, { memoryMb: 256, longestMs: 0 }).readIncoming(path)).toEqual({
     ok: false,
     refusal: { kind: 'too-heavy' }
   })
 })
 
 test('a file that is not there is the caller’s to word', async () => {
-  await expect(createIncomingReader(worker)(join(await temporaryFolder(), 'nothing'))).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(createForeignReaders(worker).readIncoming(join(await temporaryFolder(), 'nothing'))).rejects.toMatchObject({
+    code: 'ENOENT'
+  })
 })

@@ -1,0 +1,45 @@
+import type { Wording } from '../wording'
+import type { intake as source } from './en'
+
+export const intake = {
+  peopleAct: '从表格导入人员…',
+  itemsAct: '从日历导入事项…',
+  tableHeading: '{{name}} 中的人员',
+  calendarHeading: '{{name}} 中的事项',
+  reading: '正在读取文件',
+  side: '所属方',
+  language: '职务所用语言',
+  column: '第 {{number}} 列',
+  notTaken: '不导入',
+  columns: {
+    name: '姓名',
+    family: '姓',
+    given: '名',
+    patronymic: '父名',
+    passport: '护照姓名',
+    post: '职务',
+    organisation: '单位',
+    telephone: '电话',
+    email: '电子邮箱',
+    diet: '饮食',
+    notes: '备注'
+  },
+  addPeople_other: '添加{{count}}人',
+  leftOut_other: '有{{count}}行未写姓名或不合要求，不予导入：{{rows}}。',
+  needsName: '请指明姓名所在的列。',
+  peopleAdded_other: '已添加{{count}}人。',
+  addItems_other: '添加{{count}}项',
+  itemsAdded_other: '已添加{{count}}项。',
+  event: '日程',
+  when: '时间',
+  place: '地点',
+  repeats: '重复日程，只取第一次',
+  allDay: '全天，放入待定',
+  outside_other: '有{{count}}项不在访问日期之内。',
+  onlyDays: '仅限访问期间',
+  untitled: '无标题',
+  more_other: '另有{{count}}项',
+  notesStay: '说明将作为仅供组织方的备注。',
+  cancel: '取消',
+  take: '选取“{{title}}”'
+} satisfies Wording<typeof source>
