@@ -3,6 +3,7 @@
 /** Threads that every host starts: each is an entry of its own beside the host's. */
 const threads = {
   'incoming-worker': 'electron/services/incoming/incoming-worker.ts',
+  'picture-worker': 'electron/services/pictures/picture-worker.ts',
   'pdf-worker': 'electron/services/papers/pdf-worker.ts'
 }
 

@@ -7,6 +7,7 @@ import { type LoopbackServer, startLoopback } from '../loopback/server'
 import { createBackend, type RunningBackend } from '../services/backend'
 import { createForeignReaders } from '../services/incoming/read-in-worker'
 import { listPageFiles } from '../services/page/page-files'
+import { createPictureDesk } from '../services/pictures/picture-desk'
 import { createMakers } from '../services/publish/create-makers'
 import { createConfSettings } from '../services/settings/conf-settings'
 import { dataFolderPath, prepareDataFolder } from '../services/storage/data-folder'
@@ -77,6 +78,7 @@ async function startBackend(dataFolder: string, report: (what: string, error: un
     settings: createConfSettings(dataFolder, now),
     makers,
     readers: createForeignReaders(join(program.bundles, 'incoming-worker.js')),
+    pictures: createPictureDesk(join(program.bundles, 'picture-worker.js')),
     now,
     report
   })

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/backend/settings'
 import { done, type Result } from '../../shared/base/result'
 import { createBackend, type RunningBackend } from '../services/backend'
 import { createForeignReaders } from '../services/incoming/read-in-worker'
+import { createPictureDesk } from '../services/pictures/picture-desk'
 import { createMakers } from '../services/publish/create-makers'
 import { readSettings } from '../services/settings/settings-port'
 import type { InUse } from '../services/storage/lock'
@@ -34,6 +35,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
     settings: port,
     makers,
     readers: createForeignReaders(join(bundles, 'incoming-worker.js')),
+    pictures: createPictureDesk(join(bundles, 'picture-worker.js')),
     now,
     askWhere: (name) => askWhere(name, interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
     showFolder: async (path) => shell.showItemInFolder(path),

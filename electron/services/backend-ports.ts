@@ -2,6 +2,7 @@ import type { BackendEvent } from '../../shared/backend/event'
 import type { Info } from '../../shared/backend/info'
 import type { ForeignReaders } from './incoming/read-in-worker'
 import type { OfficeStore } from './office/office-store'
+import type { PictureDesk } from './pictures/picture-desk'
 import type { Makers } from './publish/makers'
 import type { SettingsPort } from './settings/settings-port'
 import type { Shelf } from './shelf'
@@ -17,6 +18,7 @@ export type BackendPorts = {
   readonly settings: SettingsPort
   readonly makers: Makers
   readonly readers: ForeignReaders
+  readonly pictures: PictureDesk
   /** Present moment, ISO 8601 in UTC with milliseconds. */
   readonly now: () => string
   /** Asks where to save; undefined when the dialog was closed. Absent where there is no dialog. */

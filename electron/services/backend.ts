@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/backend/answer'
 import type { BackendEvent } from '../../shared/backend/event'
 import { done, type Result } from '../../shared/base/result'
 import type { BackendParts, BackendPorts } from './backend-ports'
+import { attachmentCalls } from './calls/attachment-calls'
 import { importCalls } from './calls/import-calls'
 import { intakeCalls } from './calls/intake-calls'
 import { issueCalls } from './calls/issue-calls'
@@ -45,12 +46,15 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
     }
   }
   const publishing = publishCalls(parts)
+  // Nobody waits for it: what it removes is nobody's.
+  const sweeping = parts.store.sweepAttachments().catch((error) => report('attachments', error))
   return done({
     handlers: {
       ...officeCalls(parts),
       ...libraryCalls(parts),
       ...importCalls(parts),
       ...intakeCalls(parts),
+      ...attachmentCalls(parts),
       ...issueCalls(parts),
       ...publishing.calls
     },
@@ -63,6 +67,7 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
     },
     close: async () => {
       await publishing.close()
+      await sweeping
       await lock.value.release()
     }
   })

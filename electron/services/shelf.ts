@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -18,6 +18,8 @@ export const uploadLimit = 50_000_000
 export type Shelf = {
   readonly receive: (bytes: AsyncIterable<Uint8Array>) => Promise<Result<string, TooLarge>>
   readonly put: (bytes: Uint8Array) => Promise<string>
+  /** A copy of a file as it is now. */
+  readonly copy: (path: string) => Promise<string>
   /** A path to be filled by somebody else, and its token. */
   readonly place: () => { readonly token: string; readonly path: string }
   /** Where the file of a token lies; undefined for a token that was never given. */
@@ -64,6 +66,11 @@ export async function createShelf(folder: string): Promise<Shelf> {
       const { token, path } = place()
       await writeFile(path, bytes, { mode: 0o600 })
       return token
+    },
+    copy: async (path) => {
+      const aside = place()
+      await copyFile(path, aside.path)
+      return aside.token
     },
     fetch: async (token) => {
       const path = find(token)

@@ -4,6 +4,8 @@ import { languageSchema } from '../base/language'
 import { localizedTextSchema } from '../base/localized-text'
 import { wallDateSchema } from '../base/wall-time'
 import { zoneSchema } from '../base/zone'
+import { attachmentSchema } from '../model/attachment'
+import { attachmentProblems } from '../model/attachment-problem'
 import { officeSchema } from '../model/office'
 import { stampSchema } from '../model/office-work'
 import { visitSchema } from '../model/visit'
@@ -33,6 +35,9 @@ export const storageRefusalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('damaged'), id: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('newer-version'), version: z.int(), known: z.int() }),
   z.strictObject({ kind: z.literal('no-such-upload') }),
+  z.strictObject({ kind: z.literal('no-such-attachment') }),
+  /** The file handed over does not become an attachment. */
+  z.strictObject({ kind: z.literal('bad-attachment'), problem: z.enum(attachmentProblems) }),
   /** A paper would have left out this text. */
   z.strictObject({ kind: z.literal('content-lost'), text: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
@@ -197,6 +202,20 @@ export const contract = {
   'issue.owed': {
     argument: z.strictObject({ id: visitIdSchema }),
     reply: outcomeOf(z.strictObject({ number: z.int().min(1).optional(), people: z.array(owedSchema) }))
+  },
+  /** Takes an upload in as a file beside the visit: a picture, or also a document. A command then puts it into a record. */
+  'attachment.take': {
+    argument: z.strictObject({ id: visitIdSchema, upload: tokenSchema, wanted: z.enum(['picture', 'any']) }),
+    reply: outcomeOf(attachmentSchema)
+  },
+  /** Makes a file ready to be fetched: a picture small enough for a screen, as JPEG, or the file as it is kept. */
+  'attachment.fetch': {
+    argument: z.strictObject({
+      id: visitIdSchema,
+      ...attachmentSchema.pick({ sha256: true, extension: true }).shape,
+      form: z.enum(['preview', 'whole'])
+    }),
+    reply: outcomeOf(z.strictObject({ download: tokenSchema }))
   },
   'import.look': {
     argument: z.strictObject({ upload: tokenSchema, name: z.string().max(500), passphrase: passphraseSchema.optional() }),

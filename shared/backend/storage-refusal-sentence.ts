@@ -9,6 +9,7 @@ export type Unreachable = { readonly kind: 'unreachable' }
 export function storageRefusalSentence(refusal: StorageRefusal | Unreachable, t: Sentences): string {
   if (refusal.kind === 'not-acceptable') return visitRefusalSentence(refusal.refusal, t)
   if (refusal.kind === 'findings-block') return t('refusals.storage.findings-block', { count: refusal.count })
+  if (refusal.kind === 'bad-attachment') return t(`refusals.attachment.${refusal.problem}`)
   const { kind, ...facts } = refusal
   return t(`refusals.storage.${kind}`, facts)
 }

@@ -6,6 +6,8 @@ import type { BackendPorts } from '../../electron/services/backend-ports'
 import { readCalendar } from '../../electron/services/incoming/calendar/read-calendar'
 import { readIncoming } from '../../electron/services/incoming/read-incoming'
 import { readTable } from '../../electron/services/incoming/table/read-table'
+import { shrinkPicture } from '../../electron/services/pictures/shrink-picture'
+import { takeFile } from '../../electron/services/pictures/take-file'
 import { loadCalendarMaker } from '../../electron/services/publish/load-calendar-maker'
 import type { Makers, PaperWish } from '../../electron/services/publish/makers'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
@@ -30,6 +32,8 @@ export async function aBackend(ports: Partial<BackendPorts> = {}): Promise<Runni
     },
     makers: plainMakers(),
     readers: { readIncoming, readTable, readCalendar },
+    // In this thread: what the other one adds has its own test.
+    pictures: { take: takeFile, shrink: shrinkPicture },
     now: () => {
       clock += 1000
       return new Date(clock).toISOString()

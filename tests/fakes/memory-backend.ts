@@ -1,3 +1,5 @@
+import { sha256 as hash } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { answer, type Handlers } from '../../shared/backend/answer'
 import { type Backend, createClient } from '../../shared/backend/client'
 import type { StorageRefusal } from '../../shared/backend/contract'
@@ -42,6 +44,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
   const visits = new Map<string, Kept>((given.visits ?? []).map((visit) => [visit.id, { visit, revision: 1, savedAt }]))
   const removed = new Map<string, Kept>()
   const uploads = new Map<string, Uint8Array>()
+  const attachments = new Map<string, Uint8Array>()
   const listeners = new Set<(event: BackendEvent) => void>()
   let settings: Settings = { ...defaultSettings, languageChosen: true, ...given.settings }
   let office = anOffice
@@ -157,6 +160,26 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       if (kept === undefined) return missing(id)
       const people = owed(kept.visit, issuesOf(id)).map((entry) => ({ ...entry, items: [...entry.items] }))
       return done({ ...(issuesOf(id).length === 0 ? {} : { number: issuesOf(id).length }), people })
+    },
+    'attachment.take': async ({ id, upload, wanted }) => {
+      const bytes = uploads.get(upload)
+      if (!visits.has(id)) return missing(id)
+      if (bytes === undefined) return refused({ kind: 'no-such-upload' as const })
+      const pdf = new TextDecoder('latin1').decode(bytes.subarray(0, 4)) === '%PDF'
+      if (pdf && wanted === 'picture') return refused({ kind: 'bad-attachment' as const, problem: 'not-a-picture' as const })
+      if (!pdf && bytes[0] !== 0xff) return refused({ kind: 'bad-attachment' as const, problem: 'unknown-kind' as const })
+      const sha256 = bytesToHex(hash(bytes))
+      attachments.set(sha256, bytes)
+      return done(
+        pdf ? { sha256, extension: 'pdf', mediaType: 'application/pdf' } : { sha256, extension: 'jpg', mediaType: 'image/jpeg' }
+      )
+    },
+    'attachment.fetch': async ({ sha256 }) => {
+      const bytes = attachments.get(sha256)
+      if (bytes === undefined) return refused({ kind: 'no-such-attachment' as const })
+      const download = `attachment-${sha256.slice(0, 20)}`
+      uploads.set(download, bytes)
+      return done({ download })
     },
     'import.look': async ({ upload }) => {
       const read = decode(uploads.get(upload))

@@ -55,6 +55,13 @@ test('the archive holds the bundles, the samples and what the bundles load, and 
   expect(files.filter((path) => /^node_modules\/(react|electron|vite|vitest)\//.test(path))).toEqual([])
 })
 
+test('native code lies outside the archive, where the system finds it', () => {
+  const there = readdirSync(join(packed, 'linux-unpacked/resources/app.asar.unpacked/node_modules/@img'))
+  expect(there).toEqual(expect.arrayContaining(['sharp-linux-x64', 'sharp-libvips-linux-x64']))
+  const binaries = readdirSync(join(packed, 'linux-unpacked/resources/app.asar.unpacked/node_modules/@img/sharp-linux-x64/lib'))
+  expect(binaries.filter((name) => name.endsWith('.node'))).toHaveLength(1)
+})
+
 test('the faces lie outside the archive with their licences', () => {
   const there = readdirSync(join(packed, 'linux-unpacked/resources/fonts')).sort()
   const licences = ['noto-sans', 'noto-sans-sc', 'noto-serif', 'noto-serif-sc'].map((family) => `LICENCE-${family}.txt`)

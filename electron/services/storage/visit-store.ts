@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
@@ -7,7 +7,8 @@ import { defaultOffice } from '../../../shared/model/default-office'
 import type { Office } from '../../../shared/model/office'
 import type { Visit } from '../../../shared/model/visit'
 import { integrityProblem } from '../../../shared/rules/visit-integrity'
-import { markOf } from './draft-file'
+import { keepAttachment, sweepAttachments } from './attachment-files'
+import { ignoreMissing, markOf } from './draft-file'
 import { createDraftKeeper, type Kept, type Opened } from './draft-keeper'
 import { createTurns } from './in-turn'
 import { createIssueKeeper, type IssueKeeper } from './issue-keeper'
@@ -30,6 +31,10 @@ export type VisitStore = {
   readonly issues: IssueKeeper
   /** Counts the findings of all visits again, after the office began to judge otherwise; whether any count changed. */
   readonly rejudge: () => Promise<boolean>
+  /** Puts a file beside the visit; what refers to it comes with the next save. */
+  readonly keepAttachment: (id: VisitId, name: string, bytes: Uint8Array) => Answered<Record<string, never>>
+  /** Removes what no state of any visit refers to any more. */
+  readonly sweepAttachments: () => Promise<void>
   readonly remove: (id: VisitId) => Answered<Record<string, never>>
   readonly restore: (id: VisitId) => Answered<Record<string, never>>
   readonly paths: (id: VisitId) => VisitPaths
@@ -102,6 +107,13 @@ export function createVisitStore(
       }),
 
     rejudge: async () => rejudgeEach(await list(), (id) => guarded(id, async () => done(await keeper.rejudge(id)))),
+    keepAttachment: (id, name, bytes) =>
+      kept(id, async () => {
+        await keepAttachment(paths(id), name, bytes, now())
+        return done({})
+      }),
+
+    sweepAttachments: () => sweepEach(dataFolder, (id) => inTurn(id, () => sweepAttachments(paths(id), now()))),
 
     remove: (id) =>
       guarded(id, async () => {
@@ -134,4 +146,8 @@ async function isKept(paths: VisitPaths): Promise<boolean> {
 
 async function mkdirNew(path: string): Promise<'made' | 'there'> {
   return (await mkdir(path, { recursive: true, mode: 0o700 })) === undefined ? 'there' : 'made'
+}
+
+async function sweepEach(dataFolder: string, sweep: (id: VisitId) => Promise<void>): Promise<void> {
+  for (const id of (await readdir(join(dataFolder, 'visits')).catch(ignoreMissing)) ?? []) await sweep(id as VisitId)
 }

@@ -75,6 +75,17 @@ export const refusals = {
     'unknown-zone': 'Line {{line}}: the time zone “{{text}}” is unknown.',
     'end-before-start': 'Line {{line}}: the event ends before it starts.'
   },
+  attachment: {
+    'unknown-kind': 'This is neither a picture (JPEG, PNG, WebP or TIFF) nor, where documents are kept, a PDF.',
+    svg: 'Drawings in SVG are not taken in, since they may carry programs. Save it as PNG.',
+    gif: 'GIF is not taken in. Save the picture as PNG or JPEG.',
+    heic: 'HEIC and AVIF are not taken in. Save the picture as JPEG.',
+    'not-a-picture': 'This is a document. Here only a picture can stand.',
+    'too-large': 'The file is larger than 10 MB.',
+    'too-many-pixels': 'The picture has more than 40 megapixels.',
+    'not-readable': 'The file is damaged or cut short.',
+    'too-heavy': 'Reading the picture takes more memory or time than a photograph needs.'
+  },
   storage: {
     'no-such-visit': 'There is no visit “{{id}}”.',
     'id-taken': 'A visit “{{id}}” is kept here already.',
@@ -90,6 +101,7 @@ export const refusals = {
     'findings-block_other': 'No issue was made: {{count}} findings block that nobody has accepted.',
     'no-such-issue': 'There is no issue {{number}} of this visit.',
     'damaged-issue': 'The file of issue {{number}} is damaged.',
+    'no-such-attachment': 'The file is no longer there.',
     'no-such-upload': 'The file that was handed over is no longer there.',
     'content-lost': 'The paper was not made: this text would be missing from it: “{{text}}”.',
     unreachable: 'The program behind this window does not answer.',

@@ -76,6 +76,17 @@ export const refusals = {
     'unknown-zone': 'Ligne {{line}} : le fuseau horaire « {{text}} » est inconnu.',
     'end-before-start': 'Ligne {{line}} : l’événement finit avant de commencer.'
   },
+  attachment: {
+    'unknown-kind': 'Ce n’est ni une image (JPEG, PNG, WebP ou TIFF) ni, là où des documents sont admis, un PDF.',
+    svg: 'Les dessins SVG ne sont pas admis, car ils peuvent contenir des programmes. Enregistrez-le en PNG.',
+    gif: 'Le format GIF n’est pas admis. Enregistrez l’image en PNG ou en JPEG.',
+    heic: 'Les formats HEIC et AVIF ne sont pas admis. Enregistrez l’image en JPEG.',
+    'not-a-picture': 'C’est un document. Seule une image peut figurer ici.',
+    'too-large': 'Le fichier dépasse 10 Mo.',
+    'too-many-pixels': 'L’image dépasse 40 mégapixels.',
+    'not-readable': 'Le fichier est endommagé ou incomplet.',
+    'too-heavy': 'La lecture de l’image demande plus de mémoire ou de temps qu’une photographie.'
+  },
   storage: {
     'no-such-visit': 'Il n’y a pas de visite « {{id}} ».',
     'id-taken': 'Une visite « {{id}} » est déjà conservée ici.',
@@ -93,6 +104,7 @@ export const refusals = {
     'findings-block_other': 'Édition non établie : {{count}} constatations bloquantes n’ont été acceptées par personne.',
     'no-such-issue': 'Cette visite n’a pas d’édition nº {{number}}.',
     'damaged-issue': 'Le fichier de l’édition nº {{number}} est endommagé.',
+    'no-such-attachment': 'Le fichier n’est plus là.',
     'no-such-upload': 'Le fichier remis n’est plus disponible.',
     'content-lost': 'Le document n’a pas été produit : il y manquerait le texte « {{text}} ».',
     unreachable: 'Le programme derrière cette fenêtre ne répond pas.',

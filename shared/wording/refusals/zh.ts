@@ -75,6 +75,17 @@ export const refusals = {
     'unknown-zone': '第 {{line}} 行：时区“{{text}}”无法识别。',
     'end-before-start': '第 {{line}} 行：结束早于开始。'
   },
+  attachment: {
+    'unknown-kind': '该文件不是图片（JPEG、PNG、WebP 或 TIFF），在可存放文件处也不是 PDF。',
+    svg: '不接受 SVG 图形，其中可能含有程序。请另存为 PNG。',
+    gif: '不接受 GIF。请将图片另存为 PNG 或 JPEG。',
+    heic: '不接受 HEIC 和 AVIF。请将图片另存为 JPEG。',
+    'not-a-picture': '这是文件，此处只能放图片。',
+    'too-large': '文件大于 10 MB。',
+    'too-many-pixels': '图片超过 4000 万像素。',
+    'not-readable': '文件已损坏或不完整。',
+    'too-heavy': '读取该图片所需的内存或时间超出一般照片。'
+  },
   storage: {
     'no-such-visit': '不存在访问“{{id}}”。',
     'id-taken': '此处已保存有访问“{{id}}”。',
@@ -88,6 +99,7 @@ export const refusals = {
     'findings-block_other': '未能定版：尚有{{count}}项阻断性问题未获书面认可。',
     'no-such-issue': '本次访问没有第{{number}}版。',
     'damaged-issue': '第{{number}}版文件已损坏。',
+    'no-such-attachment': '该文件已不存在。',
     'no-such-upload': '所提交的文件已不存在。',
     'content-lost': '文件未生成：其中将缺少以下文字：“{{text}}”。',
     unreachable: '程序没有响应。',
