@@ -1,4 +1,5 @@
 import 'i18next'
+import type { attachments } from '../shared/wording/attachments/en'
 import type { changes } from '../shared/wording/changes/en'
 import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
@@ -19,6 +20,7 @@ declare module 'i18next' {
     defaultNS: 'frame'
     /** One line for each area of shared/wording that a screen reads. */
     resources: {
+      readonly attachments: typeof attachments
       readonly changes: typeof changes
       readonly findings: typeof findings
       readonly frame: typeof frame

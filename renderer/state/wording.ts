@@ -6,7 +6,7 @@ import type { Language } from '../../shared/base/language'
 const chunks = import.meta.glob<Readonly<Record<string, object>>>('../../shared/wording/*/*.ts')
 
 /** Areas that every page needs, fetched before the first drawing. */
-const everywhere = ['ui', 'frame', 'changes', 'refusals'] as const
+const everywhere = ['ui', 'frame', 'changes', 'refusals', 'attachments'] as const
 
 /** The sentences of the interface, ready in one language. Another one is fetched when it is asked for. */
 export async function startWording(language: Language): Promise<i18n> {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { DeepReadonly } from '../base/deep-readonly'
 import { localizedTextSchema } from '../base/localized-text'
 import { lineSchema } from '../base/text'
 
@@ -11,3 +12,5 @@ export const attachmentSchema = z.strictObject({
   /** Internal unless said otherwise. */
   guestsMaySee: z.boolean().optional()
 })
+
+export type Attachment = DeepReadonly<z.infer<typeof attachmentSchema>>

@@ -107,13 +107,8 @@ export function createVisitStore(
       }),
 
     rejudge: async () => rejudgeEach(await list(), (id) => guarded(id, async () => done(await keeper.rejudge(id)))),
-    keepAttachment: (id, name, bytes) =>
-      kept(id, async () => {
-        await keepAttachment(paths(id), name, bytes, now())
-        return done({})
-      }),
-
-    sweepAttachments: () => sweepEach(dataFolder, (id) => inTurn(id, () => sweepAttachments(paths(id), now()))),
+    keepAttachment: (id, name, bytes) => kept(id, async () => keepAttachment(paths(id), name, bytes, now()).then(() => done({}))),
+    sweepAttachments: () => forEachVisit(dataFolder, (id) => inTurn(id, () => sweepAttachments(paths(id), now()))),
 
     remove: (id) =>
       guarded(id, async () => {
@@ -140,14 +135,14 @@ async function rejudgeEach({ visits }: Library, rejudge: (id: VisitId) => Answer
   return changed
 }
 
+async function forEachVisit(dataFolder: string, act: (id: VisitId) => Promise<void>): Promise<void> {
+  for (const id of (await readdir(join(dataFolder, 'visits')).catch(ignoreMissing)) ?? []) await act(id as VisitId)
+}
+
 async function isKept(paths: VisitPaths): Promise<boolean> {
   return (await markOf(paths.draft)) !== undefined || (await markOf(paths.previous)) !== undefined
 }
 
 async function mkdirNew(path: string): Promise<'made' | 'there'> {
   return (await mkdir(path, { recursive: true, mode: 0o700 })) === undefined ? 'there' : 'made'
-}
-
-async function sweepEach(dataFolder: string, sweep: (id: VisitId) => Promise<void>): Promise<void> {
-  for (const id of (await readdir(join(dataFolder, 'visits')).catch(ignoreMissing)) ?? []) await sweep(id as VisitId)
 }

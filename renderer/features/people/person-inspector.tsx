@@ -3,11 +3,12 @@ import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
 import { personName } from '../../../shared/rules/person-name'
 import { InspectorSection } from '../../ui/inspector'
+import { PhotographField } from '../attachments/photograph-field'
 import { IllustrativeField } from '../records/illustrative-field'
 import { RecordInspector } from '../records/record-inspector'
 import { useEditing } from '../records/use-editing'
-import styles from './person-inspector.module.css'
 import { CourtesySection } from './courtesy-section'
+import styles from './person-inspector.module.css'
 import { PersonNames } from './person-names'
 import { PersonPost } from './person-post'
 import { PersonPractical } from './person-practical'
@@ -61,6 +62,11 @@ export function PersonInspector({ person, number, office }: PersonInspectorProps
       <PersonNames person={person} edit={edit} />
       <PersonPost person={person} edit={edit} office={office} />
       <CourtesySection person={person} edit={edit} />
+      <PhotographField
+        name={name ?? read(person.function)}
+        value={person.photograph}
+        onCommit={(photograph) => edit({ photograph })}
+      />
       <PersonPractical person={person} edit={edit} />
       <PersonProgramme person={person} />
       <InspectorSection>

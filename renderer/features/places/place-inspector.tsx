@@ -6,6 +6,7 @@ import { InspectorSection } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
 import { nameOfLanguage } from '../../ui/name-of-language'
 import { Select } from '../../ui/select'
+import { PhotographField } from '../attachments/photograph-field'
 import { ChoiceField } from '../records/choice-field'
 import { IllustrativeField } from '../records/illustrative-field'
 import { ItemLinks } from '../records/item-links'
@@ -26,7 +27,7 @@ const fields = ['name', 'address', 'position', 'telephone', 'gateMinutes', 'walk
 /** Everything about one place. */
 export function PlaceInspector({ place }: { readonly place: Place }) {
   const { t } = useTranslation(['records', 'terms'])
-  const { visit, language, edit: editRecord } = useEditing()
+  const { visit, language, read, edit: editRecord } = useEditing()
   const edit = editRecord('places', place.id)
   const items = itemsAtPlace(visit, place.id)
   return (
@@ -66,6 +67,7 @@ export function PlaceInspector({ place }: { readonly place: Place }) {
         <PositionField place={place} edit={edit} />
       </InspectorSection>
       <PlaceAccess place={place} edit={edit} />
+      <PhotographField name={read(place.name)} value={place.photograph} onCommit={(photograph) => edit({ photograph })} />
       <PlaceRooms place={place} edit={edit} />
       <ItemLinks heading={t('place.itemsHere')} items={items} />
       <InspectorSection>

@@ -14,6 +14,7 @@ import { InspectorSection } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
 import { Picks } from '../../ui/picks'
 import { Select } from '../../ui/select'
+import { AttachmentsField } from '../attachments/attachments-field'
 import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
 import { personOptions } from './record-options'
@@ -70,6 +71,7 @@ export const InspectorPreparation = memo(
             onChange={(chosen) => onChange({ gifts: chosen.length === 0 ? undefined : chosen })}
           />
         </InspectorSection>
+        <AttachmentsField value={item.attachments ?? []} onCommit={(attachments) => onChange({ attachments })} />
         <InspectorSection heading={t('inspector.actual')}>
           <div className={styles.grid}>
             <ActualHour {...props} end="start" />
@@ -86,7 +88,7 @@ export const InspectorPreparation = memo(
     )
   },
   sameInspection(
-    ['dress', 'press', 'remarks', 'requisites', 'documents', 'gifts', 'seatingPlans', 'actual', 'source'],
+    ['dress', 'press', 'remarks', 'requisites', 'documents', 'gifts', 'seatingPlans', 'attachments', 'actual', 'source'],
     ['documents', 'gifts', 'seatingPlans', 'people']
   )
 )
