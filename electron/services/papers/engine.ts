@@ -17,6 +17,8 @@ export type LaidInline = {
   decoration?: unknown
   opacity?: number
   noWrap?: boolean
+  /** Language of its words where it is not the paper's. */
+  lang?: string
   leadingCut: number
   trailingCut: number
 }
@@ -26,7 +28,12 @@ export type LaidLine = {
   maxWidth: number
   leaf?: number
   getWidth: () => number
+  getHeight: () => number
+  getAscenderHeight: () => number
 }
+
+/** An object of the file that is being written. */
+export type Ref = { readonly data: Record<string, unknown>; readonly end: () => void }
 
 export type EngineNode = Record<string, unknown> & {
   positions: { readonly pageNumber: number }[]
@@ -45,6 +52,13 @@ export type EngineDocument = NodeJS.ReadableStream & {
   provideFont: (family: string, bold: boolean, italics: boolean) => EngineFont
   openImage: (path: string) => object
   end: () => void
+  ref: (data: object) => Ref
+  addContent: (operators: string) => void
+  addPage: (options: object) => object
+  readonly page: { readonly dictionary: Ref; readonly structParentTreeKey: number }
+  getMarkInfoDictionary: () => Ref
+  getStructTreeRoot: () => Ref
+  getStructParentTree: () => { readonly get: (key: number) => Ref[] }
 }
 
 type LayoutBuilder = {
@@ -60,6 +74,14 @@ type LayoutBuilder = {
   buildNextLine(node: EngineNode): LaidLine | null
 }
 
+type EngineRenderer = {
+  renderPages(pages: readonly LaidPage[]): void
+  renderLine(line: LaidLine, x: number, y: number): void
+  renderVector(vector: object): void
+  renderImage(image: object): void
+  renderSVG(svg: object): void
+}
+
 type Engine = {
   readonly LayoutBuilder: new (size: object, margins: object, svg: object) => LayoutBuilder
   readonly PDFDocument: new (
@@ -71,10 +93,7 @@ type Engine = {
     virtualfs: null,
     mayRead: (path: string) => boolean
   ) => EngineDocument
-  readonly Renderer: new (
-    document: EngineDocument,
-    progress?: (part: number) => void
-  ) => { renderPages: (pages: readonly LaidPage[]) => void; renderLine: (line: LaidLine, x: number, y: number) => void }
+  readonly Renderer: new (document: EngineDocument, progress?: (part: number) => void) => EngineRenderer
   readonly SVGMeasure: new () => object
 }
 

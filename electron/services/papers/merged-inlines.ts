@@ -26,6 +26,7 @@ function joins(first: LaidInline, second: LaidInline): boolean {
     first.font === second.font &&
     first.fontSize === second.fontSize &&
     first.color === second.color &&
+    first.lang === second.lang &&
     first.linkToDestination === second.linkToDestination &&
     !hasOwnWays(first) &&
     !hasOwnWays(second) &&

@@ -2,12 +2,28 @@ import type { FontName } from '../../../shared/export/papers/setting/node'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import { type EngineDocument, type EngineFont, engine } from './engine'
 import { fontFiles, fontPath } from './font-files'
+import { canPack, packObjects } from './packed-objects'
+import { fileLanguages } from './paper-structure'
 import { parsedFont } from './parsed-fonts'
 
 /** Which of the small changes to the engine are in force; tests switch them off to compare. */
-export type Patches = { readonly parsedFonts: boolean; readonly equalMetrics: boolean; readonly mergedInlines: boolean }
+export type Patches = {
+  readonly parsedFonts: boolean
+  readonly equalMetrics: boolean
+  readonly mergedInlines: boolean
+  readonly tags: boolean
+  readonly packedObjects: boolean
+  readonly roundedPlaces: boolean
+}
 
-export const allPatches: Patches = { parsedFonts: true, equalMetrics: true, mergedInlines: true }
+export const allPatches: Patches = {
+  parsedFonts: true,
+  equalMetrics: true,
+  mergedInlines: true,
+  tags: true,
+  packedObjects: true,
+  roundedPlaces: true
+}
 
 /** An empty document of the paper's sheet, with its fonts and what a reader's program shows of it. */
 export function paperDocument(
@@ -37,7 +53,7 @@ export function paperDocument(
       pdfVersion: '1.7',
       displayTitle: true,
       compress: true,
-      lang: { en: 'en', ru: 'ru', zh: 'zh-CN', fr: 'fr' }[definition.language],
+      lang: fileLanguages[definition.language],
       autoFirstPage: false,
       font: null,
       info: {
@@ -53,6 +69,7 @@ export function paperDocument(
     (path) => Object.values(definition.images).includes(path) || path.endsWith('.ttf')
   )
   if (patches.equalMetrics) equalMetrics(document)
+  if (patches.packedObjects && canPack(document)) packObjects(document)
   return document
 }
 

@@ -9,6 +9,9 @@ import { leavesOf, lostLeaves, releaseHolders } from './lost-content'
 import { mergedInlines } from './merged-inlines'
 import { allPatches, type Patches, paperDocument } from './paper-document'
 import { type LaidOut, layOut } from './paper-layout'
+import { structureOf } from './paper-structure'
+import { roundedPlaces } from './rounded-places'
+import { canTag, drawTagged } from './tagged-drawing'
 
 type Options = {
   readonly fontsFolder?: string | undefined
@@ -32,7 +35,7 @@ export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard
       if (!laid.ok) return laid
       progress(0.6)
       const bytes = collected(document)
-      draw(document, laid.value.pages, patches, (part) => progress(0.6 + part * 0.4))
+      draw(document, laid.value, patches, (part) => progress(0.6 + part * 0.4))
       document.end()
       return done({ pages: laid.value.pages.length, notices: laid.value.notices, bytes: await bytes })
     }
@@ -67,7 +70,8 @@ function nodesOf(
 ): readonly EngineNode[] {
   if (block === undefined) return []
   const nodes: object[] = []
-  if (continued && block.continued !== undefined) nodes.push(block.continued)
+  // A head that is printed again tells a listener nothing; one that says its role is the first of its kind.
+  if (continued && block.continued !== undefined) nodes.push({ role: 'aside', ...block.continued })
   if (gap > 0) nodes.push({ stack: [], margin: [0, gap, 0, 0] })
   if (space && (block.space ?? 0) > 0) nodes.push({ stack: [], margin: [0, block.space, 0, 0] })
   if (before && block.before !== undefined) nodes.push(block.before)
@@ -109,7 +113,7 @@ function measure(definition: PaperDefinition, document: EngineDocument) {
   )
 }
 
-type Laid = { readonly pages: readonly LaidPage[]; readonly notices: readonly Notice[] }
+type Laid = { readonly pages: readonly LaidPage[]; readonly content: EngineNode; readonly notices: readonly Notice[] }
 
 /** Lays the plan out until the numbers of pages printed are those of the pages, and nothing is missing. */
 function laidOut(definition: PaperDefinition, document: EngineDocument, plan: Plan, guard: boolean): Result<Laid, ContentLost> {
@@ -128,7 +132,9 @@ function laidOut(definition: PaperDefinition, document: EngineDocument, plan: Pl
     for (const leaf of fresh) broken.set(leaves.indexOf(leaf), excerpt(leaf.text))
     const actual = anchorsOf(content)
     const settled = laid.pages.length === count && [...actual].every(([anchor, page]) => anchors.get(anchor) === page)
-    if ((settled && fresh.length === 0) || attempt > 5) return done({ pages: laid.pages, notices: noticesOf(laid, broken) })
+    if ((settled && fresh.length === 0) || attempt > 5) {
+      return done({ pages: laid.pages, content, notices: noticesOf(laid, broken) })
+    }
     anchors = actual
     count = laid.pages.length
   }
@@ -179,15 +185,16 @@ function anchorsOf(content: EngineNode): ReadonlyMap<number, number> {
   return found
 }
 
-function draw(document: EngineDocument, pages: readonly LaidPage[], patches: Patches, progress: (part: number) => void): void {
-  const renderer = new engine.Renderer(document, progress)
+function draw(document: EngineDocument, { pages, content }: Laid, patches: Patches, progress: (part: number) => void): void {
   if (patches.mergedInlines) {
     for (const { items } of pages) {
       for (const { type, item } of items)
         if (type === 'line') mergedInlines(item as unknown as Parameters<typeof mergedInlines>[0])
     }
   }
-  renderer.renderPages(pages)
+  if (patches.roundedPlaces) roundedPlaces(pages)
+  if (patches.tags && canTag(document)) drawTagged(document, pages, structureOf(content), progress)
+  else new engine.Renderer(document, progress).renderPages(pages)
 }
 
 function collected(document: EngineDocument): Promise<Uint8Array> {

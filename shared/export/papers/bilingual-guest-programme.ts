@@ -27,7 +27,7 @@ const spine = mm(28)
 /** The guests' programme in two languages side by side, the hours as the spine. */
 export function bilingualGuestProgramme(wish: PaperWish, second: Language): BuiltPaper {
   const view = guestView(wish.visit)
-  const frames = [paperFrame(wish, view), paperFrame({ ...wish, language: second }, view)] as const
+  const frames = [paperFrame(wish, view), paperFrame({ ...wish, language: second }, view, wish.language)] as const
   const pair: Pair = { frames, widths: widthsOf(wish.language, second), spine }
   const [days, twins] = frames.map((frame) => programmeDays(frame.visit, frame.composer).filter((day) => day.rows.length > 0))
   const section: Section = {

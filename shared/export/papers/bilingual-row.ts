@@ -19,6 +19,7 @@ export function bilingualRow({ frames, widths, spine }: Pair, row: ProgrammeRow,
   const high = Math.max(...frames.map(({ language }) => baselineOf(bilingualStyles(language).entry)))
   const clock = first.composer.p(time, start === undefined ? '' : [{ words: start, as: { weight: 600 } }, tail], {
     width: spine,
+    role: 'row-head',
     above: high - baselineOf(time)
   })
   const side = (frame: PaperFrame, entries: ProgrammeRow, width: number): Node => ({
@@ -27,6 +28,7 @@ export function bilingualRow({ frames, widths, spine }: Pair, row: ProgrammeRow,
   })
   return {
     margin: [0, mm(1.45), 0, mm(1.35)],
+    role: 'row',
     columns: [side(first, row, widths[0]), clock, side(second, twin, widths[1])]
   }
 }

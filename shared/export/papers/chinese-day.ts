@@ -31,7 +31,8 @@ export function chineseDay(frame: PaperFrame, day: ProgrammeDay, first: boolean)
       : {
           node: { stack: [] },
           before: headOf(frame, day, { named: false, continued: false }),
-          continued: headOf(frame, day, { named: true, continued: false })
+          // Not a repetition: the first head of a day that opens a page.
+          continued: { ...headOf(frame, day, { named: true, continued: false }), role: 'part' }
         }),
     space: first ? mm(5) : mm(5.4),
     keepWithNext: true
@@ -76,6 +77,7 @@ function headOf(
   const id = `day-${day.date}${named ? '-named' : ''}`
   const outline = { outline: true, outlineText: name, id, outlineParentId: 'programme' }
   const heads = [
+    { width: widths.half, stack: [] },
     p(styles.head, say('sheets.chinese.time'), { width: widths.time, indent: 0 }),
     p(styles.head, say('sheets.chinese.matter'), { width: widths.matter }),
     p(styles.head, say('sheets.chinese.place'), { width: widths.place }),
@@ -87,7 +89,7 @@ function headOf(
       rule(chineseMeasure, weights.day),
       ...(named
         ? [
-            { margin: [widths.half, mm(1.1), 0, mm(1)] as const, columns: heads },
+            { margin: [0, mm(1.1), 0, mm(1)] as const, role: 'heads' as const, columns: heads },
             rule(chineseMeasure, weights.hair, [0, 0, 0, mm(0.6)])
           ]
         : [{ stack: [], margin: [0, 0, 0, mm(0.6)] as const }])
@@ -129,10 +131,15 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow, half: HalfDay | undefined):
   })
   return {
     margin: [0, mm(journey ? 0.9 : 1.3), 0, mm(journey ? 0.2 : 1.3)],
+    role: 'row',
     columns: [
       p(styles.half, half === undefined ? '' : say(`sheets.chinese.${half}`), { width: widths.half, above: down(styles.half) }),
-      p(time, hours, { width: widths.time, above: down(time) }),
-      { width: chineseMeasure - widths.half - widths.time, stack: groups }
+      p(time, hours, { width: widths.time, above: down(time), role: 'row-head' }),
+      {
+        width: chineseMeasure - widths.half - widths.time,
+        stack: groups,
+        ...(groups.length === 1 ? { role: 'cells' as const } : { span: 3 })
+      }
     ]
   }
 }

@@ -23,7 +23,10 @@ type Placing = {
   readonly width?: number
   readonly title?: boolean
   readonly link?: string
-} & Pick<TextNode, 'id' | 'outline' | 'outlineText' | 'outlineParentId' | 'outlineExpanded' | 'noWrap'>
+} & Pick<
+  TextNode,
+  'id' | 'outline' | 'outlineText' | 'outlineParentId' | 'outlineExpanded' | 'noWrap' | 'heading' | 'role' | 'span'
+>
 
 /** Sets the strings of one paper and gathers what should be known of them. */
 export type Composer = {
@@ -35,7 +38,9 @@ export type Composer = {
   readonly notices: () => readonly Notice[]
 }
 
-export function createComposer(visit: Visit, language: Language, ink: boolean): Composer {
+type Setting = { readonly ink: boolean; readonly paperLanguage: Language }
+
+export function createComposer(visit: Visit, language: Language, { ink, paperLanguage }: Setting): Composer {
   const say = createSentences(language, papersWording[language])
   const names = Object.values(visit.people).flatMap((person) => personName(person, 'zh', 'full') ?? [])
   const notices = new Map<string, Notice>()
@@ -48,7 +53,7 @@ export function createComposer(visit: Visit, language: Language, ink: boolean): 
     const typeset = t(text, typeof words === 'string' ? language : words.language, { names, title })
     for (const character of typeset.missing) note({ kind: 'missing-glyph', character, text: excerpt(text) })
     for (const unsupported of typeset.unsupported) note({ kind: 'unsupported-script', text: excerpt(unsupported) })
-    return textRuns(typeset, style, ink)
+    return textRuns(typeset, style, ink, paperLanguage)
   }
   return {
     language,
@@ -72,6 +77,7 @@ export function createComposer(visit: Visit, language: Language, ink: boolean): 
         text: link === undefined ? runs : runs.map((run) => ({ ...run, linkToDestination: link })),
         margin: [indent, above + lead, right, below - lead],
         ...(style.align === undefined || style.align === 'left' ? {} : { alignment: style.align }),
+        ...(rest.outline === true ? { heading: rest.outlineParentId === undefined ? 1 : 2 } : {}),
         ...rest,
         // A viewer's list of bookmarks breaks lines by itself.
         ...(rest.outlineText === undefined ? {} : { outlineText: rest.outlineText.replaceAll('\u00a0', ' ') })

@@ -34,9 +34,10 @@ export type PaperFrame = {
   readonly offset: string
 }
 
-export function paperFrame(wish: PaperWish, view: Visit): PaperFrame {
+/** `paperLanguage` is that of the file, where this frame is the second language of it. */
+export function paperFrame(wish: PaperWish, view: Visit, paperLanguage: Language = wish.language): PaperFrame {
   const { language, office, issue } = wish
-  const composer = createComposer(view, language, office.rubric)
+  const composer = createComposer(view, language, { ink: office.rubric, paperLanguage })
   const at = Date.parse(wish.at)
   // Whose a paper is by its nature, whoever prints it.
   const audience =

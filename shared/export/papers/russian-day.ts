@@ -48,8 +48,9 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow): Node {
   const several = row.length > 1
   return {
     margin: [0, mm(1.25), 0, mm(1.25)],
+    role: 'row',
     columns: [
-      composer.p(styles.time, hours, { width, indent }),
+      composer.p(styles.time, hours, { width, indent, role: 'row-head' }),
       {
         width: timeWidth + textWidth - width,
         stack: row.flatMap((entry, index) => entryOf(frame, entry, several, index === 0 ? 0 : mm(1.2)))

@@ -16,7 +16,12 @@ export type DaySetting = {
   readonly first: boolean
   /** Print what only organisers may read; the visit must be their view of it. */
   readonly internal: boolean
-  readonly outline: { readonly id: string; readonly outlineText: string; readonly outlineParentId?: string }
+  readonly outline: {
+    readonly id: string
+    readonly outlineText: string
+    readonly outlineParentId?: string
+    readonly heading?: 2
+  }
 }
 
 /** A day of the programme: its head, then an entry a row. Journeys hang on what follows them. */

@@ -31,12 +31,15 @@ export function westernRow(frame: PaperFrame, row: ProgrammeRow, setting: RowSet
   const timeColumn = timeColumns[frame.language]
   const styles = guestStyles(frame.language)
   const margin = [0, hangs ? mm(1.25) : padding, 0, journey ? mm(0.4) : padding] as const
-  const time: Node = { stack: timeOf(frame, first, journey), width: timeColumn }
+  const time: Node = { stack: timeOf(frame, first, journey), width: timeColumn, role: 'row-head' }
   const rest = setting.measure - timeColumn
-  if (row.length > 1) return { margin, columns: [time, { width: rest, stack: halves(frame, row, styles, rest, internal) }] }
+  if (row.length > 1) {
+    return { margin, role: 'row', columns: [time, { width: rest, span: 2, stack: halves(frame, row, styles, rest, internal) }] }
+  }
   const matter = journey ? journeyMatter(frame, first, styles, internal) : entryMatter(frame, first, styles, internal)
   return {
     margin,
+    role: 'row',
     columns: [
       time,
       { width: rest - placeColumn, stack: matter },

@@ -40,6 +40,7 @@ function columnOf({ composer, language }: PaperFrame, day: ProgrammeDay, width: 
       const indent = isShortHour(time) ? styles.summary.size * 0.572 : 0
       const titles = row.flatMap((entry, index): Part[] => (index === 0 ? [entry.short] : [' · ', entry.short]))
       return {
+        role: 'item',
         columns: [
           composer.p({ ...styles.summary, weight: 600 }, time, { width: hang, indent }),
           composer.p(styles.summary, titles, { width: width - hang, title: true })

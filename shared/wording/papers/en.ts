@@ -105,6 +105,7 @@ export const papers = {
     hostSide: 'Host side',
     byPrecedence: 'in order of precedence',
     photoAwaited: 'photograph awaited',
+    photographOf: 'Photograph of {{name}}',
     nameAndPhotoRequested: 'name and photograph requested',
     address: 'Form of address',
     meetings: 'Meetings',

@@ -110,6 +110,7 @@ export const papers = {
     hostSide: 'Partie invitante',
     byPrecedence: 'par ordre protocolaire',
     photoAwaited: 'photo attendue',
+    photographOf: 'Photographie : {{name}}',
     nameAndPhotoRequested: 'nom et photo demandés',
     address: 'Appellation',
     meetings: 'Rencontres',

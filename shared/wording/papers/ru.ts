@@ -114,6 +114,7 @@ export const papers = {
     hostSide: 'Принимающая сторона',
     byPrecedence: 'в порядке старшинства',
     photoAwaited: 'фото ожидается',
+    photographOf: 'Фотография: {{name}}',
     nameAndPhotoRequested: 'имя и фото запрошены',
     address: 'Обращение',
     meetings: 'Встречи',

@@ -102,6 +102,7 @@ export const papers = {
     hostSide: '接待方',
     byPrecedence: '按礼宾次序排列',
     photoAwaited: '照片待补',
+    photographOf: '{{name}}的照片',
     nameAndPhotoRequested: '姓名及照片待补',
     address: '称呼',
     meetings: '会面',

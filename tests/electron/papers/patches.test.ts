@@ -29,11 +29,14 @@ describe('small changes to the engine', () => {
     expect(parsedFont('/some/font.ttf', { ...fontReader, registerFormat: undefined } as never)).toBe('/some/font.ttf')
   })
 
-  it.each(['parsedFonts', 'equalMetrics', 'mergedInlines'] as const)('%s: the same text with it and without', async (name) => {
-    const patched = lettersOf(textOf(await bytesWith(allPatches)))
-    const plain = lettersOf(textOf(await bytesWith({ ...allPatches, [name]: false })))
-    expect([...plain].sort().join('')).toBe([...patched].sort().join(''))
-  })
+  it.each(['parsedFonts', 'equalMetrics', 'mergedInlines', 'tags', 'packedObjects', 'roundedPlaces'] as const)(
+    '%s: the same text with it and without',
+    async (name) => {
+      const patched = lettersOf(textOf(await bytesWith(allPatches)))
+      const plain = lettersOf(textOf(await bytesWith({ ...allPatches, [name]: false })))
+      expect([...plain].sort().join('')).toBe([...patched].sort().join(''))
+    }
+  )
 
   it('merged words stand where single ones stood', async () => {
     const places = async (mergedInlines: boolean) =>

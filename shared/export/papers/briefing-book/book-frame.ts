@@ -57,7 +57,8 @@ export function chapterHead(frame: PaperFrame, chapter: Chapter, title: Part, be
             id: `chapter-${chapter.number}`,
             outline: true,
             outlineText: `${chapter.number}. ${chapter.title}`,
-            outlineExpanded: true
+            outlineExpanded: true,
+            heading: 2
           }),
           ...(beside === undefined
             ? []
@@ -76,5 +77,5 @@ export function chapterHead(frame: PaperFrame, chapter: Chapter, title: Part, be
 
 /** A label in the rubric over what follows it. */
 export function sectionLabel({ composer, language }: PaperFrame, text: string, above: number): Node {
-  return composer.p(bookStyles(language).section, text, { above, below: mm(1) })
+  return composer.p(bookStyles(language).section, text, { above, below: mm(1), heading: 3 })
 }

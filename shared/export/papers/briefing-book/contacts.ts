@@ -73,6 +73,7 @@ function table(frame: PaperFrame, contacts: readonly Contact[], widths: ContactW
     stack: [
       rule(measure, weights.day, [0, 0, 0, mm(1)]),
       {
+        role: 'heads',
         columns: [
           p(head, say('papers.book.contact.who'), { width: widths.who }),
           p(head, say('papers.book.contact.what'), { width: widths.what }),
@@ -102,9 +103,11 @@ function row(frame: PaperFrame, contact: Contact, widths: ContactWidths): Node {
   const other = localText(frame, contact.label)
   return {
     margin: [0, mm(1.5), 0, mm(1.4)],
+    role: 'row',
     columns: [
       {
         width: widths.who,
+        role: 'row-head',
         stack: [
           p({ ...styles.row, size: 9.4 }, read(contact.label, `contacts.${contact.id}.label`), { right: mm(4) }),
           ...(other === undefined || other.language === language

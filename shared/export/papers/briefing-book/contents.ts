@@ -22,7 +22,8 @@ export function contentsSection(frame: PaperFrame, chapters: readonly Chapter[])
     below: mm(2.6),
     id: 'contents',
     outline: true,
-    outlineText: say('papers.book.contents')
+    outlineText: say('papers.book.contents'),
+    heading: 2
   })
   const groups = (['programme', 'meetings', 'people', 'organisation'] as const).flatMap((part): readonly Block[] => {
     const members = chapters.filter((chapter) => chapter.part === part)
@@ -45,6 +46,7 @@ function chapterBlock(
   const under: Style = { family: 'sans', size: 9.4, leading: 15.2 }
   const name: Style = { ...bookStyles(language).section, weight: 400, leading: 16 }
   const entry = (style: Style, number: string, title: string, anchor: number | undefined, target: string): Node => ({
+    role: 'entry',
     columns: [
       p(style, number, { width: numbers }),
       p(style, title, { width: titles, link: target, right: mm(4) }),

@@ -17,6 +17,7 @@ export function daySections(
     const anchor = chapters.days.under[index]?.anchor ?? 0
     const outline = {
       outline: true,
+      heading: 2 as const,
       outlineText: chapters.days.under[index]?.title ?? dayText(day.date, frame.language),
       id: `anchor-${anchor}`
     }

@@ -93,7 +93,8 @@ function listOf(frame: PaperFrame, side: Side, members: readonly Delegate[], set
             ],
             {
               width: widths.number + widths.own,
-              right: mm(4)
+              right: mm(4),
+              heading: 3
             }
           ),
           p(name, twin?.language === other ? twin : undefined, { width: widths.other })
@@ -134,8 +135,13 @@ function rowOf(
   })
   return {
     margin: [0, mm(1.1), 0, mm(1.3)],
+    role: 'row',
     columns: [
-      composer.p(mark, `${number ?? ''}${moved && internal ? '*' : ''}`, { width: widths.number, above: shift(mark) }),
+      composer.p(mark, `${number ?? ''}${moved && internal ? '*' : ''}`, {
+        width: widths.number,
+        above: shift(mark),
+        role: 'row-head'
+      }),
       set(own, widths.own),
       set(twin, widths.other)
     ]

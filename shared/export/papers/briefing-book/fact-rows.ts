@@ -43,6 +43,7 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number):
   const figureStyle = long ? { ...styles.text, size: 10.6, leading: 14 } : styles.figure
   const lift = long ? baselineOf(styles.figure) - baselineOf(figureStyle) : 0
   return {
+    role: 'item',
     margin: [0, mm(1.1), 0, mm(1.4)],
     columns: [
       ...(figure === undefined ? [] : [p(figureStyle, figure, { width: figureWidth, right: mm(2.5), above: lift })]),

@@ -42,6 +42,7 @@ function line({ composer, language }: PaperFrame, { person, number }: Delegate, 
   const label = { ...styles.small, size: 7.8, weight: 600 } as const
   const indent = mm(6.6)
   return {
+    role: 'item',
     margin: [0, 0, 0, mm(0.3)],
     columns: [
       composer.p(label, number ?? '', { width: indent, above: baselineOf(styles.side) - baselineOf(label) }),

@@ -59,7 +59,9 @@ function hasPhoto(person: Person, wish: PaperWish): boolean {
 /** The photograph, or four corner marks with the initial and what is awaited. */
 function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): readonly Node[] {
   if (person.photograph !== undefined && hasPhoto(person, wish)) {
-    return [{ image: person.photograph.sha256, fit: [photoWidth, photoHeight] }]
+    const name = plain(nameWords(person, 'full', composer) ?? composer.read(person.function, `people.${person.id}.function`))
+    const alt = composer.say('papers.book.photographOf', { name: name ?? '' })
+    return [{ image: person.photograph.sha256, fit: [photoWidth, photoHeight], alt }]
   }
   const { p, say } = composer
   const native = nativeName(person)
@@ -73,7 +75,7 @@ function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): rea
     columns: [{ width: photoWidth, stack: [node] }]
   })
   return [
-    ...(first === undefined ? [] : [over(mm(13), p(initial, first))]),
+    ...(first === undefined ? [] : [{ ...over(mm(13), p(initial, first)), role: 'aside' as const }]),
     over(mm(first === undefined ? 33 : 34), p(note, awaited)),
     { canvas: corners() }
   ]
@@ -124,7 +126,7 @@ function textOf(frame: PaperFrame, person: Person): readonly Node[] {
     name === undefined || person.names.en === undefined || language === 'en' ? undefined : personName(person, 'en', 'full')
   const post = name === undefined ? read(person.organisation, `${path}.organisation`) : read(person.post, `${path}.post`)
   return [
-    p(large, known, { title: true }),
+    p(large, known, { title: true, heading: 3 }),
     ...(twin === undefined ? [] : [p(second, latin === undefined ? twin : [twin, `\u2003${latin}`], { above: mm(0.4) })]),
     ...(post === undefined ? [] : [p({ ...styles.text, size: 10.6, leading: 15, italic: true }, post, { above: mm(0.8) })]),
     ...(person.biography === undefined ? [] : [p(styles.text, read(person.biography, `${path}.biography`), { above: mm(1.6) })]),

@@ -20,6 +20,7 @@ export function practicalSection(frame: PaperFrame, { practical: chapter }: Book
     (entry, index): Block => ({
       ...(index === 0 ? {} : { before: rule(bookMeasure, weights.hair) }),
       node: {
+        role: 'item',
         margin: [0, mm(1.8), 0, mm(2)],
         columns: [
           p({ ...styles.section, leading: styles.text.leading }, read(entry.heading, `practical.${entry.id}.heading`), {

@@ -76,7 +76,8 @@ function headOf(frame: PaperFrame, stop: Stop, days: readonly ProgrammeDay[]): B
         title: true,
         id: site ? `anchor-${stop.anchor}` : `chapter-${stop.chapter.number}`,
         outline: true,
-        outlineText: site ? (plain(title[0]) ?? '') : `${stop.chapter.number}. ${plain(title[0]) ?? ''}`
+        outlineText: site ? (plain(title[0]) ?? '') : `${stop.chapter.number}. ${plain(title[0]) ?? ''}`,
+        heading: 2
       })
     ]
   }
@@ -132,6 +133,7 @@ function numbered(
   const style = styles[kind]
   const rows = known.map(
     (entry, index): Node => ({
+      role: 'item',
       margin: [0, index === 0 ? mm(0.6) : mm(kind === 'point' ? 1.9 : 0.8), 0, 0],
       columns: [
         composer.p({ ...styles.number, leading: style.leading }, String(index + 1), { width: indent }),

@@ -1,3 +1,5 @@
+import type { Language } from '../../../base/language'
+
 /**
  * What a paper is made of, as plain values: the part of pdfmake's document definition that our papers use, in points. Every
  * node is used once only; a second use would not print.
@@ -13,7 +15,20 @@ type Placed = {
   readonly unbreakable?: boolean
   readonly relativePosition?: { readonly x: number; readonly y: number }
   readonly absolutePosition?: { readonly x: number; readonly y: number }
+  /** What a listener is told of it; what has none is read as it stands. */
+  readonly role?: Role
+  /** How many columns a cell takes. */
+  readonly span?: number
+  /** What a figure shows, in words. */
+  readonly alt?: string
 }
+
+/**
+ * `heads` and `row`: columns that are cells of a table, `row-head` the cell that names its row, `cells` a stack of columns that
+ * are cells of the row around it. `item`: label and text of a list; `entry`: a line of the contents. `figure`: a drawing with
+ * `alt`. `aside`: not for listeners, because it is said elsewhere. `part`: nothing of all that.
+ */
+export type Role = 'heads' | 'row' | 'row-head' | 'cells' | 'item' | 'entry' | 'figure' | 'aside' | 'part'
 
 export type TextRun = {
   readonly text: string
@@ -28,6 +43,8 @@ export type TextRun = {
   /** No line may end after this run. */
   readonly noNewLine?: boolean
   readonly linkToDestination?: string
+  /** Language of the words where it is not the paper's. */
+  readonly lang?: Language
 }
 
 export type FontName = 'Sans' | 'Serif' | 'HanSans' | 'HanSerif'
@@ -36,6 +53,8 @@ export type TextNode = Placed & {
   readonly text: readonly TextRun[]
   readonly alignment?: 'left' | 'right' | 'center'
   readonly noWrap?: boolean
+  /** Level of a heading, 1 for the title; levels left out close up. */
+  readonly heading?: 1 | 2 | 3
   /** Target of links; unique in the paper. */
   readonly id?: string
   readonly outline?: boolean

@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language'
 import type { Face } from '../../typography/face'
 import type { Typeset } from '../../typography/t'
 import type { FontName, TextRun } from './node'
@@ -9,8 +10,8 @@ export const rubric = '#8B1A1E'
 // Song has thin horizontals that a second photocopy loses below this size.
 const smallestSong = 11.4
 
-/** The runs of a typeset text in one style; `ink` switches the rubric off. */
-export function textRuns(typeset: Typeset, asked: Style, ink: boolean): readonly TextRun[] {
+/** The runs of a typeset text in one style of a paper in `language`; `ink` switches the rubric off. */
+export function textRuns(typeset: Typeset, asked: Style, ink: boolean, language: Language): readonly TextRun[] {
   // Han has no italic: the smaller sans takes its part, with its digits.
   const style: Style =
     typeset.language === 'zh' && asked.italic === true
@@ -30,7 +31,8 @@ export function textRuns(typeset: Typeset, asked: Style, ink: boolean): readonly
       ...(style.colour === 'rubric' && ink ? { color: rubric } : {}),
       ...(style.tracking === undefined || plain || han ? {} : { characterSpacing: style.tracking * style.size }),
       ...(run.whole ? { noWrap: true } : {}),
-      ...(run.glued ? { noNewLine: true } : {})
+      ...(run.glued ? { noNewLine: true } : {}),
+      ...(typeset.language === language ? {} : { lang: typeset.language })
     }
   })
 }

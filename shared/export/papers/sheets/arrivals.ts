@@ -74,7 +74,8 @@ function tableOf(frame: PaperFrame, direction: Direction, all: readonly Journey[
               below: mm(2.4),
               outline: true,
               outlineText: title,
-              id: direction
+              id: direction,
+              heading: 2
             })
           ]
   })

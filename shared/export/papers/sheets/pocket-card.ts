@@ -135,8 +135,9 @@ function rowOf({ composer, language }: PaperFrame, entry: Entry, hangs: boolean)
   ]
   return {
     margin: [0, mm(hangs ? 0.3 : 0.9), 0, mm(journey ? 0.2 : 0.9)],
+    role: 'row',
     columns: [
-      p(style.time, hours, { width, indent }),
+      p(style.time, hours, { width, indent, role: 'row-head' }),
       {
         width: measure - width,
         stack: [

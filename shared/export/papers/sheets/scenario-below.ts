@@ -49,6 +49,7 @@ function checks({ composer, language }: PaperFrame, item: Item, placed: Placed):
           width: half,
           stack: column.map(
             (prop): Node => ({
+              role: 'item',
               margin: [0, mm(0.5), 0, mm(0.5)],
               columns: [tickBox(), p(styles.row, prop, { width: half - mm(4.4), right: mm(3) })]
             })

@@ -38,6 +38,7 @@ export function sheetTable(
     const last = index === rows.length - 1
     const node: Node = {
       margin: [0, padding, 0, padding],
+      role: 'row',
       columns: row.cells.map((stack, column) => ({ width: columns[column]?.width ?? 0, stack }))
     }
     const weight = row.above === 'heavy' ? weights.day : weights.hair
@@ -60,7 +61,11 @@ export function columnHeads(
   const heads = columns.map(({ head, width, align }) =>
     composer.p(align === 'right' ? { ...style, align } : style, head, { width, right: align === 'right' ? mm(6) : mm(2) })
   )
-  return [rule(measure, weights.day, [0, 0, 0, mm(1)]), { columns: heads }, rule(measure, weights.hair, [0, mm(0.9), 0, 0])]
+  return [
+    rule(measure, weights.day, [0, 0, 0, mm(1)]),
+    { role: 'heads', columns: heads },
+    rule(measure, weights.hair, [0, mm(0.9), 0, 0])
+  ]
 }
 
 /** How far a text must come down to stand on the line of a larger one beside it. */

@@ -32,8 +32,9 @@ export function workingRow(frame: PaperFrame, entry: Entry): Node {
     )
   return {
     margin: [0, mm(entry.kind === 'journey' ? 0.9 : 1.25), 0, mm(1.25)],
+    role: 'row',
     columns: [
-      timeOf(frame, entry, timeWidth, 600),
+      { ...timeOf(frame, entry, timeWidth, 600), role: 'row-head' },
       { width: matterWidth, stack: matterOf(frame, entry) },
       { width: meetWidth, stack: list(peopleIn(frame, item, ['counterpart', 'greeter', 'escort', 'signatory'])) },
       { width: transportWidth, stack: set(frame, styles.small, transportOf(frame, item), small) },
@@ -69,12 +70,14 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
         ]
   return {
     margin: [0, mm(1.25), 0, mm(0.4)],
+    role: 'row',
     columns: [
-      timeOf(frame, entry, timeWidth, 400),
-      { width: wide, stack: head },
-      { width: transportWidth + interpreting, stack: set(frame, styles.small, entry.conditions, 0) },
+      { ...timeOf(frame, entry, timeWidth, 400), role: 'row-head' },
+      { width: wide, span: 2, stack: head },
+      { width: transportWidth + interpreting, span: 2, stack: set(frame, styles.small, entry.conditions, 0) },
       {
         width: responsible + notes,
+        span: 2,
         stack: [...warningOf(frame, parts), ...set(frame, styles.small, notesOf(frame, entry.item), 0)]
       }
     ]
