@@ -6,6 +6,7 @@ import { done, type Result, refused } from '../../shared/base/result'
 import { dateOf } from '../../shared/base/wall-time'
 import { wallAt } from '../../shared/base/zone'
 import { personName } from '../../shared/export/person-name'
+import { bookParts, type PageSetting, paperSizes, typeSizes } from '../../shared/model/page-setting'
 import type { Office } from '../../shared/model/office'
 import { type Audience, audiences, conventions, organisersPapers, type PaperKind, papers } from '../../shared/model/paper-kinds'
 import type { Visit } from '../../shared/model/visit'
@@ -31,6 +32,12 @@ const names = {
   calendars: 'text',
   papers: 'text',
   convention: 'text',
+  'paper-size': 'text',
+  'type-size': 'text',
+  binding: 'text',
+  sections: 'text',
+  sheets: 'text',
+  'office-folder': 'text',
   at: 'text',
   issue: 'text',
   since: 'text',
@@ -61,14 +68,20 @@ export const exportVisit: Command = async (words, terminal) => {
       terminal.err(`${source.ok ? '' : source.refusal}\n`)
       return exitCodes.refused
     }
-    const places = { at: at.value, folder: given.out, attachments }
+    const officeFolder = given['office-folder']
+    const places = { at: at.value, folder: given.out, attachments, ...(officeFolder === undefined ? {} : { officeFolder }) }
     return await make(source.value, await ownOffice(read.value.exchange), choice.value, places, terminal)
   } finally {
     await rm(attachments, { recursive: true, force: true })
   }
 }
 
-type Places = { readonly at: string; readonly folder: string; readonly attachments: string }
+type Places = {
+  readonly at: string
+  readonly folder: string
+  readonly attachments: string
+  readonly officeFolder?: string
+}
 
 async function make(
   { visit, issue, since, person }: ExportSource,
@@ -98,6 +111,7 @@ async function make(
       visit,
       office,
       audience: whole.audience,
+      setting: choice.setting,
       plan: publishPlan(visit, whole, issue),
       ...places,
       ...(issue === undefined ? {} : { issue, at: published(issue).at }),
@@ -117,7 +131,10 @@ async function make(
   }
 }
 
-type Choice = Omit<PublishChoice, 'languages'> & { readonly languages: PublishChoice['languages'] | undefined }
+type Choice = Omit<PublishChoice, 'languages'> & {
+  readonly languages: PublishChoice['languages'] | undefined
+  readonly setting: PageSetting
+}
 
 function readChoice(given: Given): Result<Choice, Problem> {
   const language = chosen(given.language, '--language', languages)
@@ -132,6 +149,8 @@ function readChoice(given: Given): Result<Choice, Problem> {
   if (!paper.ok) return paper
   const convention = chosen(given.convention, '--convention', conventions)
   if (!convention.ok) return convention
+  const setting = readSetting(given)
+  if (!setting.ok) return setting
   // Two languages stand side by side where a paper can; with one, or more than two, each makes papers of its own.
   const second = language.value.length === 2 ? language.value[1] : undefined
   const all = given.calendars === undefined && given.papers === undefined
@@ -145,7 +164,30 @@ function readChoice(given: Given): Result<Choice, Problem> {
     },
     papers: all && given.person === undefined ? usualPapers : paper.value,
     convention: convention.value[0],
-    second
+    second,
+    setting: setting.value
+  })
+}
+
+/** How the sheets are; millimetres of the binding are whole. */
+function readSetting(given: Given): Result<PageSetting, Problem> {
+  const size = chosen(given['paper-size'], '--paper-size', paperSizes)
+  if (!size.ok) return size
+  const type = chosen(given['type-size'], '--type-size', typeSizes)
+  if (!type.ok) return type
+  const sections = chosen(given.sections, '--sections', bookParts)
+  if (!sections.ok) return sections
+  const sheets = chosen(given.sheets, '--sheets', ['pages', 'folded'] as const)
+  if (!sheets.ok) return sheets
+  const widths = Array.from({ length: 26 }, (_, width) => String(width))
+  const binding = chosen(given.binding, '--binding', widths)
+  if (!binding.ok) return binding
+  return done({
+    ...(size.value[0] === undefined ? {} : { paperSize: size.value[0] }),
+    ...(type.value[0] === undefined ? {} : { type: type.value[0] }),
+    ...(sheets.value[0] === undefined ? {} : { sheets: sheets.value[0] }),
+    ...(binding.value[0] === undefined ? {} : { binding: Number(binding.value[0]) }),
+    ...(given.sections === undefined ? {} : { sections: [...sections.value] })
   })
 }
 

@@ -39,6 +39,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
     now,
     askWhere: (name) => askWhere(name, interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
     showFolder: async (path) => shell.showItemInFolder(path),
+    openFile: async (path) => void (await shell.openPath(path)),
     report: log.fault
   })
   if (!started.ok) return started

@@ -24,6 +24,8 @@ export type BackendPorts = {
   /** Asks where to save; undefined when the dialog was closed. Absent where there is no dialog. */
   readonly askWhere?: (name: string) => Promise<string | undefined>
   readonly showFolder?: (path: string) => Promise<void>
+  /** Opens a paper in the program that the system has for it, from which it is printed. */
+  readonly openFile?: (path: string) => Promise<void>
   /** Hears of faults of the program itself; never of what a user's file or machine caused. */
   readonly report: (what: string, error: unknown) => void
 }

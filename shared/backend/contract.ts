@@ -12,7 +12,7 @@ import { visitSchema } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
 import { infoSchema } from './info'
 import { foreignCalendarSchema, foreignTableSchema } from './intake'
-import { previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
+import { officeFilesSchema, previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
 import { settingsChangesSchema, settingsSchema } from './settings'
 
 const nothing = z.strictObject({})
@@ -241,6 +241,13 @@ export const contract = {
   'publish.start': { argument: publishWishSchema, reply: outcomeOf(z.strictObject({ job: tokenSchema, files: z.int() })) },
   'publish.cancel': { argument: z.strictObject({ job: tokenSchema }), reply: nothing },
   'publish.preview': { argument: previewWishSchema, reply: outcomeOf(previewReplySchema) },
+  /** Emblem, photograph and faces that this office put into its folder. */
+  'publish.office': { argument: nothing, reply: officeFilesSchema },
+  /** Hands a previewed paper to the program that the system has for it; false where there is none, as in a browser. */
+  'publish.open': {
+    argument: z.strictObject({ download: tokenSchema, name: z.string().max(200) }),
+    reply: z.strictObject({ opened: z.boolean() })
+  },
   'folder.show': { argument: z.strictObject({ path: z.string().max(4096) }), reply: nothing }
 } as const satisfies Record<string, { readonly argument: z.ZodType; readonly reply: z.ZodType }>
 

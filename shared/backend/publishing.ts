@@ -3,6 +3,7 @@ import { groupIdSchema, itemIdSchema, personIdSchema, visitIdSchema } from '../b
 import { languageSchema } from '../base/language'
 import { wallDateSchema } from '../base/wall-time'
 import { stampSchema } from '../model/office-work'
+import { pageSettingSchema } from '../model/page-setting'
 import { audiences, conventions, papers } from '../model/paper-kinds'
 
 /** What is published: the draft as it is kept, or an issue by its number. */
@@ -61,6 +62,8 @@ export const publishWishSchema = z.strictObject({
   second: languageSchema.optional(),
   /** Of sheets for one day, which; the day nearest to now where absent. */
   day: wallDateSchema.optional(),
+  /** Sheet, type and parts of all of them. */
+  setting: pageSettingSchema.optional(),
   /** Of what the lists above make crosswise, these alone: each person's calendar in that person's own language, say. */
   only: z.array(wishedFileSchema).optional(),
   /** Stamp of the moment; now where absent. */
@@ -75,6 +78,7 @@ export const previewWishSchema = z.strictObject({
   audience: z.enum(audiences),
   convention: z.enum(conventions).optional(),
   second: languageSchema.optional(),
+  setting: pageSettingSchema.optional(),
   person: personIdSchema.optional(),
   day: wallDateSchema.optional()
 })
@@ -110,6 +114,22 @@ export const publishResultSchema = z.strictObject({
   /** A ZIP of all, where files can be fetched through the transport. */
   download: z.string().optional()
 })
+
+/** What lies in the office's own folder for papers. */
+export const officeFilesSchema = z.strictObject({
+  folder: z.string(),
+  emblem: z.boolean(),
+  photograph: z.boolean(),
+  fonts: z.array(z.string()),
+  refused: z.array(
+    z.strictObject({
+      file: z.string(),
+      reason: z.enum(['not-truetype', 'variable', 'not-to-be-embedded', 'unreadable', 'no-face-named'])
+    })
+  )
+})
+
+export type OfficeFilesReply = z.infer<typeof officeFilesSchema>
 
 export type PublishWish = z.infer<typeof publishWishSchema>
 export type PreviewWish = z.infer<typeof previewWishSchema>

@@ -209,6 +209,8 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
     'publish.start': async () => done({ job: 'job-0000000000000000', files: 0 }),
     'publish.cancel': async () => ({}),
     'publish.preview': async () => missing('preview'),
+    'publish.office': async () => ({ folder: '/office', emblem: false, photograph: false, fonts: [], refused: [] }),
+    'publish.open': async () => ({ opened: false }),
     'folder.show': async () => ({})
   }
 

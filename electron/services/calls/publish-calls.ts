@@ -1,7 +1,9 @@
-import { join, resolve } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import type { Handlers } from '../../../shared/backend/answer'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { PreviewWish, PublishSource } from '../../../shared/backend/publishing'
+import { fileNameOf } from '../../../shared/base/file-name'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
@@ -9,6 +11,7 @@ import { wallAt } from '../../../shared/base/zone'
 import type { Visit } from '../../../shared/model/visit'
 import { nearestDay } from '../../../shared/rules/nearest-day'
 import type { BackendParts } from '../backend-ports'
+import { officeFiles } from '../papers/office-files'
 import { type IssueSource, issueSource, published } from '../publish/issue-source'
 import { sequencesOf } from '../publish/make-one'
 import type { PaperMaker } from '../publish/makers'
@@ -18,11 +21,14 @@ import { publishPlan } from '../publish/publish-plan'
 import { zipFiles } from '../publish/zip-files'
 import { readSettings } from '../settings/settings-port'
 
-type PublishCalls = Pick<Handlers, 'publish.start' | 'publish.cancel' | 'publish.preview' | 'folder.show'>
+type PublishCalls = Pick<
+  Handlers,
+  'publish.start' | 'publish.cancel' | 'publish.preview' | 'publish.office' | 'publish.open' | 'folder.show'
+>
 
 /** Calendars and papers of the draft as it was last saved, or of an issue. */
 export function publishCalls(parts: BackendParts): { readonly calls: PublishCalls; readonly close: () => Promise<void> } {
-  const { store, office, settings, info, shelf, makers, tell, report } = parts
+  const { store, office, info, shelf, makers, tell, report } = parts
   let papers: Promise<PaperMaker> | undefined
   const paperMaker = () => {
     papers ??= makers.papers()
@@ -43,8 +49,7 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
       const { visit, issue } = source.value
       // Whatever is made of an issue is the same to the byte whenever it is made.
       const at = issue === undefined ? (wish.at ?? parts.now()) : published(issue).at
-      const base = readSettings(settings).papersFolder ?? join(parts.documentsFolder, 'Attache')
-      const folder = publishFolder(base, visit, at, issue && published(issue).number)
+      const folder = publishFolder(papersFolderOf(parts), visit, at, issue && published(issue).number)
       shown.add(resolve(folder))
       const day = dayOf(visit, wish.day, parts.now())
       const plan = publishPlan(visit, { ...wish, day }, issue)
@@ -55,6 +60,8 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
         office: await office.read(),
         audience: wish.audience,
         attachments,
+        officeFolder: officeFolderOf(parts),
+        ...(wish.setting === undefined ? {} : { setting: wish.setting }),
         plan,
         at,
         folder
@@ -67,6 +74,7 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
       return {}
     },
     'publish.preview': createPreviews(parts, jobs, paperMaker),
+    ...officeCalls(parts, (folder) => shown.add(resolve(folder))),
     'folder.show': async ({ path }) => {
       // Only what this program made: a page must not make the file manager open anything else.
       if (shown.has(resolve(path))) await parts.showFolder?.(path)
@@ -74,6 +82,47 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
     }
   }
   return { calls, close: () => jobs.close() }
+}
+
+/** What the office put into its folder, and a paper handed to the system's own program. */
+function officeCalls(
+  parts: BackendParts,
+  mayShow: (folder: string) => void
+): Pick<PublishCalls, 'publish.office' | 'publish.open'> {
+  return {
+    'publish.office': async () => {
+      const folder = officeFolderOf(parts)
+      await mkdir(folder, { recursive: true }).catch(() => undefined)
+      mayShow(folder)
+      const { emblem, photograph, fonts, refused } = officeFiles(folder)
+      return {
+        folder,
+        emblem: emblem !== undefined,
+        photograph: photograph !== undefined,
+        fonts: fonts.map(({ file }) => file),
+        refused: [...refused]
+      }
+    },
+    'publish.open': async ({ download, name }) => {
+      const path = parts.shelf.find(download)
+      if (path === undefined || parts.openFile === undefined) return { opened: false }
+      // The system chooses the program by the ending of the name.
+      const named = join(dirname(path), `${download}.open`, `${fileNameOf(name.replace(/\.pdf$/, ''), 'paper')}.pdf`)
+      await mkdir(dirname(named), { recursive: true, mode: 0o700 })
+      await copyFile(path, named)
+      await parts.openFile(named)
+      return { opened: true }
+    }
+  }
+}
+
+function papersFolderOf({ settings, documentsFolder }: BackendParts): string {
+  return readSettings(settings).papersFolder ?? join(documentsFolder, 'Attache')
+}
+
+/** Beside the folders of the visits, so that it is found. */
+function officeFolderOf(parts: BackendParts): string {
+  return join(papersFolderOf(parts), 'office')
 }
 
 type Source = { readonly visit: Visit; readonly issue?: IssueSource }
@@ -102,10 +151,11 @@ async function sourceOf(
 
 /** While papers are slow, only the last wish for a visit is made; those overtaken meanwhile answer `cancelled`. */
 function createPreviews(
-  { store, office, shelf, now, makers }: BackendParts,
+  parts: BackendParts,
   jobs: PublishJobs,
   paperMaker: () => Promise<PaperMaker>
 ): PublishCalls['publish.preview'] {
+  const { store, office, shelf, now, makers } = parts
   const latest = new Map<VisitId, PreviewWish>()
   return (wish) => {
     latest.set(wish.visit, wish)
@@ -114,7 +164,7 @@ function createPreviews(
       const source = await sourceOf(store, wish.visit, wish.source)
       if (!source.ok) return source
       const { visit, issue } = source.value
-      const { paper, language, audience, convention = 'western', second } = wish
+      const { paper, language, audience, convention = 'western', second, setting } = wish
       const { token, path } = shelf.place()
       const maker = await paperMaker()
       const made = await maker.make({
@@ -127,6 +177,8 @@ function createPreviews(
         convention,
         ...(second === undefined ? {} : { second }),
         ...(await ownPart(source.value, wish, makers, now())),
+        ...(setting === undefined ? {} : { setting }),
+        officeFolder: officeFolderOf(parts),
         attachments: store.paths(wish.visit).attachments,
         at: issue === undefined ? now() : published(issue).at,
         file: path

@@ -2,6 +2,7 @@ import type { FontName } from '../../../shared/export/papers/setting/node'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import { type EngineDocument, type EngineFont, engine } from './engine'
 import { fontFiles, fontPath } from './font-files'
+import type { OwnFaces } from './own-faces'
 import { canPack, packObjects } from './packed-objects'
 import { fileLanguages } from './paper-structure'
 import { parsedFont } from './parsed-fonts'
@@ -28,12 +29,16 @@ export const allPatches: Patches = {
 /** An empty document of the paper's sheet, with its fonts and what a reader's program shows of it. */
 export function paperDocument(
   definition: PaperDefinition,
-  { fontsFolder, patches }: { readonly fontsFolder?: string | undefined; readonly patches: Patches }
+  {
+    fontsFolder,
+    patches,
+    faces = {}
+  }: { readonly fontsFolder?: string | undefined; readonly patches: Patches; readonly faces?: OwnFaces | undefined }
 ): EngineDocument {
   const { width, height } = definition.sheet
   const at = new Date(definition.at)
-  const font = (file: string): Uint8Array | string => {
-    const path = fontPath(fontsFolder, file)
+  const font = (file: string): Uint8Array | string => face(fontPath(fontsFolder, file))
+  const face = (path: string): Uint8Array | string => {
     return patches.parsedFonts ? parsedFont(path) : path
   }
   const fonts = Object.fromEntries(
@@ -43,6 +48,9 @@ export function paperDocument(
       return [name, { normal: font(regular), bold, italics: font(italic), bolditalics: bold }]
     })
   )
+  for (const [name, path] of Object.entries(faces)) {
+    fonts[name] = { normal: face(path), bold: face(path), italics: face(path), bolditalics: face(path) }
+  }
   const document = new engine.PDFDocument(
     fonts,
     { ...definition.images },

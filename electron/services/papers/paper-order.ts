@@ -3,10 +3,12 @@ import type { PaperWish } from '../../../shared/export/papers/paper-wish'
 import type { ContentLost } from './book-renderer'
 
 /** One paper to be made, and where it goes. */
-export type PaperOrder = Omit<PaperWish, 'pictures'> & {
+export type PaperOrder = Omit<PaperWish, 'pictures' | 'cover'> & {
   readonly file: string
   /** Where the visit's attachments lie; without it photographs print as awaited. */
   readonly attachments?: string
+  /** Where the office keeps emblem, photograph of the cover and faces of its own. */
+  readonly officeFolder?: string
 }
 
 export type MadePaper = { readonly pages: number; readonly notices: readonly Notice[] }

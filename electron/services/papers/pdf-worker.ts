@@ -2,6 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildPaper } from '../../../shared/export/papers/build-paper'
 import { writeDurably } from '../storage/write-durably'
+import { coverOf } from './cover-of'
+import { type Imposition, impose } from './impose'
+import { officeFiles } from './office-files'
+import { inOwnFaces } from './own-faces'
 import type { WorkerOrder, WorkerReport } from './paper-order'
 import { createPdfmakeRenderer } from './pdfmake-renderer'
 import { picturesOf } from './pictures'
@@ -19,12 +23,26 @@ parentPort?.on('message', (order: WorkerOrder) => {
 })
 
 async function make(order: WorkerOrder): Promise<WorkerReport> {
-  const { job, file, attachments, ...wish } = order
-  const built = buildPaper({ ...wish, pictures: picturesOf(wish.visit, attachments) })
-  const rendered = await renderer.render(built.definition, progressOf(job))
+  const { job, file, attachments, officeFolder, ...wish } = order
+  const office = officeFiles(officeFolder)
+  const { cover, paths } = coverOf(office)
+  const built = buildPaper({ ...wish, cover, pictures: { ...picturesOf(wish.visit, attachments), ...paths } })
+  const { definition, faces } = inOwnFaces(built.definition, office.fonts)
+  const rendered = await renderer.render(definition, progressOf(job), faces)
   if (!rendered.ok) return { kind: 'refused', job, refusal: rendered.refusal }
-  await writeDurably(file, rendered.value.bytes)
-  return { kind: 'done', job, made: { pages: rendered.value.pages, notices: [...built.notices, ...rendered.value.notices] } }
+  const notices = [...built.notices, ...rendered.value.notices]
+  const folded = foldedAs(wish)
+  const { bytes, pages } =
+    folded === undefined ? rendered.value : await impose(rendered.value.bytes, { ...definition, ...folded })
+  await writeDurably(file, bytes)
+  return { kind: 'done', job, made: { pages, notices } }
+}
+
+/** Pocket cards lie four on a sheet unless single ones are wished for; everything else only where a booklet is. */
+function foldedAs({ paper, setting }: Pick<WorkerOrder, 'paper' | 'setting'>): Pick<Imposition, 'kind' | 'sheet'> | undefined {
+  const sheet = setting?.paperSize === 'Letter' ? 'Letter' : 'A4'
+  if (paper === 'pocket-card') return setting?.sheets === 'pages' ? undefined : { kind: 'four', sheet }
+  return setting?.sheets === 'folded' ? { kind: 'booklet', sheet } : undefined
 }
 
 /** Tells of each further twentieth, not of every word drawn. */

@@ -26,8 +26,8 @@ type Options = {
  */
 export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard = true }: Options): BookRenderer {
   return {
-    async render(definition, progress = () => {}) {
-      const document = paperDocument(definition, { fontsFolder, patches })
+    async render(definition, progress = () => {}, faces = {}) {
+      const document = paperDocument(definition, { fontsFolder, patches, faces })
       progress(0.05)
       const plan = planOf(definition, document)
       progress(0.4)

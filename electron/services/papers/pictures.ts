@@ -6,16 +6,21 @@ import { engine } from './engine'
 export function picturesOf(visit: Visit, folder: string | undefined): Readonly<Record<string, string>> {
   const photographs = Object.values(visit.people).flatMap((person) => person.photograph ?? [])
   if (folder === undefined || photographs.length === 0) return {}
-  const trial = new engine.PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
-  const found: Record<string, string> = {}
-  for (const { sha256, extension } of photographs) {
-    const path = join(folder, `${sha256}.${extension}`)
-    try {
-      trial.openImage(path)
-      found[sha256] = path
-    } catch {
-      // Missing, cut short, or a format that is neither JPEG nor PNG.
-    }
+  return Object.fromEntries(
+    photographs.flatMap(({ sha256, extension }) => {
+      const path = join(folder, `${sha256}.${extension}`)
+      return isPicture(path) ? [[sha256, path]] : []
+    })
+  )
+}
+
+/** Whether the engine can read a file as a picture; false for one that is missing, cut short, or neither JPEG nor PNG. */
+export function isPicture(path: string): boolean {
+  try {
+    const trial = new engine.PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
+    trial.openImage(path)
+    return true
+  } catch {
+    return false
   }
-  return found
 }

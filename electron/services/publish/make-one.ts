@@ -83,7 +83,7 @@ async function makePaper(
   file: Extract<PlannedFile, { kind: 'paper' }>,
   path: string
 ): Promise<Result<One, MakingRefusal>> {
-  const { visit, office, audience, at, makers, attachments, issue } = making
+  const { visit, office, audience, at, makers, attachments, issue, setting, officeFolder } = making
   const papers = await makers.papers()
   const sequences = await sequencesOf(making, file)
   const paper = await papers.make({
@@ -92,6 +92,8 @@ async function makePaper(
     language: file.language,
     at,
     ...(attachments === undefined ? {} : { attachments }),
+    ...(setting === undefined ? {} : { setting }),
+    ...(officeFolder === undefined ? {} : { officeFolder }),
     ...(issue === undefined ? {} : { issue: published(issue).number }),
     paper: file.paper,
     convention: file.convention,

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
 import type { WallDate } from '../../../shared/base/wall-time'
 import type { Office } from '../../../shared/model/office'
+import type { PageSetting } from '../../../shared/model/page-setting'
 import type { Audience, PaperConvention, PaperKind } from '../../../shared/model/paper-kinds'
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import type { Reader } from '../../../shared/rules/reader'
@@ -45,6 +46,9 @@ export type PaperWish = Draft & {
   readonly audience: Audience
   /** Where the visit's attachments lie; without it photographs print as awaited. */
   readonly attachments?: string
+  readonly setting?: PageSetting
+  /** Emblem, photograph of the cover and faces of the office. */
+  readonly officeFolder?: string
   /** Where the finished paper is written. */
   readonly file: string
 }

@@ -1,4 +1,5 @@
 import type { Office } from '../../../shared/model/office'
+import type { PageSetting } from '../../../shared/model/page-setting'
 import type { Audience } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import type { IssueSource } from './issue-source'
@@ -15,6 +16,9 @@ export type Making = {
   readonly audience: Audience
   /** Where the visit's attachments lie. */
   readonly attachments?: string
+  /** Sheet, type and parts of all papers. */
+  readonly setting?: PageSetting
+  readonly officeFolder?: string
   readonly plan: readonly PlannedFile[]
   /** Stamp of the moment, ISO 8601 in UTC. */
   readonly at: string

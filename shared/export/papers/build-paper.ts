@@ -3,6 +3,7 @@ import { briefingBook } from './briefing-book/briefing-book'
 import type { BuiltPaper } from './built-paper'
 import { guestProgramme } from './guest-programme'
 import type { PaperWish } from './paper-wish'
+import { refit } from './setting/refit'
 import { arrivals } from './sheets/arrivals'
 import { contactSheet } from './sheets/contact-sheet'
 import { delegationList } from './sheets/delegation-list'
@@ -17,6 +18,11 @@ import { workingProgramme } from './sheets/working-programme'
 
 /** The definition of the paper that is wished for, and what should be known of its texts. */
 export function buildPaper(wish: PaperWish): BuiltPaper {
+  const { definition, notices } = built(wish)
+  return { definition: refit(definition, wish.setting), notices }
+}
+
+function built(wish: PaperWish): BuiltPaper {
   switch (wish.paper) {
     case 'guest-programme':
       return guestProgramme(wish)

@@ -5,6 +5,7 @@ import type { PaperWish } from './paper-wish'
 import { plain } from './plain-words'
 import type { Sheet } from './setting/measures'
 import type { PaperDefinition, Section } from './setting/paper-definition'
+import { refitSheet } from './setting/refit'
 
 type Parts = {
   /** Of the paper, after that of the visit. */
@@ -31,7 +32,7 @@ export function finishedPaper(
     author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
     at: wish.at,
     sheet,
-    ...(band && frame.issue === undefined ? { background: draftBand(composer, sheet) } : {}),
+    ...(band && frame.issue === undefined ? { background: draftBand(composer, refitSheet(sheet, wish.setting)) } : {}),
     images: {},
     sections
   }

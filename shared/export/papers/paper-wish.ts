@@ -2,6 +2,7 @@ import type { PersonId } from '../../base/id'
 import type { Language } from '../../base/language'
 import type { WallDate } from '../../base/wall-time'
 import type { Office } from '../../model/office'
+import type { PageSetting } from '../../model/page-setting'
 import type { Audience, PaperConvention, PaperKind } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
 
@@ -25,6 +26,9 @@ export type PaperWish = {
   readonly sequences?: Readonly<Record<string, number>>
   /** Paths of pictures that are there, by content hash. */
   readonly pictures?: Readonly<Record<string, string>>
+  readonly setting?: PageSetting
+  /** Pictures of the cover that the office supplied, as names in `pictures`. */
+  readonly cover?: { readonly emblem?: string; readonly photograph?: string }
   /** The moment that its stamp names, ISO 8601 in UTC. */
   readonly at: string
   /** Number of the issue that `visit` is, made at `at`; absent for the draft. */

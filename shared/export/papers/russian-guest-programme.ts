@@ -22,7 +22,10 @@ export function russianGuestProgramme(wish: PaperWish): BuiltPaper {
   const frame = paperFrame(wish, guestView(wish.visit))
   const { composer, visit } = frame
   const days = programmeDays(visit, composer).filter((day) => day.rows.length > 0)
-  const blocks = [{ node: russianOpening(frame) }, ...days.flatMap((day) => russianDay(frame, day))]
+  const blocks = [
+    { node: russianOpening(frame, wish.setting?.approval !== false) },
+    ...days.flatMap((day) => russianDay(frame, day))
+  ]
   const name = composer.say('papers.guest.name')
   const section = {
     head: headOf(frame, false),

@@ -13,10 +13,10 @@ const measure = mm(180)
 const [before, approvalWidth] = [mm(98), mm(82)]
 
 /** Above the days of a Russian programme: the draft's word, who approves, ПРОГРАММА, of what, led by whom, when. */
-export function russianOpening(frame: PaperFrame): Node {
+export function russianOpening(frame: PaperFrame, approved = true): Node {
   const { composer, visit, language } = frame
   const { p, say, read } = composer
-  const approval = visit.approvals.find(({ kind }) => kind === 'approves')
+  const approval = approved ? visit.approvals.find(({ kind }) => kind === 'approves') : undefined
   const title = plain(read(visit.fullTitle ?? visit.title, 'title')) ?? ''
   const leader = ledBy(frame)
   return {

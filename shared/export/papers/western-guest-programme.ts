@@ -9,6 +9,7 @@ import { plain } from './plain-words'
 import { programmeDays } from './programme-data'
 import { measureOf } from './setting/measures'
 import type { PaperDefinition } from './setting/paper-definition'
+import { refitSheet } from './setting/refit'
 import { westernDay } from './western-day'
 import { westernOpening } from './western-opening'
 
@@ -24,7 +25,7 @@ export function westernGuestProgramme(wish: PaperWish): { definition: PaperDefin
     author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
     at: wish.at,
     sheet: guestSheet,
-    ...(frame.issue === undefined ? { background: draftBand(composer, guestSheet) } : {}),
+    ...(frame.issue === undefined ? { background: draftBand(composer, refitSheet(guestSheet, wish.setting)) } : {}),
     images: {},
     sections: [
       {

@@ -55,6 +55,8 @@ export const papers = {
     },
     subtitle: { guests: 'For the head of delegation', organisers: 'For the organisers' },
     cover: {
+      emblem: 'Emblem: {{office}}',
+      photograph: 'Photograph on the cover',
       state: 'Issue',
       draft: 'Draft',
       sheets: 'Sheets',

@@ -57,6 +57,8 @@ export const papers = {
     },
     subtitle: { guests: 'Dossier du chef de délégation', organisers: 'Dossier des organisateurs' },
     cover: {
+      emblem: 'Emblème : {{office}}',
+      photograph: 'Photographie de couverture',
       state: 'Édition',
       draft: 'Projet',
       sheets: 'Feuillets',

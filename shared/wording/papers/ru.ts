@@ -58,6 +58,8 @@ export const papers = {
     },
     subtitle: { guests: 'Материалы для главы делегации', organisers: 'Материалы для организаторов' },
     cover: {
+      emblem: 'Эмблема: {{office}}',
+      photograph: 'Фотография на обложке',
       state: 'Выпуск',
       draft: 'Проект',
       sheets: 'Листов',

@@ -55,6 +55,8 @@ export const papers = {
     },
     subtitle: { guests: '供代表团团长使用', organisers: '供接待工作人员使用' },
     cover: {
+      emblem: '徽标：{{office}}',
+      photograph: '封面照片',
       state: '版次',
       draft: '草案',
       sheets: '页数',

@@ -1,3 +1,4 @@
+import { type BookPart, bookParts } from '../../../model/page-setting'
 import type { Item } from '../../../model/visit'
 import type { PaperFrame } from '../paper-frame'
 import { dayText } from '../paper-times'
@@ -11,8 +12,8 @@ export type Stop = { readonly entry: Entry; readonly day: ProgrammeDay; readonly
 /** What the book contains, numbered through, with the anchors by which pages are found. */
 export type BookChapters = {
   readonly all: readonly Chapter[]
-  readonly summary: Chapter
-  readonly days: Chapter
+  readonly summary?: Chapter
+  readonly days?: Chapter
   readonly stops: readonly Stop[]
   readonly people?: Chapter
   readonly delegations?: Chapter
@@ -21,7 +22,11 @@ export type BookChapters = {
   readonly practical?: Chapter
 }
 
-export function bookChapters(frame: PaperFrame, days: readonly ProgrammeDay[]): BookChapters {
+export function bookChapters(
+  frame: PaperFrame,
+  days: readonly ProgrammeDay[],
+  parts: readonly BookPart[] = bookParts
+): BookChapters {
   const { composer, visit, language } = frame
   const { say } = composer
   const all: Chapter[] = []
@@ -33,33 +38,39 @@ export function bookChapters(frame: PaperFrame, days: readonly ProgrammeDay[]): 
     return chapter
   }
   const lines = (titles: readonly string[]): Chapter['under'] => titles.map((title) => ({ title, anchor: ++anchors }))
-  const summary = add('programme', say('papers.book.summaryOnOnePage'))
-  const daily = add('programme', say('papers.book.byDay'), lines(days.map((day) => dayLine(day, language))))
   const entries = days.flatMap((day) => day.rows.flatMap((row) => row.map((entry) => ({ entry, day }))))
   const stops = entries.filter(({ entry }) => isStop(entry.item))
   const meetings = stops.filter(({ entry }) => entry.item.kind !== 'site-visit')
   const sites = stops.filter(({ entry }) => entry.item.kind === 'site-visit')
-  const placed: Stop[] = meetings.map(({ entry, day }) => {
-    const chapter = add('meetings', plain(entry.title[0]) ?? '')
-    return { entry, day, chapter, anchor: chapter.anchor ?? 0 }
-  })
-  if (sites.length > 0) {
+  const addStops = (): readonly Stop[] => {
+    const placed = meetings.map(({ entry, day }): Stop => {
+      const chapter = add('meetings', plain(entry.title[0]) ?? '')
+      return { entry, day, chapter, anchor: chapter.anchor ?? 0 }
+    })
+    if (sites.length === 0) return placed
     const under = lines(sites.map(({ entry }) => plain(entry.title[0]) ?? ''))
     const chapter = add('meetings', say('papers.book.sites'), under)
-    for (const [index, { entry, day }] of sites.entries()) placed.push({ entry, day, chapter, anchor: under[index]?.anchor ?? 0 })
+    return [...placed, ...sites.map(({ entry, day }, index) => ({ entry, day, chapter, anchor: under[index]?.anchor ?? 0 }))]
   }
   const people = Object.values(visit.people)
-  const has = (present: boolean, make: () => Chapter): Chapter | undefined => (present ? make() : undefined)
   const hosts = people.some((person) => visit.sides[person.side]?.role !== 'guest' && deservesNote(person))
-  const found = {
-    people: has(hosts, () => add('people', say('papers.book.biographies'))),
-    delegations: has(people.length > 0, () => add('people', say('papers.book.delegations'))),
-    contacts: has(visit.contacts.length > 0, () => add('organisation', say('papers.book.contacts'))),
-    facts: has(Object.keys(visit.facts).length > 0, () => add('organisation', say('papers.book.facts'))),
-    practical: has(visit.practical.length > 0, () => add('organisation', say('papers.book.practical')))
+  const makers: Readonly<Record<Exclude<BookPart, 'stops'>, readonly [present: boolean, make: () => Chapter]>> = {
+    summary: [true, () => add('programme', say('papers.book.summaryOnOnePage'))],
+    days: [true, () => add('programme', say('papers.book.byDay'), lines(days.map((day) => dayLine(day, language))))],
+    people: [hosts, () => add('people', say('papers.book.biographies'))],
+    delegations: [people.length > 0, () => add('people', say('papers.book.delegations'))],
+    contacts: [visit.contacts.length > 0, () => add('organisation', say('papers.book.contacts'))],
+    facts: [Object.keys(visit.facts).length > 0, () => add('organisation', say('papers.book.facts'))],
+    practical: [visit.practical.length > 0, () => add('organisation', say('papers.book.practical'))]
   }
-  const present = Object.fromEntries(Object.entries(found).filter(([, chapter]) => chapter !== undefined))
-  return { all, summary, days: daily, stops: placed, ...present }
+  const chapters: { -readonly [Part in Exclude<BookPart, 'stops'>]?: Chapter } = {}
+  let stopPages: readonly Stop[] = []
+  // Numbered in the order in which they stand.
+  for (const part of new Set(parts)) {
+    if (part === 'stops') stopPages = addStops()
+    else if (makers[part][0]) chapters[part] = makers[part][1]()
+  }
+  return { ...chapters, all, stops: stopPages }
 }
 
 function dayLine(day: ProgrammeDay, language: PaperFrame['language']): string {

@@ -1,13 +1,15 @@
+import { type BookPart, bookParts } from '../../../model/page-setting'
 import { bookView } from '../audience-view'
 import { draftBand } from '../draft-band'
 import type { Notice } from '../notice'
 import { bookSheet } from '../page-furniture'
-import { paperFrame } from '../paper-frame'
+import { type PaperFrame, paperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
-import { programmeDays } from '../programme-data'
+import { type ProgrammeDay, programmeDays } from '../programme-data'
 import type { PaperDefinition, Section } from '../setting/paper-definition'
-import { bookChapters } from './book-chapters'
+import { refitSheet } from '../setting/refit'
+import { type BookChapters, bookChapters } from './book-chapters'
 import { contactsSection } from './contacts'
 import { contentsSection } from './contents'
 import { coverSection } from './cover'
@@ -19,23 +21,30 @@ import { practicalSection } from './practical'
 import { stopSections } from './stop-pages'
 import { summarySections } from './summary-schedule'
 
+type Sections = (frame: PaperFrame, chapters: BookChapters, days: readonly ProgrammeDay[], wish: PaperWish) => readonly Section[]
+
+const sectionsOf: Readonly<Record<BookPart, Sections>> = {
+  summary: (frame, { summary }, days) => (summary === undefined ? [] : summarySections(frame, days, summary)),
+  days: (frame, chapters, days, { audience }) => daySections(frame, days, chapters, audience),
+  stops: (frame, chapters, days, { audience }) => stopSections(frame, days, chapters, audience),
+  people: (frame, chapters, _days, wish) => peopleSection(frame, chapters, wish),
+  delegations: (frame, chapters, _days, { audience }) => delegationSections(frame, chapters, audience),
+  contacts: contactsSection,
+  facts: factsSection,
+  practical: practicalSection
+}
+
 /** The head's book: cover, contents, summary, days, a page a stop, people, contacts, facts and practical matter. */
 export function briefingBook(wish: PaperWish): { definition: PaperDefinition; notices: readonly Notice[] } {
   const frame = paperFrame(wish, bookView(wish.visit, wish.audience))
   const { composer, visit } = frame
   const days = programmeDays(visit, composer).filter((day) => day.rows.length > 0)
-  const chapters = bookChapters(frame, days)
+  const parts = wish.setting?.sections ?? bookParts
+  const chapters = bookChapters(frame, days, parts)
   const sections: readonly Section[] = [
     coverSection(frame, chapters, wish),
     contentsSection(frame, chapters.all),
-    ...summarySections(frame, days, chapters.summary),
-    ...daySections(frame, days, chapters, wish.audience),
-    ...stopSections(frame, days, chapters, wish.audience),
-    ...peopleSection(frame, chapters, wish),
-    ...delegationSections(frame, chapters, wish.audience),
-    ...contactsSection(frame, chapters),
-    ...factsSection(frame, chapters),
-    ...practicalSection(frame, chapters)
+    ...[...new Set(parts)].flatMap((part) => sectionsOf[part](frame, chapters, days, wish))
   ]
   const title = plain(composer.read(visit.fullTitle ?? visit.title, 'title')) ?? ''
   const definition: PaperDefinition = {
@@ -44,7 +53,7 @@ export function briefingBook(wish: PaperWish): { definition: PaperDefinition; no
     author: plain(composer.read(wish.office.name, 'office.name')) ?? '',
     at: wish.at,
     sheet: bookSheet,
-    ...(frame.issue === undefined ? { background: draftBand(composer, bookSheet) } : {}),
+    ...(frame.issue === undefined ? { background: draftBand(composer, refitSheet(bookSheet, wish.setting)) } : {}),
     images: wish.pictures ?? {},
     sections
   }

@@ -25,8 +25,15 @@ export function contentsSection(frame: PaperFrame, chapters: readonly Chapter[])
     outlineText: say('papers.book.contents'),
     heading: 2
   })
-  const groups = (['programme', 'meetings', 'people', 'organisation'] as const).flatMap((part): readonly Block[] => {
-    const members = chapters.filter((chapter) => chapter.part === part)
+  // Chapters of one part that do not follow one another make two groups.
+  const parts: Chapter[][] = []
+  for (const chapter of chapters) {
+    const last = parts.at(-1)
+    if (last?.[0]?.part === chapter.part) last.push(chapter)
+    else parts.push([chapter])
+  }
+  const groups = parts.flatMap((members): readonly Block[] => {
+    const part = members[0]?.part ?? 'programme'
     return members.map((chapter, index) => ({
       ...chapterBlock(frame, chapter, { first: index === 0, alone: members.length === 1 && chapter.under.length === 0, part }),
       keepWithNext: index < members.length - 1 && (index === 0 || index === members.length - 2)

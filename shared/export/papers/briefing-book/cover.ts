@@ -31,8 +31,10 @@ export function coverSection(frame: PaperFrame, chapters: BookChapters, wish: Pa
       ...(frame.issue === undefined ? [at(20, [draftHead(composer)])] : []),
       ...(marking === undefined ? [] : [at(20.6, [p(mark, marking)])]),
       at(62, [doubleRule(bookMeasure)]),
+      ...emblemOf(frame, wish),
       at(72, [p(office, read(wish.office.name, 'office.name'))]),
       at(98, titleOf(frame, wish)),
+      ...photographOf(frame, wish),
       at(245.6, [columnsOf(frame, chapters)]),
       at(271.6, [doubleRule(bookMeasure, { mirrored: true })])
     ]
@@ -40,6 +42,22 @@ export function coverSection(frame: PaperFrame, chapters: BookChapters, wish: Pa
   const dates = datesWithDaysText(visit.from, visit.until, language)
   const imprint = `${say('papers.book.running')} · ${say('papers.furniture.dated', { dates, offset: frame.offset })}`
   return { blocks: [{ node }], foot: pageFoot(composer, bookSheet, { imprint }) }
+}
+
+const emblemHeight = mm(24)
+
+/** The office's emblem in the middle above the double rule. */
+function emblemOf({ composer }: PaperFrame, { cover, office }: PaperWish): readonly Node[] {
+  if (cover?.emblem === undefined) return []
+  const alt = composer.say('papers.book.cover.emblem', { office: plain(composer.read(office.name, 'office.name')) ?? '' })
+  return [at(33, [{ image: cover.emblem, fit: [bookMeasure, emblemHeight], alignment: 'center', alt }])]
+}
+
+/** A photograph below the dates, where the cover has room. */
+function photographOf({ composer }: PaperFrame, { cover }: PaperWish): readonly Node[] {
+  if (cover?.photograph === undefined) return []
+  const alt = composer.say('papers.book.cover.photograph')
+  return [at(178, [{ image: cover.photograph, fit: [bookMeasure, mm(60)], alignment: 'center', alt }])]
 }
 
 function titleOf({ composer, visit, language, ink }: PaperFrame, wish: PaperWish): readonly Node[] {

@@ -14,11 +14,11 @@ export function daySections(
   audience: 'guests' | 'organisers'
 ): readonly Section[] {
   return days.map((day, index) => {
-    const anchor = chapters.days.under[index]?.anchor ?? 0
+    const anchor = chapters.days?.under[index]?.anchor ?? 0
     const outline = {
       outline: true,
       heading: 2 as const,
-      outlineText: chapters.days.under[index]?.title ?? dayText(day.date, frame.language),
+      outlineText: chapters.days?.under[index]?.title ?? dayText(day.date, frame.language),
       id: `anchor-${anchor}`
     }
     const blocks = westernDay(frame, day, {

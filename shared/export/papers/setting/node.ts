@@ -65,9 +65,13 @@ export type TextNode = Placed & {
 
 export type StackNode = Placed & { readonly stack: readonly Node[] }
 export type ColumnsNode = Placed & { readonly columns: readonly Node[]; readonly columnGap?: number }
-export type SvgNode = Placed & { readonly svg: string }
+export type SvgNode = Placed & { readonly svg: string; readonly fit?: readonly [number, number] }
 /** `image` names an entry of the definition's `images`. */
-export type ImageNode = Placed & { readonly image: string; readonly fit?: readonly [number, number] }
+export type ImageNode = Placed & {
+  readonly image: string
+  readonly fit?: readonly [number, number]
+  readonly alignment?: 'center'
+}
 export type CanvasNode = Placed & { readonly canvas: readonly Vector[] }
 
 export type Vector =
