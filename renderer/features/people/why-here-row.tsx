@@ -70,7 +70,11 @@ export function WhyHereRow({ person, office, numbers, dated }: WhyHereRowProps) 
               <Button size="small" onPress={() => act(followPrecedence(visit, office, byRule))}>
                 {t('order.back')}
               </Button>
-              <Button size="small" look="plain" onPress={() => act(followPrecedence(visit, office, orderByRule(visit, person.side)))}>
+              <Button
+                size="small"
+                look="plain"
+                onPress={() => act(followPrecedence(visit, office, orderByRule(visit, person.side)))}
+              >
                 {t('order.put')}
               </Button>
             </>

@@ -1,6 +1,7 @@
 import type { PublishSource, PublishWish, WishedFile } from '../../../shared/backend/publishing'
 import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
+import type { WallDate } from '../../../shared/base/wall-time'
 import { type Audience, papers } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import { isPaper, isPersonal, type PublishKind, publishKinds, usualKinds } from './publish-kind'
@@ -14,6 +15,8 @@ export type Choice = {
   readonly languages: readonly Language[]
   readonly cells: readonly Cell[]
   readonly leftOut: readonly PersonId[]
+  /** Whether files for one person are made for everybody or only for those whom the version concerns. */
+  readonly reach: 'everyone' | 'concerned'
 }
 
 /** The languages that the table has columns for: the visit's own in their order, then those that only somebody reads. */
@@ -33,7 +36,8 @@ export function firstChoice(visit: Visit, readers: readonly Reader[]): Choice {
     cells: usualKinds.flatMap((kind) =>
       columns.filter((language) => kind !== 'briefing-book' || language === bookIn).map((language) => cellOf(kind, language))
     ),
-    leftOut: []
+    leftOut: [],
+    reach: 'everyone'
   }
 }
 
@@ -63,14 +67,33 @@ export function withPerson(choice: Choice, person: PersonId, wanted: boolean): C
   return { ...choice, leftOut: withEntry(choice.leftOut, person, !wanted) }
 }
 
+export function withReach(choice: Choice, concernedOnly: boolean): Choice {
+  return { ...choice, reach: concernedOnly ? 'concerned' : 'everyone' }
+}
+
+/** What there is to make within the reach of the choice. */
+export function offerWithin(choice: Choice, offer: Offer, concerned: ReadonlySet<PersonId> | undefined): Offer {
+  if (choice.reach === 'everyone' || concerned === undefined) return offer
+  return { ...offer, readers: offer.readers.filter(({ person }) => concerned.has(person.id)) }
+}
+
 /** How many files a cell stands for when it is marked. */
 export function countOf(choice: Choice, offer: Offer, kind: PublishKind, language: Language): number {
-  if (isPersonal(kind)) return readersIn(choice, offer.readers, language).length
+  if (kind === 'group-calendar') return offer.groups.length
+  if (isPersonal(kind)) return readersFor(choice, offer, kind, language).length
   return mayBe(choice, offer, kind, language) ? 1 : 0
 }
 
 /** Whether there is anything to make in a cell; an empty calendar is not made. */
-export function mayBe(choice: Choice, { readers, entries }: Offer, kind: PublishKind, language: Language): boolean {
+export function mayBe(
+  choice: Choice,
+  { readers, entries, groups, changed }: Offer,
+  kind: PublishKind,
+  language: Language
+): boolean {
+  if (kind === 'group-calendar') return groups.length > 0
+  if (kind === 'changes-calendar')
+    return readers.some(({ person, ...reader }) => reader.language === language && changed.has(person.id))
   if (isPersonal(kind)) return readers.some((reader) => reader.language === language && reader.items > 0)
   return isPaper(kind) || entries[choice.audience] > 0
 }
@@ -82,11 +105,10 @@ export function filesOf(choice: Choice, offer: Offer): readonly WishedFile[] {
       .filter((language) => isMarked(choice, kind, language) && mayBe(choice, offer, kind, language))
       .flatMap((language): readonly WishedFile[] => {
         if (kind === 'visit-calendar') return [{ kind, language }]
+        if (kind === 'group-calendar') return offer.groups.map(({ id }) => ({ kind, language, group: id }))
         if (isPaper(kind) && !isPersonal(kind)) return [{ kind: 'paper', paper: kind, language }]
-        return readersIn(choice, offer.readers, language).map(({ person }) =>
-          isPaper(kind)
-            ? { kind: 'paper', paper: kind, language, person: person.id }
-            : { kind: 'person-calendar', language, person: person.id }
+        return readersFor(choice, offer, kind, language).map(({ person }) =>
+          isPaper(kind) ? { kind: 'paper', paper: kind, language, person: person.id } : { kind, language, person: person.id }
         )
       })
   )
@@ -97,29 +119,40 @@ export function wishOf(
   visit: VisitId,
   choice: Choice,
   files: readonly WishedFile[],
-  source: PublishSource = 'draft'
+  source: PublishSource = 'draft',
+  day?: WallDate
 ): PublishWish {
   const inUse = languages.filter((language) => files.some((file) => file.language === language))
-  const people = [...new Set(files.flatMap((file) => (file.kind === 'person-calendar' ? [file.person] : [])))]
+  const owners = (kind: 'person-calendar' | 'changes-calendar') =>
+    files.flatMap((file) => (file.kind === kind && 'person' in file && file.person !== undefined ? [file.person] : []))
+  const changes = owners('changes-calendar').length > 0
+  const people = [...new Set([...owners('person-calendar'), ...owners('changes-calendar')])]
+  const groups = [...new Set(files.flatMap((file) => (file.kind === 'group-calendar' ? [file.group] : [])))]
   const wanted = papers.filter((paper) => files.some((file) => file.kind === 'paper' && file.paper === paper))
   const ofVisit = files.some((file) => file.kind === 'visit-calendar')
   const personal = files.some((file) => file.kind === 'paper' && file.person !== undefined)
-  const crossed = inUse.length * ((ofVisit ? 1 : 0) + people.length + wanted.length)
+  const crossed = inUse.length * ((ofVisit ? 1 : 0) + people.length + groups.length + wanted.length)
   return {
     visit,
     ...(source === 'draft' ? {} : { source }),
     languages: choice.languages.filter((language) => inUse.includes(language)),
     audience: choice.audience,
-    calendars: { visit: ofVisit, people },
+    calendars: {
+      visit: ofVisit,
+      people,
+      ...(groups.length === 0 ? {} : { groups }),
+      ...(changes ? { changes: 'handed-over' } : {})
+    },
     papers: wanted,
-    ...(crossed === files.length && !personal ? {} : { only: [...files] })
+    ...(wanted.includes('qr-sheet') && day !== undefined ? { day } : {}),
+    ...(crossed === files.length && !personal && !changes ? {} : { only: [...files] })
   }
 }
 
-function readersIn(choice: Choice, readers: readonly Reader[], language: Language): readonly Reader[] {
-  return readers.filter(
-    (reader) => reader.language === language && reader.items > 0 && !choice.leftOut.includes(reader.person.id)
-  )
+/** Changes may be that nothing is left. */
+function readersFor(choice: Choice, { readers, changed }: Offer, kind: PublishKind, language: Language): readonly Reader[] {
+  const gets = (reader: Reader) => (kind === 'changes-calendar' ? changed.has(reader.person.id) : reader.items > 0)
+  return readers.filter((reader) => reader.language === language && gets(reader) && !choice.leftOut.includes(reader.person.id))
 }
 
 function cellOf(kind: PublishKind, language: Language): Cell {

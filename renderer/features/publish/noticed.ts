@@ -4,6 +4,7 @@ import type { PaperKind } from '../../../shared/model/paper-kinds'
 import type { Sought } from './marks'
 import { namedFile } from './named-file'
 import type { Shown } from './previewer'
+import { isPaper } from './publish-kind'
 
 export type NoticeClass = 'does-not-fit' | 'cannot-print' | 'other-language'
 
@@ -16,7 +17,7 @@ export function noticedOf(shown: Shown | undefined, result: PublishResult | unde
   const ofPreview = shown?.notices.map((notice) => ({ ...shown.wish, notice })) ?? []
   const ofResult = (result?.notices ?? []).flatMap(({ file, notice }): readonly Noticed[] => {
     const named = namedFile(file)
-    if (named?.language === undefined || named.kind === 'visit-calendar' || named.kind === 'person-calendar') return []
+    if (named?.language === undefined || !isPaper(named.kind)) return []
     const inPreview = shown !== undefined && named.kind === shown.wish.paper && named.language === shown.wish.language
     return inPreview ? [] : [{ paper: named.kind, language: named.language, notice }]
   })

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/base/id'
 import { foldText } from '../../../shared/rules/fold-text'
 import { Checkbox } from '../../ui/checkbox'
 import { SearchField } from '../../ui/search-field'
-import { type Choice, isMarked, withPerson } from './choice'
+import { type Choice, isMarked, withPerson, withReach } from './choice'
 import styles from './persons-pane.module.css'
 import type { Reader } from './reader'
 
@@ -12,13 +12,15 @@ type PersonsPaneProps = {
   readonly names: ReadonlyMap<PersonId, string>
   readonly readers: readonly Reader[]
   readonly choice: Choice
+  /** Of all persons, whom the version concerns; undefined while there is nothing to compare with. */
+  readonly concerned: ReadonlySet<PersonId> | undefined
   readonly current: PersonId | undefined
   readonly onChoose: (choice: Choice) => void
   readonly onLookAt: (reader: Reader) => void
 }
 
 /** Who gets a calendar of their own and in which language; who has no items gets none, and it says so. */
-export function PersonsPane({ names, readers, choice, current, onChoose, onLookAt }: PersonsPaneProps) {
+export function PersonsPane({ names, readers, choice, concerned, current, onChoose, onLookAt }: PersonsPaneProps) {
   const { t } = useTranslation(['publish', 'ui'])
   const [typed, setTyped] = useState('')
   const wanted = foldText(typed).split(' ')
@@ -37,6 +39,13 @@ export function PersonsPane({ names, readers, choice, current, onChoose, onLookA
       ) : (
         <div className={styles.filter}>
           <SearchField label={t('filter')} width="100%" value={typed} onChange={setTyped} />
+        </div>
+      )}
+      {concerned === undefined || readers.length === 0 ? null : (
+        <div className={styles.reach}>
+          <Checkbox isSelected={choice.reach === 'concerned'} onChange={(only) => onChoose(withReach(choice, only))}>
+            {t('concerned', { count: concerned.size })}
+          </Checkbox>
         </div>
       )}
       <ul className={styles.list}>

@@ -92,7 +92,7 @@ const nothing: Preview = { wish: undefined, shown: undefined, pages: new Map(), 
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {
   if (b === undefined || issueOf(a) !== issueOf(b)) return false
-  return (['visit', 'paper', 'language', 'audience', 'person'] as const).every((field) => a[field] === b[field])
+  return (['visit', 'paper', 'language', 'audience', 'person', 'day'] as const).every((field) => a[field] === b[field])
 }
 
 function issueOf({ source }: PreviewWish): number | undefined {

@@ -1,13 +1,13 @@
 import { type PaperKind, papers, personalPapers } from '../../../shared/model/paper-kinds'
 
-export type PublishKind = PaperKind | 'visit-calendar' | 'person-calendar'
+export type PublishKind = PaperKind | 'visit-calendar' | 'group-calendar' | 'person-calendar' | 'changes-calendar'
 
 type KindPart = { readonly part: 'everyone' | 'person' | 'head' | 'organisers'; readonly kinds: readonly PublishKind[] }
 
 /** What this version can make, by those for whom it is, in the order of the table. */
 export const kindParts: readonly KindPart[] = [
-  { part: 'everyone', kinds: ['guest-programme', 'visit-calendar', 'delegation-list', 'contacts', 'facts'] },
-  { part: 'person', kinds: ['person-calendar', 'personal-programme', 'pocket-card', 'qr-sheet'] },
+  { part: 'everyone', kinds: ['guest-programme', 'visit-calendar', 'group-calendar', 'delegation-list', 'contacts', 'facts'] },
+  { part: 'person', kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'qr-sheet'] },
   { part: 'head', kinds: ['briefing-book'] },
   { part: 'organisers', kinds: ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts'] }
 ]
@@ -21,7 +21,14 @@ export function isPaper(kind: PublishKind): kind is PaperKind {
 
 /** What is made for each person in that person's own language. */
 export function isPersonal(kind: PublishKind): boolean {
-  return kind === 'person-calendar' || (isPaper(kind) && personalPapers.includes(kind))
+  return kind === 'person-calendar' || kind === 'changes-calendar' || (isPaper(kind) && personalPapers.includes(kind))
+}
+
+const ofOne = ['person-calendar', 'group-calendar', 'changes-calendar'] as const
+
+/** Kinds of calendars of which each is somebody's. */
+export function isCalendarOfOne(kind: PublishKind): kind is (typeof ofOne)[number] {
+  return ofOne.some((each) => each === kind)
 }
 
 /** What is marked to begin with: what everybody gets and the book. */

@@ -5,15 +5,20 @@ import type { PreviewWish } from '../../../shared/backend/publishing'
 import { fileNameOf } from '../../../shared/base/file-name'
 import type { PersonId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
+import { dateOf, type WallDate } from '../../../shared/base/wall-time'
+import { wallAt } from '../../../shared/base/zone'
+import { changesBetween } from '../../../shared/rules/changes/changes-between'
+import { nearestDay } from '../../../shared/rules/nearest-day'
 import { useBackend } from '../../backend/backend-context'
 import { useActs } from '../../state/use-acts'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { useVisit } from '../../state/use-visit'
 import { useContent, useIssues } from '../issues/use-issues'
-import { columnsOf, filesOf, firstChoice, wishOf } from './choice'
+import { columnsOf, filesOf, firstChoice, offerWithin, wishOf } from './choice'
 import { keptOfVisit } from './kept-of-visit'
 import { MakingFoot } from './making-foot'
 import { nameOfFile } from './name-of-file'
+import { namesOfGroups } from './names-of-groups'
 import { namesOfPeople } from './names-of-people'
 import { type Noticed, noticedOf } from './noticed'
 import { NoticesList } from './notices-list'
@@ -24,6 +29,7 @@ import styles from './publish-page.module.css'
 import { PublishViewBar } from './publish-view-bar'
 import { offerOf, type Reader } from './reader'
 import { SubjectPane } from './subject-pane'
+import { useConcerned } from './use-concerned'
 import { usePreview } from './use-preview'
 import { type Subject, WhatToMake } from './what-to-make'
 
@@ -32,31 +38,37 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const { t } = useTranslation('publish')
   const language = useInterfaceLanguage()
   const draft = useDeferredValue(useVisit())
-  const newest = useIssues().issues.at(-1)?.number
-  const [wanted, setWanted] = useState<'issue' | 'draft'>('draft')
-  const issue = wanted === 'issue' ? newest : undefined
+  const { issues } = useIssues()
+  const [wanted, setWanted] = useState<number>()
+  const issue = issues.find(({ number }) => number === wanted)?.number
   const content = useContent(issue, draft)
   const visit = content !== undefined && 'visit' in content ? content.visit : draft
   const source = issue === undefined ? 'draft' : { issue }
   const kept = keptOfVisit(useBackend(), visit.id)
   const { making, start, stop, dismiss } = useStore(kept.making)
   const chosen = useStore(kept.choice, (state) => state.choice)
-  const offer = useMemo(() => offerOf(visit), [visit])
-  const { readers } = offer
+  const concerned = useConcerned(issue, visit)
+  const everything = useMemo(() => offerOf(visit, concerned.changed), [visit, concerned])
+  const later = useMemo(() => (visit === draft ? 0 : changesBetween(visit, draft).length), [visit, draft])
+  const { readers } = everything
   const names = useMemo(() => namesOfPeople(visit, language), [visit, language])
+  const groups = useMemo(() => namesOfGroups(visit, language), [visit, language])
   const columns = columnsOf(visit, readers)
   const choice = chosen ?? firstChoice(visit, readers)
+  const offer = offerWithin(choice, everything, concerned.people)
   const files = filesOf(choice, offer)
+  const [day, setDay] = useState<WallDate>()
   const [looked, setLooked] = useState<Subject>()
   const [person, setPerson] = useState<PersonId>()
   const [led, setLed] = useState<Noticed>()
 
   const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
-  const wished = previewOf(visit.id, subject, choice.audience, reader)
+  const shownDay = nearestDay(visit, day ?? dateOf(wallAt(visit.hostZone, Date.now())))
+  const wished = previewOf(visit.id, subject, choice.audience, reader, shownDay)
   const { retry, ...preview } = usePreview(open, wished === undefined ? undefined : { ...wished, source })
   const underWay = making.kind === 'under-way'
-  const make = () => void start(wishOf(visit.id, choice, files, source), files.length)
+  const make = () => void start(wishOf(visit.id, choice, files, source, shownDay), files.length)
   const [first = language] = visit.languages
   useActs([
     { id: 'make-files', words: t('acts.make'), group: 'make', disabled: underWay || files.length === 0, run: make },
@@ -65,7 +77,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   return (
     <div className={styles.page}>
       <PublishViewBar
-        {...{ choice, columns, underWay, newest, issue }}
+        {...{ choice, columns, underWay, issues, issue, later }}
         onSource={setWanted}
         files={files.length}
         onChoose={(next) => kept.choice.setState({ choice: next })}
@@ -89,7 +101,8 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           />
         </div>
         <PersonsPane
-          {...{ names, readers, choice }}
+          {...{ names, readers: offer.readers, choice }}
+          concerned={concerned.people}
           current={isPersonal(subject.kind) ? reader?.person.id : undefined}
           onChoose={(next) => kept.choice.setState({ choice: next })}
           onLookAt={(wanted) => {
@@ -99,13 +112,16 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
         />
         <SubjectPane
           {...{ visit, columns, choice, subject, reader, names, preview, led }}
+          offer={everything}
+          day={shownDay}
+          onDay={setDay}
           onSubject={setLooked}
           onRetry={retry}
         />
       </div>
       <MakingFoot
         making={making}
-        nameOf={(path) => nameOfFile(path, { t, names, language })}
+        nameOf={(path) => nameOfFile(path, { t, names, groups, language })}
         without={withoutItems(
           choice.cells.some((cell) => cell.startsWith('person-calendar')),
           readers,
@@ -124,11 +140,14 @@ function previewOf(
   visit: PreviewWish['visit'],
   { kind, language }: Subject,
   audience: PreviewWish['audience'],
-  reader: Reader | undefined
+  reader: Reader | undefined,
+  day: WallDate
 ): PreviewWish | undefined {
   if (!isPaper(kind)) return undefined
   if (!isPersonal(kind)) return { visit, paper: kind, language, audience }
-  return reader === undefined ? undefined : { visit, paper: kind, language: reader.language, audience, person: reader.person.id }
+  if (reader === undefined) return undefined
+  const own = { visit, paper: kind, language: reader.language, audience, person: reader.person.id } as const
+  return kind === 'qr-sheet' ? { ...own, day } : own
 }
 
 function withoutItems(wanted: boolean, readers: readonly Reader[], names: ReadonlyMap<PersonId, string>): readonly string[] {

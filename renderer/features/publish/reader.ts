@@ -1,6 +1,7 @@
+import type { ItemId, PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Audience } from '../../../shared/model/paper-kinds'
-import type { Person, Visit } from '../../../shared/model/visit'
+import type { Group, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../shared/rules/items-of-reader'
 import { paperLanguageOf } from '../../../shared/rules/paper-language-of'
@@ -15,11 +16,19 @@ export type Reader = {
 }
 
 /** Of what there is anything to make: everybody, and how many entries a calendar of the visit has for each audience. */
-export type Offer = { readonly readers: readonly Reader[]; readonly entries: Readonly<Record<Audience, number>> }
+export type Offer = {
+  readonly readers: readonly Reader[]
+  readonly entries: Readonly<Record<Audience, number>>
+  /** Groups that have entries. */
+  readonly groups: readonly Group[]
+  /** Whose events differ from those of the issue handed over last, and which. */
+  readonly changed: ReadonlyMap<PersonId, readonly ItemId[]>
+}
 
-export function offerOf(visit: Visit): Offer {
+export function offerOf(visit: Visit, changed: Offer['changed'] = new Map()): Offer {
   const count = (kind: Audience) => itemsOfReader(visit, { kind }).length
-  return { readers: readersOf(visit), entries: { guests: count('guests'), organisers: count('organisers') } }
+  const groups = inOrder(visit.groups).filter((group) => itemsOfReader(visit, { kind: 'group', group }).length > 0)
+  return { readers: readersOf(visit), entries: { guests: count('guests'), organisers: count('organisers') }, groups, changed }
 }
 
 /** Everybody of the visit, the guests first, each side in its order. */

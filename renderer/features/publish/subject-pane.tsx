@@ -1,24 +1,31 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PersonId } from '../../../shared/base/id'
+import type { GroupId, ItemId, PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
+import { addDays, type WallDate } from '../../../shared/base/wall-time'
 import type { Visit } from '../../../shared/model/visit'
+import { useInterfaceLanguage } from '../../state/use-settings'
 import { nameOfLanguage } from '../../ui/name-of-language'
+import { fullDay } from '../../ui/screen-date'
 import { Select } from '../../ui/select'
-import { calendarEntries } from './calendar-entries'
+import { type CalendarDay, calendarEntries } from './calendar-entries'
 import { CalendarPane } from './calendar-pane'
 import type { Choice } from './choice'
+import { namesOfGroups } from './names-of-groups'
 import type { Noticed } from './noticed'
 import { PreviewPane, usePageOfPaper } from './preview-pane'
 import type { Preview } from './previewer'
-import { isPaper } from './publish-kind'
-import type { Reader } from './reader'
+import { isCalendarOfOne, isPaper } from './publish-kind'
+import type { Offer, Reader } from './reader'
 import { useLedTo } from './use-led-to'
 import type { Subject } from './what-to-make'
 import type { Zoom } from './zoom'
 
 type SubjectPaneProps = {
   readonly visit: Visit
+  readonly offer: Offer
+  /** Of which a sheet for one day is. */
+  readonly day: WallDate
   readonly columns: readonly Language[]
   readonly choice: Choice
   readonly subject: Subject
@@ -28,27 +35,34 @@ type SubjectPaneProps = {
   /** A notice whose place is to be shown; a new value each time. */
   readonly led: Noticed | undefined
   readonly onSubject: (subject: Subject) => void
+  readonly onDay: (day: WallDate) => void
   readonly onRetry: () => void
 }
 
 /** What is looked at: the pages of a paper, or the entries of a calendar. */
 export function SubjectPane(props: SubjectPaneProps) {
-  const { visit, columns, choice, subject, reader, names, preview, led, onSubject, onRetry } = props
+  const { visit, columns, choice, subject, reader, names, preview, led, offer, day, onDay, onSubject, onRetry } = props
   const { t } = useTranslation('publish')
   const [zoom, setZoom] = useState<Zoom>('page')
+  const language = useInterfaceLanguage()
+  const [groupId, setGroup] = useState<GroupId>()
   const [number, turnTo] = usePageOfPaper(subject.kind)
   useLedTo(led, preview.shown, turnTo)
 
-  const heading = subject.kind === 'person-calendar' ? t('oneOf.person-calendar') : t(`kinds.${subject.kind}`)
-  if (subject.kind === 'person-calendar') {
+  const heading = isCalendarOfOne(subject.kind) ? t(`oneOf.${subject.kind}`) : t(`kinds.${subject.kind}`)
+  const groups = namesOfGroups(visit, language)
+  const group = offer.groups.find(({ id }) => id === groupId) ?? offer.groups[0]
+  const changed = reader === undefined ? undefined : offer.changed.get(reader.person.id)
+  if (subject.kind === 'person-calendar' || subject.kind === 'changes-calendar') {
     const name = reader === undefined ? '' : (names.get(reader.person.id) ?? '')
+    const whole = reader === undefined ? [] : calendarEntries(visit, { kind: 'person', person: reader.person }, reader.language)
     return (
       <CalendarPane
         visit={visit}
         heading={heading}
         aside={<span>{[name, reader?.language.toUpperCase()].filter((part) => part).join(' · ')}</span>}
         language={reader?.language ?? subject.language}
-        days={reader === undefined ? [] : calendarEntries(visit, { kind: 'person', person: reader.person }, reader.language)}
+        days={subject.kind === 'person-calendar' ? whole : onlyThese(whole, changed ?? [])}
       />
     )
   }
@@ -62,9 +76,53 @@ export function SubjectPane(props: SubjectPaneProps) {
       onPick={(language) => onSubject({ ...subject, language })}
     />
   )
+  if (subject.kind === 'group-calendar') {
+    const days = group === undefined ? [] : calendarEntries(visit, { kind: 'group', group }, subject.language)
+    const ofGroup = (
+      <Select
+        label={t('group')}
+        labelled="bare"
+        look="bar"
+        value={group?.id}
+        options={offer.groups.map(({ id }) => ({ id, words: groups.get(id) ?? id }))}
+        onPick={setGroup}
+      />
+    )
+    const both = (
+      <>
+        {ofGroup}
+        {languages}
+      </>
+    )
+    return <CalendarPane {...{ visit, heading, days }} aside={both} language={subject.language} />
+  }
   if (!isPaper(subject.kind)) {
     const days = calendarEntries(visit, { kind: choice.audience }, subject.language)
     return <CalendarPane {...{ visit, heading, days }} aside={languages} language={subject.language} />
   }
-  return <PreviewPane {...{ preview, heading, zoom, onRetry }} aside={languages} page={number} onPage={turnTo} onZoom={setZoom} />
+  const days = (
+    <Select
+      label={t('day')}
+      labelled="bare"
+      look="bar"
+      value={day}
+      options={daysOf(visit).map((date) => ({ id: date, words: fullDay(date, language) }))}
+      onPick={onDay}
+    />
+  )
+  const aside = subject.kind === 'qr-sheet' ? days : languages
+  return <PreviewPane {...{ preview, heading, zoom, onRetry, aside }} page={number} onPage={turnTo} onZoom={setZoom} />
+}
+
+function onlyThese(days: readonly CalendarDay[], items: readonly ItemId[]): readonly CalendarDay[] {
+  const wanted: ReadonlySet<string> = new Set(items)
+  return days
+    .map((day) => ({ ...day, entries: day.entries.filter(({ id }) => wanted.has(id)) }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+function daysOf({ from, until }: Visit): readonly WallDate[] {
+  const days = [from]
+  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) days.push(day)
+  return days
 }

@@ -57,44 +57,52 @@ export function WhatToMake(props: WhatToMakeProps) {
               {t(`parts.${part}`)}
             </th>
           </tr>
-          {kinds.map((kind) => (
-            <tr key={kind} className={styles.row} data-current={kind === subject.kind}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={styles.name}
-                  aria-pressed={kind === subject.kind}
-                  onClick={() => onLookAt({ kind, language: languageToLookAt(choice, kind, subject.language) })}
-                >
-                  {t(`kinds.${kind}`)}
-                </button>
-              </th>
-              <td className={styles.sizeWords}>{size(kind)}</td>
-              {columns.map((language) => {
-                const count = countOf(choice, offer, kind, language)
-                return (
-                  <td key={language}>
-                    {mayBe(choice, offer, kind, language) ? (
-                      <Checkbox
-                        aria-label={t('cell', { kind: t(`kinds.${kind}`), language: t(`ui:language.${language}`) })}
-                        isSelected={isMarked(choice, kind, language)}
-                        onChange={(marked) => {
-                          onChoose(withCell(choice, columns, { kind, language }, marked))
-                          if (marked) onLookAt({ kind, language })
-                        }}
-                      >
-                        <span className={styles.count}>{isMarked(choice, kind, language) ? count : ''}</span>
-                      </Checkbox>
-                    ) : null}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+          {kinds
+            .filter((kind) => isOffered(kind, offer))
+            .map((kind) => (
+              <tr key={kind} className={styles.row} data-current={kind === subject.kind}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.name}
+                    aria-pressed={kind === subject.kind}
+                    onClick={() => onLookAt({ kind, language: languageToLookAt(choice, kind, subject.language) })}
+                  >
+                    {t(`kinds.${kind}`)}
+                  </button>
+                </th>
+                <td className={styles.sizeWords}>{size(kind)}</td>
+                {columns.map((language) => {
+                  const count = countOf(choice, offer, kind, language)
+                  return (
+                    <td key={language}>
+                      {mayBe(choice, offer, kind, language) ? (
+                        <Checkbox
+                          aria-label={t('cell', { kind: t(`kinds.${kind}`), language: t(`ui:language.${language}`) })}
+                          isSelected={isMarked(choice, kind, language)}
+                          onChange={(marked) => {
+                            onChoose(withCell(choice, columns, { kind, language }, marked))
+                            if (marked) onLookAt({ kind, language })
+                          }}
+                        >
+                          <span className={styles.count}>{isMarked(choice, kind, language) ? count : ''}</span>
+                        </Checkbox>
+                      ) : null}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
         </tbody>
       ))}
     </table>
   )
+}
+
+/** Calendars of which there is none in this version have no row. */
+function isOffered(kind: PublishKind, { groups, changed }: Offer): boolean {
+  if (kind === 'group-calendar') return groups.length > 0
+  return kind !== 'changes-calendar' || changed.size > 0
 }
 
 /** The language in the preview where the kind is made in it; else the first in which it is made. */

@@ -7,6 +7,12 @@ export const publish = {
   audience: 'For whom',
   audiences: { guests: 'Guests', organisers: 'Organisers' },
   languages: 'Languages',
+  concerned: 'Only those concerned, {{count}}',
+  laterChanges_one: '{{count}} later change is not in these papers',
+  laterChanges_other: '{{count}} later changes are not in these papers',
+  whichIssue: 'Which issue',
+  group: 'Group',
+  day: 'Day',
   folder: 'Folder: {{folder}}',
   folderByItself: 'Attache, in Documents',
   make_one: 'Make {{count}} file',
@@ -16,7 +22,9 @@ export const publish = {
   kinds: {
     'guest-programme': 'Programme, guest version',
     'visit-calendar': 'Calendar of the visit',
+    'group-calendar': 'Calendars of the groups',
     'person-calendar': 'Personal calendars',
+    'changes-calendar': 'Calendars of changes',
     'briefing-book': 'Briefing book',
     'delegation-list': 'Delegation list',
     contacts: 'Contacts',
@@ -30,7 +38,11 @@ export const publish = {
     outcomes: 'Outcomes and follow-up',
     gifts: 'Gift register'
   },
-  oneOf: { 'person-calendar': 'Personal calendar' },
+  oneOf: {
+    'person-calendar': 'Personal calendar',
+    'group-calendar': 'Calendar of a group',
+    'changes-calendar': 'Calendar of changes'
+  },
   size: 'A4',
   sizePages_one: 'A4, {{count}} p.',
   sizePages_other: 'A4, {{count}} p.',

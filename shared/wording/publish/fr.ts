@@ -9,6 +9,13 @@ export const publish = {
   audience: 'Destinataires',
   audiences: { guests: 'Invités', organisers: 'Organisateurs' },
   languages: 'Langues',
+  concerned: 'Seulement les personnes concernées, {{count}}',
+  laterChanges_one: '{{count}} modification ultérieure absente de ces documents',
+  laterChanges_many: '{{count}} modifications ultérieures absentes de ces documents',
+  laterChanges_other: '{{count}} modifications ultérieures absentes de ces documents',
+  whichIssue: 'Quelle édition',
+  group: 'Groupe',
+  day: 'Jour',
   folder: 'Dossier : {{folder}}',
   folderByItself: 'Attache, dans Documents',
   make_one: 'Produire {{count}} fichier',
@@ -24,7 +31,9 @@ export const publish = {
   kinds: {
     'guest-programme': 'Programme des invités',
     'visit-calendar': 'Agenda de la visite',
+    'group-calendar': 'Agendas des groupes',
     'person-calendar': 'Agendas personnels',
+    'changes-calendar': 'Agendas des modifications',
     'briefing-book': 'Dossier de visite',
     'delegation-list': 'Composition des délégations',
     contacts: 'Contacts',
@@ -38,7 +47,11 @@ export const publish = {
     outcomes: 'Résultats et suites',
     gifts: 'Registre des cadeaux'
   },
-  oneOf: { 'person-calendar': 'Agenda personnel' },
+  oneOf: {
+    'person-calendar': 'Agenda personnel',
+    'group-calendar': 'Agenda d’un groupe',
+    'changes-calendar': 'Agenda des modifications'
+  },
   size: 'A4',
   sizePages_one: 'A4, {{count}} p.',
   sizePages_many: 'A4, {{count}} p.',

@@ -9,6 +9,14 @@ export const publish = {
   audience: 'Для кого',
   audiences: { guests: 'Гости', organisers: 'Организаторы' },
   languages: 'Языки',
+  concerned: 'Только те, кого касается, {{count}}',
+  laterChanges_one: '{{count}} позднейшее изменение в документы не вошло',
+  laterChanges_few: '{{count}} позднейших изменения в документы не вошли',
+  laterChanges_many: '{{count}} позднейших изменений в документы не вошли',
+  laterChanges_other: '{{count}} позднейшего изменения в документы не вошло',
+  whichIssue: 'Который выпуск',
+  group: 'Группа',
+  day: 'День',
   folder: 'Папка: {{folder}}',
   folderByItself: 'Attache в «Документах»',
   make_one: 'Создать {{count}} файл',
@@ -20,7 +28,9 @@ export const publish = {
   kinds: {
     'guest-programme': 'Программа для гостей',
     'visit-calendar': 'Календарь визита',
+    'group-calendar': 'Календари групп',
     'person-calendar': 'Личные календари',
+    'changes-calendar': 'Календари изменений',
     'briefing-book': 'Папка к визиту',
     'delegation-list': 'Состав делегаций',
     contacts: 'Телефоны',
@@ -34,7 +44,11 @@ export const publish = {
     outcomes: 'Итоги и поручения',
     gifts: 'Учёт подарков'
   },
-  oneOf: { 'person-calendar': 'Личный календарь' },
+  oneOf: {
+    'person-calendar': 'Личный календарь',
+    'group-calendar': 'Календарь группы',
+    'changes-calendar': 'Календарь изменений'
+  },
   size: 'A4',
   sizePages_one: 'A4, {{count}} с.',
   sizePages_few: 'A4, {{count}} с.',

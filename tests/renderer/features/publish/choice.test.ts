@@ -5,10 +5,12 @@ import {
   countOf,
   filesOf,
   firstChoice,
+  offerWithin,
   wishOf,
   withCell,
   withLanguages,
-  withPerson
+  withPerson,
+  withReach
 } from '../../../../renderer/features/publish/choice'
 import { offerOf } from '../../../../renderer/features/publish/reader'
 import type { PersonId } from '../../../../shared/base/id'
@@ -129,4 +131,48 @@ it('makes a personal paper for each reader in that reader’s language, and name
     ['zh', 'mayor']
   ])
   expect(wishOf(delegation.id, choice, files).only).toEqual(files)
+})
+
+const columns = columnsOf(delegation, offerOf(delegation).readers)
+const marked = (kind: 'group-calendar' | 'changes-calendar' | 'qr-sheet') => (first: Choice) =>
+  withCell(withLanguages({ ...first, cells: [] }, columns, ['ru']), columns, { kind, language: 'ru' }, true)
+
+it('makes a calendar of each group that has entries', () => {
+  const { choice, files } = chosen(delegation, marked('group-calendar'))
+  expect(files).toEqual([{ kind: 'group-calendar', language: 'ru', group: 'main' }])
+  expect(wishOf(delegation.id, choice, files)).toMatchObject({ calendars: { visit: false, people: [], groups: ['main'] } })
+})
+
+it('makes calendars of changes only for whom something changed', () => {
+  const offer = offerOf(delegation, new Map([['adviser' as PersonId, []]]))
+  const choice = marked('changes-calendar')(firstChoice(delegation, offer.readers))
+  const files = filesOf(choice, offer)
+  expect(files).toEqual([{ kind: 'changes-calendar', language: 'ru', person: 'adviser' }])
+  expect(wishOf(delegation.id, choice, files, { issue: 2 })).toEqual({
+    visit: 'visit',
+    source: { issue: 2 },
+    languages: ['ru'],
+    audience: 'guests',
+    calendars: { visit: false, people: ['adviser'], changes: 'handed-over' },
+    papers: [],
+    only: files
+  })
+})
+
+it('keeps within those concerned where that is chosen, and leaves what is for everybody', () => {
+  const concerned = new Set(['head' as PersonId])
+  const all = chosen(delegation)
+  expect(offerWithin(all.choice, all.offer, concerned)).toBe(all.offer)
+  const only = withReach(all.choice, true)
+  expect(filesOf(only, offerWithin(only, all.offer, concerned))).toEqual(
+    all.files.filter((file) => file.kind !== 'person-calendar' || file.person === 'head')
+  )
+})
+
+it('names the day of the sheets of codes', () => {
+  const { choice, files } = chosen(delegation, marked('qr-sheet'))
+  expect(wishOf(delegation.id, choice, files, 'draft', '2024-03-06' as never)).toMatchObject({
+    papers: ['qr-sheet'],
+    day: '2024-03-06'
+  })
 })
