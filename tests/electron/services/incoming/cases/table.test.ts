@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readTable } from '../../../../../electron/services/incoming/table/read-table'
 import { temporaryFolder } from '../../temporary-folder'
+import { aWorkbook } from './a-workbook'
 import { fileWith, refusedFile } from './refused-file'
 
 // "What comes in": tables.
@@ -13,34 +14,6 @@ const rows = [
   ['ФИО', 'Должность'],
   ['Иванов Иван', 'Советник; 1-й секретарь']
 ]
-
-type Parts = { readonly sheet: string; readonly before?: string; readonly strings?: string }
-
-/** The least that is a workbook. */
-function workbook({ sheet, before = '', strings }: Parts): Buffer {
-  const xml = (body: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${before}${body}`)
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const packageUri = 'http://schemas.openxmlformats.org/package/2006'
-  const shared =
-    strings === undefined ? '' : `<Relationship Id="s" Type="${office}/relationships/sharedStrings" Target="sharedStrings.xml"/>`
-  return Buffer.from(
-    zipSync({
-      '[Content_Types].xml': xml(`<Types xmlns="${packageUri}/content-types"/>`),
-      '_rels/.rels': xml(
-        `<Relationships xmlns="${packageUri}/relationships"><Relationship Id="r" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`
-      ),
-      'xl/workbook.xml': xml(
-        `<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets><sheet name="A" sheetId="1" r:id="w"/></sheets></workbook>`
-      ),
-      'xl/_rels/workbook.xml.rels': xml(
-        `<Relationships xmlns="${packageUri}/relationships"><Relationship Id="w" Type="${office}/relationships/worksheet" Target="worksheets/sheet1.xml"/>${shared}</Relationships>`
-      ),
-      'xl/worksheets/sheet1.xml': xml(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
-      ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': xml(`<sst xmlns="${main}">${strings}</sst>`) })
-    })
-  )
-}
 
 const cell = (name: string, text: string) => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`
 const twoRows = `<row r="1">${cell('A1', 'Name')}${cell('B1', 'Post')}</row><row r="2">${cell('A2', 'Lin')}${cell('B2', 'Head')}</row>`
@@ -72,17 +45,17 @@ test('case: a million rows', async () => {
 })
 
 test('case: a far cell', async () => {
-  expect(await look(workbook({ sheet: `${twoRows}<row r="1048576">${cell('XFD1048576', 'x')}</row>` }))).toBe(
+  expect(await look(aWorkbook({ sheet: `${twoRows}<row r="1048576">${cell('XFD1048576', 'x')}</row>` }))).toBe(
     'The table goes on past row 20000; more are not read.'
   )
-  expect(await look(workbook({ sheet: `<row r="1">${cell('XFD1', 'x')}</row>` }))).toBe(
+  expect(await look(aWorkbook({ sheet: `<row r="1">${cell('XFD1', 'x')}</row>` }))).toBe(
     'Row 1 goes on past column 200; more are not read.'
   )
 })
 
 test('case: entities', async () => {
   const before = '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
-  expect(await look(workbook({ sheet: twoRows, before }))).toBe(
+  expect(await look(aWorkbook({ sheet: twoRows, before }))).toBe(
     'The workbook declares entities of its own, as no spreadsheet program does.'
   )
 })
@@ -90,7 +63,7 @@ test('case: entities', async () => {
 test('case: formula cell', async () => {
   const formula = '<c r="B2"><f>HYPERLINK("http://evil.example","x")</f><v>42</v></c>'
   const sheet = `<row r="1">${cell('A1', 'Name')}${cell('B1', 'Post')}</row><row r="2">${cell('A2', 'Lin')}${formula}</row>`
-  expect(await read(workbook({ sheet }))).toEqual({
+  expect(await read(aWorkbook({ sheet }))).toEqual({
     ok: true,
     value: {
       rows: [
@@ -115,12 +88,12 @@ test('case: a false name ending', async () => {
 })
 
 test('a workbook that would unpack to far more than it seems is refused', async () => {
-  expect(await look(workbook({ sheet: ' '.repeat(20_000_000) }))).toBe('The workbook would unpack to far more than it seems.')
+  expect(await look(aWorkbook({ sheet: ' '.repeat(20_000_000) }))).toBe('The workbook would unpack to far more than it seems.')
 })
 
 test('shared strings are read, and a whole workbook with them', async () => {
   const sheet = '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c></row>'
-  expect(await read(workbook({ sheet, strings: '<si><t>姓名</t></si><si><t>林 &amp; 王</t></si>' }))).toEqual({
+  expect(await read(aWorkbook({ sheet, strings: '<si><t>姓名</t></si><si><t>林 &amp; 王</t></si>' }))).toEqual({
     ok: true,
     value: { rows: [['姓名'], ['林 & 王']] }
   })
