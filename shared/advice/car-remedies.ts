@@ -1,4 +1,5 @@
 import type { ItemId, VehicleId } from '../base/id'
+import { lastOrderKey } from '../commands/place-record'
 import type { Office } from '../model/office'
 import type { Item, Vehicle, Visit } from '../model/visit'
 import { attendance } from '../rules/attendance'
@@ -7,26 +8,32 @@ import { inOrder } from '../rules/item-order'
 import { placeInCars } from '../rules/place-in-cars'
 import { placedTime } from '../rules/schedule'
 import { editItem, moveAfter } from './edits'
-import type { Remedy } from './remedy'
+import type { Remedy, Supplies } from './remedy'
 
 type Of<Kind extends Finding['kind']> = Extract<Finding, { readonly kind: Kind }>
 
 /** Everybody placed anew where the cars have room for all; otherwise another car. */
-export function forOverfullCar(visit: Visit, office: Office, { items: [id] }: Of<'car-over-capacity'>): readonly Remedy[] {
+export function forOverfullCar(
+  visit: Visit,
+  office: Office,
+  { items: [id] }: Of<'car-over-capacity'>,
+  supplies: Supplies
+): readonly Remedy[] {
   const item = visit.items[id]
   if (item?.transfer === undefined) return []
-  return placedAnew(visit, office, item)
+  return placedAnew(visit, office, item, supplies)
 }
 
 /** The first free place in the order of the column; where there is none, another car. Several people are all placed anew. */
 export function forNoCarSeat(
   visit: Visit,
   office: Office,
-  { items: [id], person, persons }: Of<'without-car-seat'>
+  { items: [id], person, persons }: Of<'without-car-seat'>,
+  supplies: Supplies
 ): readonly Remedy[] {
   const item = visit.items[id]
   if (item?.transfer === undefined) return []
-  if (persons.length > 1) return placedAnew(visit, office, item)
+  if (persons.length > 1) return placedAnew(visit, office, item, supplies)
   const { transfer } = item
   const planned = placeInCars(visit, office, item).seats.find((seat) => seat.person === person)
   const isTaken = (vehicle: VehicleId, seat: number) =>
@@ -39,7 +46,7 @@ export function forNoCarSeat(
     const command = editItem(id, { transfer: { ...transfer, seats: [...transfer.seats, { vehicle, seat, person }] } })
     return [{ kind: 'seat-in-car', item: id, person, vehicle, command }]
   }
-  return withAnotherCar(visit, office, item)
+  return withAnotherCar(visit, office, item, supplies)
 }
 
 export function forCarUsedTwice(visit: Visit, { items: [first, second], vehicle }: Of<'vehicle-used-twice'>): readonly Remedy[] {
@@ -59,15 +66,15 @@ export function forCarUsedTwice(visit: Visit, { items: [first, second], vehicle 
   return [{ kind: 'replace-vehicle', item: second, vehicle: other.id, command }, ...later]
 }
 
-function placedAnew(visit: Visit, office: Office, item: Item): readonly Remedy[] {
+function placedAnew(visit: Visit, office: Office, item: Item, supplies: Supplies): readonly Remedy[] {
   if (item.transfer === undefined) return []
   const plan = placeInCars(visit, office, item)
-  if (plan.standing.length > 0) return withAnotherCar(visit, office, item)
+  if (plan.standing.length > 0) return withAnotherCar(visit, office, item, supplies)
   const command = editItem(item.id, { transfer: { ...item.transfer, seats: plan.seats } })
   return [{ kind: 'place-in-cars', item: item.id, command }]
 }
 
-function withAnotherCar(visit: Visit, office: Office, item: Item): readonly Remedy[] {
+function withAnotherCar(visit: Visit, office: Office, item: Item, supplies: Supplies): readonly Remedy[] {
   if (item.transfer === undefined) return []
   for (const { id } of freeCars(visit, item)) {
     const transfer = { ...item.transfer, vehicles: [...item.transfer.vehicles, id] }
@@ -82,7 +89,30 @@ function withAnotherCar(visit: Visit, office: Office, item: Item): readonly Reme
       }
     ]
   }
-  return []
+  return withHiredCar(visit, office, item, supplies)
+}
+
+/** Where no car of the visit is free, one more is put on its list, with a seat for everybody who stands. */
+function withHiredCar(visit: Visit, office: Office, item: Item, { newId, vehicle: name }: Supplies): readonly Remedy[] {
+  if (item.transfer === undefined) return []
+  const { standing } = placeInCars(visit, office, item)
+  const seats = Math.max(1, standing.length)
+  const record: Vehicle = {
+    id: newId as VehicleId,
+    order: lastOrderKey(visit, 'vehicles'),
+    name,
+    kind: seats > 4 ? 'minibus' : 'sedan',
+    columnRole: 'staff',
+    seats
+  }
+  const transfer = { ...item.transfer, vehicles: [...item.transfer.vehicles, record.id] }
+  const grown = { ...visit, vehicles: { ...visit.vehicles, [record.id]: record } }
+  const plan = placeInCars(grown, office, { ...item, transfer })
+  const commands = [
+    { kind: 'add', collection: 'vehicles', record } as const,
+    editItem(item.id, { transfer: { ...transfer, seats: plan.seats } })
+  ]
+  return [{ kind: 'hire-vehicle', item: item.id, count: seats, command: { kind: 'together', commands } }]
 }
 
 /** Cars of the visit that nobody wants while the transfer lasts. */

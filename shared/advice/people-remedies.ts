@@ -1,9 +1,10 @@
 import type { PersonId } from '../base/id'
+import type { Language } from '../base/language'
 import type { Office } from '../model/office'
 import type { Item, Person, SeatingPlan, Visit } from '../model/visit'
 import type { Finding } from '../rules/finding'
 import { levelOf } from '../rules/findings/counterpart-below'
-import { inOrder } from '../rules/item-order'
+import { inOrder, itemsInOrder } from '../rules/item-order'
 import { peopleOfItem } from '../rules/people-of-item'
 import { addParticipant, editItem, editPerson, isFree } from './edits'
 import type { Remedy, Supplies } from './remedy'
@@ -24,15 +25,26 @@ export function forNoInterpreter(visit: Visit, { items: [id], languages }: Of<'n
       !item.participants.some((entry) => entry.person === person.id && entry.role !== 'member') &&
       isFree(visit, person.id, id)
   )
-  return able
+  const named = able
     .sort((a, b) => Number(interpreters.has(b.id)) - Number(interpreters.has(a.id)))
     .slice(0, 2)
-    .map(({ id: person }) => ({
-      kind: 'add-interpreter',
-      item: id,
-      person,
-      command: addParticipant(item, person, 'interpreter')
-    }))
+    .map(
+      ({ id: person }): Remedy => ({
+        kind: 'add-interpreter',
+        item: id,
+        person,
+        command: addParticipant(item, person, 'interpreter')
+      })
+    )
+  return [
+    ...named,
+    { kind: 'no-interpreting', item: id, command: editItem(id, { interpretation: withoutPair(item, languages) }) }
+  ]
+}
+
+/** What is interpreted all the same, where more than two languages are. */
+function withoutPair({ interpretation = [] }: Item, [, second]: readonly [Language, Language]): Item['interpretation'] {
+  return interpretation.length > 2 ? interpretation.filter((language) => language !== second) : []
 }
 
 /** Whoever of the other side is nearest in level and nobody's counterpart yet; or nobody. */
@@ -72,13 +84,19 @@ export function forHeadCounts(visit: Visit, finding: Of<'head-counts-differ'>): 
     : [{ kind: 'add-member', item: id, person: asked.id, command: addParticipant(item, asked.id, 'member') }, stated]
 }
 
+/** The group of the partner; where there is none, what the partner is first invited to. */
 export function forSpouse(visit: Visit, { person, partner }: Of<'spouse-without-programme'>): readonly Remedy[] {
   const group = inOrder(visit.groups).find(({ members }) => members.includes(partner))
-  if (group === undefined) return []
-  const members = [...new Set([...group.members, person])]
-  return [
-    { kind: 'join-partner', person, partner, command: { kind: 'edit', collection: 'groups', id: group.id, changes: { members } } }
-  ]
+  if (group !== undefined) {
+    const members = [...new Set([...group.members, person])]
+    const command = { kind: 'edit', collection: 'groups', id: group.id, changes: { members } } as const
+    return [{ kind: 'join-partner', person, partner, command }]
+  }
+  const invited = itemsInOrder(visit).find(
+    (item) => item.transfer === undefined && item.carriage === undefined && peopleOfItem(visit, item).has(partner)
+  )
+  if (invited === undefined) return []
+  return [{ kind: 'add-member', item: invited.id, person, command: addParticipant(invited, person, 'member') }]
 }
 
 export function forNoDiet({ person }: Of<'diet-unanswered'>, visit: Visit): readonly Remedy[] {
@@ -86,17 +104,24 @@ export function forNoDiet({ person }: Of<'diet-unanswered'>, visit: Visit): read
   return [{ kind: 'diet-answered', person, command: editPerson(person, { diet }) }]
 }
 
-/** The officer on duty, who can be called, answers instead. */
+/** The officer on duty, who can be called, answers instead; else nobody does. */
 export function forNoTelephone(visit: Visit, { items, person }: Of<'no-telephone'>): readonly Remedy[] {
+  const answered = items.flatMap((id) => visit.items[id] ?? [])
+  const freed: Remedy = { kind: 'not-responsible', person, command: changed(() => []) }
   const duty = visit.dutyOfficer
-  if (duty === undefined || duty === person || visit.people[duty]?.telephone === undefined) return []
-  const commands = items.flatMap((id) => visit.items[id] ?? []).map((item) => editItem(item.id, { participants: replaced(item) }))
-  return [{ kind: 'name-responsible', person: duty, command: { kind: 'together', commands } }]
+  if (duty === undefined || duty === person || visit.people[duty]?.telephone === undefined) return [freed]
+  const command = changed(() => [{ person: duty, role: 'responsible' }])
+  return [{ kind: 'name-responsible', person: duty, command }, freed]
 
-  function replaced(item: Item): Item['participants'] {
-    return item.participants.map((entry) =>
-      entry.person === person && entry.role === 'responsible' ? { person: duty ?? person, role: 'responsible' } : entry
+  function changed(instead: () => Item['participants']) {
+    const commands = answered.map((item) =>
+      editItem(item.id, {
+        participants: item.participants.flatMap((entry) =>
+          entry.person === person && entry.role === 'responsible' ? instead() : [entry]
+        )
+      })
     )
+    return { kind: 'together', commands } as const
   }
 }
 

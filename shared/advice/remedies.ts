@@ -1,7 +1,6 @@
 import type { Office } from '../model/office'
 import type { Visit } from '../model/visit'
 import type { Finding } from '../rules/finding'
-import { threshold } from '../rules/findings/judgement'
 import { forCarUsedTwice, forNoCarSeat, forOverfullCar } from './car-remedies'
 import { moveAfter, takeOut } from './edits'
 import {
@@ -50,11 +49,11 @@ export function remedies(finding: Finding, visit: Visit, office: Office, supplie
     case 'transfer-too-short':
       return forShortTransfer(visit, finding)
     case 'car-over-capacity':
-      return forOverfullCar(visit, office, finding)
+      return forOverfullCar(visit, office, finding, supplies)
     case 'vehicle-used-twice':
       return forCarUsedTwice(visit, finding)
     case 'without-car-seat':
-      return [...forNoCarSeat(visit, office, finding), ...takeOut(visit, finding.items[0], finding.persons)]
+      return [...forNoCarSeat(visit, office, finding, supplies), ...takeOut(visit, finding.items[0], finding.persons)]
     case 'without-seat':
       return [...forNoSeat(visit, finding), ...takeOut(visit, finding.items[0], finding.persons)]
     case 'nights-differ':
@@ -78,7 +77,7 @@ export function remedies(finding: Finding, visit: Visit, office: Office, supplie
     case 'day-without-meal':
       return forDayWithoutMeal(visit, finding, supplies)
     case 'day-without-pause':
-      return forDayWithoutPause(visit, finding, threshold(office, 'pause-minutes'))
+      return forDayWithoutPause(visit, office, finding)
     case 'no-telephone':
       return forNoTelephone(visit, finding)
   }

@@ -15,12 +15,14 @@ export type RemedyKind =
   | 'lengthen'
   | 'place-in-cars'
   | 'add-vehicle'
+  | 'hire-vehicle'
   | 'replace-vehicle'
   | 'seat-in-car'
   | 'seat-at-table'
   | 'seat-all-at-table'
   | 'keep-room'
   | 'add-interpreter'
+  | 'no-interpreting'
   | 'pair-with'
   | 'unpair'
   | 'add-member'
@@ -33,7 +35,9 @@ export type RemedyKind =
   | 'confirm'
   | 'add-meal'
   | 'make-pause'
+  | 'shorten'
   | 'name-responsible'
+  | 'not-responsible'
 
 /** A change that one click makes, undone in one step, with the facts to word it. */
 export type Remedy = {
@@ -58,5 +62,6 @@ export type Supplies = {
   readonly newId: string
   readonly transfer: LocalizedText
   readonly meal: LocalizedText
+  readonly vehicle: LocalizedText
   readonly needs: Readonly<Record<SigningNeed, LocalizedText>>
 }

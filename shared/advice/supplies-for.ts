@@ -19,6 +19,7 @@ export function suppliesFor(newId: string): Supplies {
     newId,
     transfer: inAll((words) => words.titles.transfer),
     meal: inAll((words) => words.titles.meal),
+    vehicle: inAll((words) => words.titles.vehicle),
     needs: needs as Supplies['needs']
   }
 }

@@ -6,6 +6,7 @@ import type { Office } from '../model/office'
 import type { Item, Participant, Visit } from '../model/visit'
 import { attendance } from '../rules/attendance'
 import type { Finding } from '../rules/finding'
+import { threshold } from '../rules/findings/judgement'
 import { peopleOfItem } from '../rules/people-of-item'
 import { placedTime } from '../rules/schedule'
 import { transferMinutes } from '../rules/transfer-minutes'
@@ -121,13 +122,29 @@ export function forDayWithoutMeal(visit: Visit, finding: Of<'day-without-meal'>,
 }
 
 /** Half way through the stretch, everything that the group has from there on that day goes later by one pause. */
-export function forDayWithoutPause(visit: Visit, finding: Of<'day-without-pause'>, minutes: number): readonly Remedy[] {
+export function forDayWithoutPause(visit: Visit, office: Office, finding: Of<'day-without-pause'>): readonly Remedy[] {
+  const minutes = threshold(office, 'pause-minutes')
   const middle = (finding.from + finding.until) / 2
   const later = laneOf(visit, finding).filter(({ time }) => time.start >= middle)
   const [first] = later
   const ids = later.flatMap(({ item }) => (item.time.kind === 'fixed' ? [item.id] : []))
-  if (first === undefined || ids.length === 0) return []
-  return [{ kind: 'make-pause', item: first.item.id, minutes, command: { kind: 'shift', ids, minutes } }]
+  if (first !== undefined && ids.length > 0) {
+    return [{ kind: 'make-pause', item: first.item.id, minutes, command: { kind: 'shift', ids, minutes } }]
+  }
+  // One long item fills the stretch, or all the others follow it.
+  const [only] = finding.items
+  const item = only === undefined ? undefined : visit.items[only]
+  if (item === undefined || !('minutes' in item.time)) return []
+  const over = (finding.until - finding.from) / 60_000 - threshold(office, 'hours-without-pause') * 60
+  const left = Math.max(1, item.time.minutes - Math.ceil(over))
+  return [
+    {
+      kind: 'shorten',
+      item: item.id,
+      minutes: left,
+      command: { kind: 'set-time', id: item.id, time: { ...item.time, minutes: left } }
+    }
+  ]
 }
 
 function laneOf(visit: Visit, { group, day }: Of<'day-without-meal' | 'day-without-pause'>) {

@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   { report: driverUsedTwice, reads: ['items', 'groups', 'people', 'vehicles'] },
   { report: withoutSeat, reads: ['items', 'groups', 'people', 'sides', 'seatingPlans'] },
   { report: nightsDiffer, reads: ['items', 'groups', 'people', 'rooms'] },
-  { report: noInterpreter, reads: ['items', 'people'] },
+  { report: noInterpreter, reads: ['items', 'groups', 'people', 'sides'] },
   { report: counterpartBelow, reads: ['people', 'sides'] },
   { report: headCountsDiffer, reads: ['items', 'groups', 'people', 'sides', 'seatingPlans'] },
   { report: signingIncomplete, reads: ['items'] },

@@ -1,20 +1,9 @@
 import type { PersonId } from '../../base/id'
-import type { Item, ParticipantRole, SeatingPlan, Side, Visit } from '../../model/visit'
+import type { Item, SeatingPlan, Side, Visit } from '../../model/visit'
+import { besideTable } from '../beside-table'
 import type { Reported } from '../finding'
 import { peopleOfItem } from '../people-of-item'
 import { type Judgement, threshold } from './judgement'
-
-/** Those who sit behind or do not sit at all. */
-const beside: ReadonlySet<ParticipantRole> = new Set([
-  'interpreter',
-  'note-taker',
-  'assistant',
-  'greeter',
-  'escort',
-  'responsible',
-  'press',
-  'security'
-])
 
 type Counts = Readonly<Record<Side['role'], number>>
 
@@ -42,7 +31,7 @@ function atTable(visit: Visit, item: Item): readonly PersonId[] | undefined {
   const roles = new Map(item.participants.map(({ person, role }) => [person, role]))
   return [...peopleOfItem(visit, item)].filter((person) => {
     const role = roles.get(person)
-    return visit.people[person]?.unnumbered !== true && (role === undefined || !beside.has(role))
+    return visit.people[person]?.unnumbered !== true && (role === undefined || !besideTable.has(role))
   })
 }
 

@@ -1,17 +1,47 @@
 import type { Language } from '../../base/language'
-import type { Item, Visit } from '../../model/visit'
+import type { Item, Person, Visit } from '../../model/visit'
+import { attendance, type Bits, inBoth, peopleWho } from '../attendance'
+import { besideTable } from '../beside-table'
 import type { Reported } from '../finding'
 
-/** Pairs of languages between which an item needs interpreting and no interpreter named there speaks both. */
+/** Kinds at which the heads of two sides talk to each other. */
+const conversations: ReadonlySet<Item['kind']> = new Set(['meeting', 'talks'])
+
+/**
+ * Pairs of languages between which an item needs interpreting and no interpreter named there speaks both. Where a
+ * conversation does not say between which languages it is interpreted, the heads of the two sides say it by what they speak.
+ */
 export function noInterpreter(visit: Visit): readonly Reported[] {
   const found: Reported[] = []
-  for (const item of Object.values(visit.items)) {
-    if (item.interpretation === undefined || item.status === 'cancelled') continue
-    for (const languages of pairs(item.interpretation)) {
-      if (!speaksBoth(visit, item, languages)) found.push({ kind: 'no-interpreter', items: [item.id], languages })
+  const report = (item: Item, languages: readonly Language[]) => {
+    for (const pair of pairs(languages)) {
+      if (!speaksBoth(visit, item, pair)) found.push({ kind: 'no-interpreter', items: [item.id], languages: pair })
     }
   }
+  for (const item of Object.values(visit.items)) {
+    if (item.interpretation !== undefined && item.status !== 'cancelled') report(item, item.interpretation)
+  }
+  const speakers = (['guest', 'host'] as const).map((role) =>
+    peopleWho(visit, ({ side, languages }) => languages.length > 0 && visit.sides[side]?.role === role)
+  )
+  for (const { item, people } of attendance(visit)) {
+    if (item.interpretation !== undefined || !conversations.has(item.kind)) continue
+    report(item, languagesBetween(speakers.map((side) => headOf(visit, item, people, side))))
+  }
   return found
+}
+
+/** The first of a side who leads the conversation. */
+function headOf(visit: Visit, item: Item, people: Bits, side: Bits): Person | undefined {
+  const beside = item.participants.flatMap(({ person, role }) => (besideTable.has(role) ? [person] : []))
+  const id = inBoth(visit, people, side, beside.length + 1).find((person) => !beside.includes(person))
+  return id === undefined ? undefined : visit.people[id]
+}
+
+function languagesBetween([guest, host]: readonly (Person | undefined)[]): readonly Language[] {
+  if (guest === undefined || host === undefined) return []
+  if (guest.languages.some((language) => host.languages.includes(language))) return []
+  return [guest, host].flatMap(({ native, languages }) => native ?? languages[0] ?? [])
 }
 
 function pairs(languages: readonly Language[]): readonly (readonly [Language, Language])[] {

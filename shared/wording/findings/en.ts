@@ -91,12 +91,14 @@ export const findings = {
     lengthen: 'Lengthen “{{item}}” to {{minutes}} min',
     'place-in-cars': 'Place all passengers again',
     'add-vehicle': 'Add {{vehicle}}',
+    'hire-vehicle': 'Hire one more vehicle, {{count}} seats',
     'replace-vehicle': 'Take {{vehicle}} for “{{item}}”',
     'seat-in-car': 'Seat {{person}} in {{vehicle}}',
     'seat-at-table': 'Seat {{person}} at the table',
     'seat-all-at-table': 'Seat these {{count}} people at the table',
     'keep-room': 'Keep the room from {{from}} until {{until}}',
     'add-interpreter': 'Name {{person}} as interpreter',
+    'no-interpreting': 'No interpreting is needed at “{{item}}”',
     'pair-with': 'Pair with {{person}}',
     unpair: 'Leave {{person}} without a counterpart',
     'add-member': 'Invite {{person}}',
@@ -109,11 +111,14 @@ export const findings = {
     confirm: 'Confirm “{{item}}”',
     'add-meal': 'Add a meal at {{clock}}',
     'make-pause': 'Make a pause of {{minutes}} min before “{{item}}”',
-    'name-responsible': 'Make {{person}} responsible'
+    shorten: 'Shorten “{{item}}” to {{minutes}} min',
+    'name-responsible': 'Make {{person}} responsible',
+    'not-responsible': '{{person}} is not responsible'
   },
   titles: {
     transfer: 'Transfer',
-    meal: 'Meal'
+    meal: 'Meal',
+    vehicle: 'Additional vehicle'
   },
   goTo: 'Go to: {{name}}',
   accept: 'Accept with a reason',

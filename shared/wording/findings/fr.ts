@@ -96,12 +96,14 @@ export const findings = {
     lengthen: 'Allonger « {{item}} » à {{minutes}} min',
     'place-in-cars': 'Replacer tous les passagers',
     'add-vehicle': 'Ajouter {{vehicle}}',
+    'hire-vehicle': 'Louer une voiture de plus, {{count}} places',
     'replace-vehicle': 'Prendre {{vehicle}} pour « {{item}} »',
     'seat-in-car': 'Placer {{person}} dans {{vehicle}}',
     'seat-at-table': 'Placer {{person}} à table',
     'seat-all-at-table': 'Placer ces {{count}} personnes à table',
     'keep-room': 'Retenir la chambre du {{from}} au {{until}}',
     'add-interpreter': 'Désigner {{person}} comme interprète',
+    'no-interpreting': 'Sans interprétation : « {{item}} »',
     'pair-with': 'Donner {{person}} pour vis-à-vis',
     unpair: 'Laisser {{person}} sans vis-à-vis',
     'add-member': 'Inviter {{person}}',
@@ -114,11 +116,14 @@ export const findings = {
     confirm: 'Confirmer « {{item}} »',
     'add-meal': 'Ajouter un repas à {{clock}}',
     'make-pause': 'Prévoir une pause de {{minutes}} min avant « {{item}} »',
-    'name-responsible': 'Désigner {{person}} comme responsable'
+    shorten: 'Abréger « {{item}} » à {{minutes}} min',
+    'name-responsible': 'Désigner {{person}} comme responsable',
+    'not-responsible': '{{person}} n’est pas responsable'
   },
   titles: {
     transfer: 'Transfert',
-    meal: 'Repas'
+    meal: 'Repas',
+    vehicle: 'Voiture supplémentaire'
   },
   goTo: 'Aller à : {{name}}',
   accept: 'Accepter avec motif',

@@ -97,12 +97,14 @@ export const findings = {
     lengthen: 'Увеличить «{{item}}» до {{minutes}} мин.',
     'place-in-cars': 'Рассадить всех пассажиров заново',
     'add-vehicle': 'Добавить: {{vehicle}}',
+    'hire-vehicle': 'Заказать ещё один автомобиль, мест: {{count}}',
     'replace-vehicle': 'Назначить на «{{item}}»: {{vehicle}}',
     'seat-in-car': 'Посадить в {{vehicle}}: {{person}}',
     'seat-at-table': 'Назначить место за столом: {{person}}',
     'seat-all-at-table': 'Назначить места за столом: участников {{count}}',
     'keep-room': 'Забронировать номер с {{from}} по {{until}}',
     'add-interpreter': 'Назначить переводчиком: {{person}}',
+    'no-interpreting': 'Перевод не требуется: «{{item}}»',
     'pair-with': 'Назначить принимающим: {{person}}',
     unpair: 'Оставить без принимающего: {{person}}',
     'add-member': 'Пригласить: {{person}}',
@@ -115,11 +117,14 @@ export const findings = {
     confirm: 'Подтвердить «{{item}}»',
     'add-meal': 'Добавить приём пищи в {{clock}}',
     'make-pause': 'Сделать перерыв {{minutes}} мин. перед «{{item}}»',
-    'name-responsible': 'Назначить ответственным: {{person}}'
+    shorten: 'Сократить «{{item}}» до {{minutes}} мин.',
+    'name-responsible': 'Назначить ответственным: {{person}}',
+    'not-responsible': 'Снять ответственность: {{person}}'
   },
   titles: {
     transfer: 'Переезд',
-    meal: 'Обед'
+    meal: 'Обед',
+    vehicle: 'Дополнительный автомобиль'
   },
   goTo: 'Перейти: {{name}}',
   accept: 'Принять с указанием основания',

@@ -91,12 +91,14 @@ export const findings = {
     lengthen: '将“{{item}}”延长至{{minutes}}分钟',
     'place-in-cars': '重新安排全部乘车座位',
     'add-vehicle': '增加{{vehicle}}',
+    'hire-vehicle': '增派车辆一辆，{{count}}座',
     'replace-vehicle': '“{{item}}”改用{{vehicle}}',
     'seat-in-car': '安排{{person}}乘坐{{vehicle}}',
     'seat-at-table': '为{{person}}安排座位',
     'seat-all-at-table': '为这{{count}}人安排座位',
     'keep-room': '客房预订改为{{from}}至{{until}}',
     'add-interpreter': '指定{{person}}为译员',
+    'no-interpreting': '“{{item}}”无需翻译',
     'pair-with': '由{{person}}对口',
     unpair: '{{person}}暂不安排对口',
     'add-member': '邀请{{person}}出席',
@@ -109,11 +111,14 @@ export const findings = {
     confirm: '确认“{{item}}”',
     'add-meal': '增加用餐，{{clock}}',
     'make-pause': '在“{{item}}”前安排休息{{minutes}}分钟',
-    'name-responsible': '由{{person}}负责'
+    shorten: '将“{{item}}”缩短至{{minutes}}分钟',
+    'name-responsible': '由{{person}}负责',
+    'not-responsible': '{{person}}不再负责'
   },
   titles: {
     transfer: '乘车前往',
-    meal: '用餐'
+    meal: '用餐',
+    vehicle: '增派车辆'
   },
   goTo: '前往：{{name}}',
   accept: '说明理由并接受',
