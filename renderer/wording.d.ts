@@ -10,6 +10,7 @@ import type { protocol } from '../shared/wording/protocol/en'
 import type { publish } from '../shared/wording/publish/en'
 import type { records } from '../shared/wording/records/en'
 import type { refusals } from '../shared/wording/refusals/en'
+import type { seating } from '../shared/wording/seating/en'
 import type { terms } from '../shared/wording/terms/en'
 import type { timeline } from '../shared/wording/timeline/en'
 import type { ui } from '../shared/wording/ui/en'
@@ -31,6 +32,7 @@ declare module 'i18next' {
       readonly publish: typeof publish
       readonly records: typeof records
       readonly refusals: typeof refusals
+      readonly seating: typeof seating
       readonly terms: typeof terms
       readonly timeline: typeof timeline
       readonly ui: typeof ui

@@ -51,7 +51,33 @@ export const defaultSeatProfiles: readonly SeatProfile[] = [
     },
     form: 'round',
     seniorSide: 'right',
-    interpreter: 'behind-head',
+    interpreter: 'beyond-guest',
+    hostFacesDoor: true
+  },
+  {
+    id: 'foreign-affairs-long',
+    name: {
+      en: 'Long table, foreign affairs',
+      ru: 'Длинный стол, международный протокол',
+      zh: '涉外长桌宴请',
+      fr: 'Table longue, protocole international'
+    },
+    form: 'long',
+    seniorSide: 'right',
+    interpreter: 'beyond-guest',
+    hostFacesDoor: true
+  },
+  {
+    id: 'foreign-affairs-head-table',
+    name: {
+      en: 'Head table, foreign affairs',
+      ru: 'Главный стол, международный протокол',
+      zh: '涉外主桌',
+      fr: 'Table d’honneur, protocole international'
+    },
+    form: 'head-table',
+    seniorSide: 'right',
+    interpreter: 'beyond-guest',
     hostFacesDoor: true
   },
   {
@@ -63,6 +89,19 @@ export const defaultSeatProfiles: readonly SeatProfile[] = [
       fr: 'Photographie, protocole international'
     },
     form: 'photograph',
+    seniorSide: 'right',
+    interpreter: 'behind-head',
+    hostFacesDoor: true
+  },
+  {
+    id: 'foreign-affairs-podium',
+    name: {
+      en: 'Podium, foreign affairs',
+      ru: 'Президиум, международный порядок',
+      zh: '涉外主席台',
+      fr: 'Tribune, usage international'
+    },
+    form: 'podium',
     seniorSide: 'right',
     interpreter: 'behind-head',
     hostFacesDoor: true

@@ -23,7 +23,8 @@ const seatProfileSchema = z.strictObject({
   name: localizedTextSchema,
   form: z.enum(seatingForms),
   seniorSide: z.enum(['right', 'left']),
-  interpreter: z.enum(['left-of-head', 'right-of-head', 'behind-head']),
+  /** At a meal interpreters count: the host's beyond the first guest, the guests' beyond the third. */
+  interpreter: z.enum(['left-of-head', 'right-of-head', 'behind-head', 'beyond-guest']),
   hostFacesDoor: z.boolean(),
   source: lineSchema.optional()
 })

@@ -10,6 +10,8 @@ import { LocalizedField } from '../../ui/localized-field'
 import { PageHead } from '../../ui/page-head'
 import { Switch } from '../../ui/switch'
 import { tellOffice } from '../records/use-office'
+import { RankTables } from './rank-tables'
+import { SeatProfiles } from './seat-profiles'
 import styles from './settings.module.css'
 
 /** What all visits of this installation share. */
@@ -40,51 +42,56 @@ export function OfficeSettings() {
   }
   const needed = (text: string) => (text === '' ? t('settings.notEmpty') : undefined)
   const email = (text: string) => (/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text) ? undefined : t('settings.badEmail'))
+  const change = (changes: Partial<Office>) => void write(changes)
   return (
-    <section aria-label={t('settings.office')}>
-      <PageHead heading={t('settings.office')} detail={t('settings.officeNote')} />
-      <div className={styles.line}>
-        <span className={styles.label}>{t('settings.officeName')}</span>
-        <div className={styles.value}>
-          <LocalizedField
-            label={t('settings.officeName')}
-            labelled="bare"
-            first={language}
-            value={office.name}
-            onCommit={(name) => {
-              void write({ name })
-              return undefined
-            }}
-          />
+    <>
+      <section aria-label={t('settings.office')}>
+        <PageHead heading={t('settings.office')} detail={t('settings.officeNote')} />
+        <div className={styles.line}>
+          <span className={styles.label}>{t('settings.officeName')}</span>
+          <div className={styles.value}>
+            <LocalizedField
+              label={t('settings.officeName')}
+              labelled="bare"
+              first={language}
+              value={office.name}
+              onCommit={(name) => {
+                void write({ name })
+                return undefined
+              }}
+            />
+          </div>
         </div>
-      </div>
-      <div className={styles.line}>
-        <span className={styles.label}>{t('settings.organiserName')}</span>
-        <div className={styles.value}>
-          <InlineField
-            label={t('settings.organiserName')}
-            labelled="bare"
-            value={office.organiserName}
-            onCommit={line('organiserName', needed)}
-          />
+        <div className={styles.line}>
+          <span className={styles.label}>{t('settings.organiserName')}</span>
+          <div className={styles.value}>
+            <InlineField
+              label={t('settings.organiserName')}
+              labelled="bare"
+              value={office.organiserName}
+              onCommit={line('organiserName', needed)}
+            />
+          </div>
         </div>
-      </div>
-      <div className={styles.line}>
-        <span className={styles.label}>{t('settings.organiserEmail')}</span>
-        <div className={styles.value}>
-          <InlineField
-            label={t('settings.organiserEmail')}
-            labelled="bare"
-            value={office.organiserEmail}
-            onCommit={line('organiserEmail', email)}
-          />
-          <p className={styles.note}>{t('settings.organiserNote')}</p>
+        <div className={styles.line}>
+          <span className={styles.label}>{t('settings.organiserEmail')}</span>
+          <div className={styles.value}>
+            <InlineField
+              label={t('settings.organiserEmail')}
+              labelled="bare"
+              value={office.organiserEmail}
+              onCommit={line('organiserEmail', email)}
+            />
+            <p className={styles.note}>{t('settings.organiserNote')}</p>
+          </div>
         </div>
-      </div>
-      <div className={styles.line}>
-        <span className={styles.label} />
-        <Switch label={t('settings.rubric')} isSelected={office.rubric} onChange={(rubric) => void write({ rubric })} />
-      </div>
-    </section>
+        <div className={styles.line}>
+          <span className={styles.label} />
+          <Switch label={t('settings.rubric')} isSelected={office.rubric} onChange={(rubric) => void write({ rubric })} />
+        </div>
+      </section>
+      <RankTables office={office} onChange={change} />
+      <SeatProfiles office={office} onChange={change} />
+    </>
   )
 }

@@ -1,99 +1,263 @@
 import type { PersonId } from '../../base/id'
-import { defaultOffice } from '../../model/default-office'
+import type { Office } from '../../model/office'
 import type { Item, Person, SeatingPlan, Side, Visit } from '../../model/visit'
 import { inListOrder } from '../precedence'
+import { rankOf } from '../rank-of'
+import { keyOfChair } from './key-of-chair'
+import { expectedAt, rolesAt } from './plan-people'
+import { profileOfPlan } from './profile-of-plan'
+import { type Chairing, repairSeats } from './repair-seats'
+import { hasSides } from './seat-rows'
+import { type SeatSlot, seatSlots } from './seat-slots'
 
 export type Seat = SeatingPlan['seats'][number]
+export type SeatRole = NonNullable<Seat['role']>
 
-export type Seated = {
+export type Placed = {
   readonly seats: readonly Seat[]
   /** Those for whom no chair was left, in the order of precedence. */
   readonly standing: readonly PersonId[]
+  /** Whoever gave up the place of the rule for a constraint or for a neighbour's language, and for whom. */
+  readonly moved: Chairing['moved']
 }
-
-type Chair = { readonly table: string; readonly position: number; readonly role: Side['role'] | undefined }
 
 /**
- * Places people at the tables of a plan by precedence. Fixed seats come first and seats kept free stay free. At talks
- * each side has its half; elsewhere host and guest alternate from the first chair on. Those who are to sit together
- * follow each other; interpreters and note-takers sit after the ranked of their side. Independent of the order of lists.
+ * Places people at the tables of a plan by precedence and the plan's profile. Fixed seats come first and seats kept free
+ * stay free; interpreters and note-takers have the chairs that the profile gives them; a spouse follows the partner on
+ * the other hand, or faces the host. What constraints and languages ask is mended afterwards by the smallest exchange.
+ * Independent of the order of lists.
  */
-export function placeSeats(visit: Visit, plan: SeatingPlan, item: Item, ids: Iterable<PersonId>): Seated {
-  const people = inListOrder(visit, defaultOffice, ids)
-  const fixed = new Map<PersonId, Chair>()
-  for (const constraint of plan.constraints) {
-    if (constraint.kind !== 'fixed' || !people.some(({ id }) => id === constraint.person)) continue
-    fixed.set(constraint.person, { table: constraint.table, position: constraint.position, role: undefined })
-  }
-  const taken = new Set([...fixed.values()].map(keyOf))
-  for (const seat of plan.seats) if (seat.role === 'kept-free') taken.add(`${seat.table}/${seat.position}`)
-  const chairs = plan.tables.flatMap((table) => chairsOf(table)).filter((chair) => !taken.has(keyOf(chair)))
-  const roles = new Map(item.participants.map(({ person, role }) => [person, role]))
-  const waiting = together(
-    plan,
-    people.filter(({ id }) => !fixed.has(id)).sort((a, b) => weight(roles, a) - weight(roles, b))
-  )
-  const placed: Seat[] = [...fixed].map(([id, chair]) => seatFor(visit, visit.people[id], chair, roles))
-  for (const chair of chairs) {
-    const at = waiting.findIndex((person) => chair.role === undefined || visit.sides[person.side]?.role === chair.role)
-    const strict = plan.tables.find(({ id }) => id === chair.table)?.form === 'talks'
-    const [person] = at >= 0 ? waiting.splice(at, 1) : strict ? [] : waiting.splice(0, 1)
-    if (person !== undefined) placed.push(seatFor(visit, person, chair, roles))
-  }
+export function placeSeats(
+  visit: Visit,
+  office: Office,
+  plan: SeatingPlan,
+  item: Item,
+  people: readonly Person[] = expectedAt(visit, office, plan, item)
+): Placed {
+  const slots = slotsOfPlan(office, plan)
+  const roles = rolesAt(item)
+  const fixed = fixedChairs(plan, people)
   const kept = plan.seats.filter((seat) => seat.role === 'kept-free')
-  return {
-    seats: inPlaces(plan, [...placed, ...kept]),
-    standing: inListOrder(
-      visit,
-      defaultOffice,
-      waiting.map(({ id }) => id)
-    ).map(({ id }) => id)
+  const closed = new Set([...fixed.values(), ...kept.map(keyOfChair)])
+  const queues = queuesOf(
+    visit,
+    plan,
+    roles,
+    people.filter(({ id }) => !fixed.has(id))
+  )
+  const levelOf: LevelOf = (person) => rankOf(office, visit, person)?.level
+  const chairs = new Map<string, Person>()
+  for (const person of people) {
+    const chair = fixed.get(person.id)
+    if (chair !== undefined) chairs.set(chair, person)
   }
-}
-
-/** Chairs from the first on, with the side that is due there. */
-function chairsOf({ id, form, seats }: SeatingPlan['tables'][number]): readonly Chair[] {
-  return Array.from({ length: seats }, (_, index) => {
-    const position = index + 1
-    const guestHalf = position <= Math.ceil(seats / 2)
-    const role = form === 'talks' ? (guestHalf ? 'guest' : 'host') : index % 2 === 0 ? 'host' : 'guest'
-    return { table: id, position, role }
+  const open = slots.filter((slot) => !closed.has(keyOfChair(slot)))
+  give(plan, queues, open, chairs, levelOf)
+  const repaired = repairSeats({
+    visit,
+    office,
+    plan,
+    slots,
+    chairs,
+    pinned: new Set([...closed, ...headChairs(visit, chairs)]),
+    isStaff: (person) => isStaff(roles.get(person.id)),
+    levelOf
   })
-}
-
-/** The ranked first, then those who take notes, then those who interpret. */
-function weight(roles: ReadonlyMap<PersonId, string>, person: Person): number {
-  const role = roles.get(person.id)
-  return role === 'interpreter' ? 2 : role === 'note-taker' || role === 'assistant' ? 1 : 0
-}
-
-/** Whoever is to sit with somebody follows the first of them. */
-function together(plan: SeatingPlan, people: readonly Person[]): Person[] {
-  let list = [...people]
-  for (const constraint of plan.constraints) {
-    if (constraint.kind !== 'together') continue
-    const bound = list.filter(({ id }) => constraint.people.includes(id))
-    const [first, ...others] = bound
-    if (first === undefined || others.length === 0) continue
-    list = list.filter((person) => !others.includes(person)).flatMap((person) => (person === first ? bound : [person]))
+  const at = new Map(slots.map((slot) => [keyOfChair(slot), slot]))
+  const seats: Seat[] = [...kept]
+  for (const [key, person] of repaired.chairs) {
+    const [table = '', position = '1'] = key.split('/')
+    const slot = at.get(key)
+    const role = seatRole(visit, roles.get(person.id), person)
+    seats.push({
+      table: slot?.table ?? table,
+      position: slot?.position ?? Number(position),
+      person: person.id,
+      side: person.side,
+      role
+    })
   }
-  return list
+  const seated = new Set([...repaired.chairs.values()].map(({ id }) => id))
+  const standing = inListOrder(
+    visit,
+    office,
+    people.filter(({ id }) => !seated.has(id)).map(({ id }) => id)
+  ).map(({ id }) => id)
+  return { seats: inPlaces(plan, seats), standing, moved: repaired.moved }
 }
 
-function seatFor(visit: Visit, person: Person | undefined, chair: Chair, roles: ReadonlyMap<PersonId, string>): Seat {
-  const { table, position } = chair
-  if (person === undefined) return { table, position }
-  const role = roles.get(person.id)
-  const head = visit.sides[person.side]?.head === person.id || role === 'head'
-  const sits = role === 'interpreter' || role === 'note-taker' || role === 'assistant' ? role : head ? 'principal' : 'member'
-  return { table, position, person: person.id, side: person.side, role: sits }
+/** All chairs of a plan in the order in which they are given. */
+export function slotsOfPlan(office: Office, plan: SeatingPlan): readonly SeatSlot[] {
+  const profile = profileOfPlan(office, plan)
+  return plan.tables.flatMap((table, index) => seatSlots(table, profile, plan.tables[index - 1]))
+}
+
+function fixedChairs({ constraints, tables }: SeatingPlan, people: readonly Person[]): ReadonlyMap<PersonId, string> {
+  const fixed = new Map<PersonId, string>()
+  const known = new Set(people.map(({ id }) => id))
+  const taken = new Set<string>()
+  for (const constraint of constraints) {
+    if (constraint.kind !== 'fixed' || !known.has(constraint.person) || fixed.has(constraint.person)) continue
+    const key = keyOfChair(constraint)
+    const size = tables.find(({ id }) => id === constraint.table)?.seats ?? 0
+    if (constraint.position > size || taken.has(key)) continue
+    fixed.set(constraint.person, key)
+    taken.add(key)
+  }
+  return fixed
+}
+
+type Role = Side['role']
+type LevelOf = (person: Person) => number | undefined
+
+const unranked = 1000
+
+type Queues = {
+  readonly members: Map<Role, Person[]>
+  readonly interpreters: Map<Role, Person[]>
+  readonly staff: Map<Role, Person[]>
+  /** One list of all sides, where a podium knows ranks and no sides. */
+  readonly merged: Person[] | undefined
+}
+
+function queuesOf(visit: Visit, plan: SeatingPlan, roles: ReadonlyMap<PersonId, string>, people: readonly Person[]): Queues {
+  const queues: Queues = {
+    members: new Map(),
+    interpreters: new Map(),
+    staff: new Map(),
+    merged: plan.tables.some(({ form }) => form === 'podium') ? [] : undefined
+  }
+  const add = (queue: Map<Role, Person[]>, person: Person) => {
+    const side = roleOfSide(visit, person)
+    const list = queue.get(side)
+    if (list === undefined) queue.set(side, [person])
+    else list.push(person)
+  }
+  for (const person of withSpouses(plan, visit, headsFirst(visit, roles, people))) {
+    const role = roles.get(person.id)
+    if (role === 'interpreter') add(queues.interpreters, person)
+    else if (isStaff(role)) add(queues.staff, person)
+    else add(queues.members, person)
+  }
+  return queues
+}
+
+/** Third parties sit among the guests. */
+function roleOfSide(visit: Visit, person: Person): Role {
+  return visit.sides[person.side]?.role === 'host' ? 'host' : 'guest'
+}
+
+function isStaff(role: string | undefined): boolean {
+  return role === 'interpreter' || role === 'note-taker' || role === 'assistant'
+}
+
+/** Who signs or leads at this item goes before the list, whatever the list says. */
+function headsFirst(visit: Visit, roles: ReadonlyMap<PersonId, string>, people: readonly Person[]): readonly Person[] {
+  const leads = (person: Person) => {
+    const role = roles.get(person.id)
+    return role === 'signatory' || role === 'head' ? 2 : visit.sides[person.side]?.head === person.id ? 1 : 0
+  }
+  return people
+    .map((person, index) => ({ person, index, weight: leads(person) }))
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map(({ person }) => person)
+}
+
+/**
+ * A spouse follows the partner; since the hands alternate, the two never sit beside each other. Where a host couple
+ * receives at table, the host's partner faces the host and the first guest's is at that partner's right.
+ */
+function withSpouses(plan: SeatingPlan, visit: Visit, people: readonly Person[]): readonly Person[] {
+  const index = new Map(people.map(({ id }, at) => [id, at]))
+  const partnerOf = new Map<PersonId, PersonId>()
+  for (const { id, spouseOf } of people) {
+    const at = spouseOf === undefined ? undefined : index.get(spouseOf)
+    // Of two who name each other the first on the list leads.
+    if (spouseOf === undefined || at === undefined || partnerOf.has(spouseOf)) continue
+    partnerOf.set(id, spouseOf)
+  }
+  if (partnerOf.size === 0) return people
+  const list = people
+    .filter(({ id }) => !partnerOf.has(id))
+    .flatMap((person) => [person, ...people.filter(({ id }) => partnerOf.get(id) === person.id)])
+  const hostAt = list.findIndex((person) => roleOfSide(visit, person) === 'host')
+  const guests = list.filter((person) => roleOfSide(visit, person) === 'guest')
+  const [first, second, third] = guests
+  const hostCouple = hostAt >= 0 && partnerOf.get(list[hostAt + 1]?.id ?? ('' as PersonId)) === list[hostAt]?.id
+  const atTable = plan.tables.some(({ form }) => form === 'round' || form === 'long')
+  if (!atTable || !hostCouple || first === undefined || second === undefined || third === undefined) return list
+  if (partnerOf.get(second.id) !== first.id) return list
+  const apart = list.filter((person) => person !== second)
+  apart.splice(apart.indexOf(third) + 1, 0, second)
+  return apart
+}
+
+/** Gives the chairs in their order: those kept for interpreters and assistants, then members, then whoever is left. */
+function give(
+  plan: SeatingPlan,
+  queues: Queues,
+  slots: readonly SeatSlot[],
+  chairs: Map<string, Person>,
+  levelOf: LevelOf
+): void {
+  const { members, interpreters, staff } = queues
+  const strict = new Set(plan.tables.filter((table, at) => hasSides(table, plan.tables[at - 1])).map(({ id }) => id))
+  const merged = queues.merged === undefined ? undefined : byLevel(members, levelOf)
+  // At talks nobody sits on the other side; at a dinner no chair stays empty for want of a host.
+  const nextMember = (slot: SeatSlot) =>
+    merged !== undefined && slot.due === undefined
+      ? merged.shift()
+      : (take(members, slot.due) ?? (strict.has(slot.table) || slot.want === 'staff' ? undefined : take(members, undefined)))
+  const lastSide = (slot: SeatSlot) => (strict.has(slot.table) || slot.want !== 'member' ? slot.due : undefined)
+  const turns: readonly ((slot: SeatSlot) => Person | undefined)[] = [
+    (slot) => (slot.want === 'interpreter' ? take(interpreters, slot.serves ?? slot.due) : undefined),
+    (slot) => (slot.want === 'assistant' ? take(staff, slot.due) : undefined),
+    (slot) => (slot.want === 'staff' ? (take(interpreters, slot.due) ?? take(staff, slot.due)) : undefined),
+    (slot) => (slot.want === 'assistant' ? undefined : nextMember(slot)),
+    (slot) => take(staff, lastSide(slot)) ?? take(interpreters, lastSide(slot)) ?? merged?.shift()
+  ]
+  for (const next of turns) {
+    for (const slot of slots) {
+      const person = chairs.has(keyOfChair(slot)) ? undefined : next(slot)
+      if (person !== undefined) chairs.set(keyOfChair(slot), person)
+    }
+  }
+}
+
+function take(queue: Map<Role, Person[]>, due: Role | undefined): Person | undefined {
+  return due === undefined ? (queue.get('host')?.shift() ?? queue.get('guest')?.shift()) : queue.get(due)?.shift()
+}
+
+/** Both lists as one by level, each in its own order; of one level the guest goes first. */
+function byLevel(members: Map<Role, Person[]>, levelOf: LevelOf): Person[] {
+  const [guests, hosts] = [[...(members.get('guest') ?? [])], [...(members.get('host') ?? [])]]
+  members.clear()
+  const merged: Person[] = []
+  for (;;) {
+    const [guest, host] = [guests[0], hosts[0]]
+    if (guest === undefined || host === undefined) return [...merged, ...guests, ...hosts]
+    const guestFirst = (levelOf(guest) ?? unranked) <= (levelOf(host) ?? unranked)
+    const next = guestFirst ? guests.shift() : hosts.shift()
+    if (next !== undefined) merged.push(next)
+  }
+}
+
+/** The first of each side keeps its chair whatever is exchanged. */
+function headChairs(visit: Visit, chairs: ReadonlyMap<string, Person>): readonly string[] {
+  const heads = new Map<Role, string>()
+  for (const [key, person] of chairs) {
+    const side = roleOfSide(visit, person)
+    if (visit.sides[person.side]?.head === person.id) heads.set(side, key)
+  }
+  return [...heads.values()]
+}
+
+function seatRole(visit: Visit, role: string | undefined, person: Person): SeatRole {
+  if (role === 'interpreter' || role === 'note-taker' || role === 'assistant') return role
+  return visit.sides[person.side]?.head === person.id || role === 'head' || role === 'signatory' ? 'principal' : 'member'
 }
 
 function inPlaces(plan: SeatingPlan, seats: readonly Seat[]): readonly Seat[] {
   const order = plan.tables.map(({ id }) => id)
   return [...seats].sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table) || a.position - b.position)
-}
-
-function keyOf({ table, position }: { readonly table: string; readonly position: number }): string {
-  return `${table}/${position}`
 }

@@ -34,28 +34,3 @@ export function ringVector(count: number, seniorSide: SeatProfile['seniorSide'])
   }
   return count === 0 ? [] : [1, ...ahead, ...behind]
 }
-
-/** Pairs of positions that sit beside each other at one table of this form. */
-export function neighbours(
-  form: SeatProfile['form'],
-  count: number,
-  seniorSide: SeatProfile['seniorSide']
-): readonly (readonly [number, number])[] {
-  if (form === 'talks') {
-    const half = Math.ceil(count / 2)
-    const own = rowVector(half, seniorSide)
-    const other = rowVector(count - half, seniorSide).map((rank) => rank + half)
-    return [...pairs(own), ...pairs(other)]
-  }
-  if (form === 'round') {
-    const ring = ringVector(count, seniorSide)
-    const [first] = ring
-    const last = ring.at(-1)
-    return first === undefined || last === undefined || count < 3 ? pairs(ring) : [...pairs(ring), [last, first]]
-  }
-  return pairs(rowVector(count, seniorSide))
-}
-
-function pairs(row: readonly number[]): readonly (readonly [number, number])[] {
-  return row.slice(1).map((rank, index) => [row[index] ?? rank, rank] as const)
-}

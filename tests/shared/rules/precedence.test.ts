@@ -77,20 +77,20 @@ describe('why here?', () => {
   })
 
   it('says that somebody was placed by hand without a reason, until the reason is written', () => {
-    const placed = orderAfter(visitOf(list), placeInList(visitOf(list), office, 'third' as PersonId, 'first' as PersonId))
+    const placed = changedBy(visitOf(list), placeInList(visitOf(list), office, 'third' as PersonId, 'first' as PersonId))
     expect(whyHere(placed, office, 'third' as PersonId)).toMatchObject({ decides: 'courtesy', reasonMissing: true })
-    const reasoned = orderAfter(placed, {
+    const reasoned = changedBy(placed, {
       kind: 'edit',
       collection: 'people',
       id: 'third' as PersonId,
       changes: { courtesyOrder: { order: 'a05' as never, reason: { en: 'Speaks first' } } }
     })
     expect(whyHere(reasoned, office, 'third' as PersonId)).toMatchObject({ decides: 'courtesy', reasonMissing: false })
-    expect(ordered(orderAfter(placed, orderByRule(placed, guests)))).toEqual(ordered(visitOf(list)))
+    expect(ordered(changedBy(placed, orderByRule(placed, guests)))).toEqual(ordered(visitOf(list)))
   })
 })
 
-function orderAfter(visit: Visit, command: Command | undefined): Visit {
+function changedBy(visit: Visit, command: Command | undefined): Visit {
   const applied = command === undefined ? undefined : apply(visit, command)
   if (applied?.ok !== true) throw new Error('the visit was not changed')
   return applied.value.visit
@@ -105,27 +105,27 @@ describe('a person put elsewhere by hand', () => {
       fc.property(fc.constantFrom(...ids), fc.integer({ min: 0, max: 4 }), fc.constantFrom(...ids), (id, at, second) => {
         const others = ids.filter((other) => other !== id)
         const command = placeInList(visit, office, id, others[at])
-        const moved = command === undefined ? visit : orderAfter(visit, command)
+        const moved = command === undefined ? visit : changedBy(visit, command)
         expect(ordered(moved)).toEqual([...others.slice(0, at), id, ...others.slice(at)])
         const rest = ordered(moved).filter((other) => other !== second)
         const again = placeInList(moved, office, second, rest[at])
-        const twice = again === undefined ? moved : orderAfter(moved, again)
+        const twice = again === undefined ? moved : changedBy(moved, again)
         expect(ordered(twice)).toEqual([...rest.slice(0, at), second, ...rest.slice(at)])
       })
     )
   })
 
   it('needs no courtesy among those whom no rule tells apart, and loses it where the rule puts the person anyhow', () => {
-    const first = orderAfter(visit, placeInList(visit, office, 'driver' as PersonId, 'interpreter' as PersonId))
+    const first = changedBy(visit, placeInList(visit, office, 'driver' as PersonId, 'interpreter' as PersonId))
     expect(first.people['driver' as PersonId]?.courtesyOrder).toBeUndefined()
-    const raised = orderAfter(visit, placeInList(visit, office, 'third' as PersonId, 'first' as PersonId))
-    const back = orderAfter(raised, placeInList(raised, office, 'third' as PersonId, 'interpreter' as PersonId))
+    const raised = changedBy(visit, placeInList(visit, office, 'third' as PersonId, 'first' as PersonId))
+    const back = changedBy(raised, placeInList(raised, office, 'third' as PersonId, 'interpreter' as PersonId))
     expect(back.people).toEqual(visit.people)
   })
 })
 
 it('a changed rank moves that person alone', () => {
   const visit = visitOf(list)
-  const raised = orderAfter(visit, { kind: 'edit', collection: 'people', id: 'third' as PersonId, changes: { rank: 'mayor' } })
+  const raised = changedBy(visit, { kind: 'edit', collection: 'people', id: 'third' as PersonId, changes: { rank: 'mayor' } })
   expect(ordered(raised)).toEqual(['third', 'minister', 'first', 'second', 'interpreter'])
 })

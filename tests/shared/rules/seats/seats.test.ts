@@ -1,94 +1,362 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../../../../shared/base/id'
-import type { SeatingPlan } from '../../../../shared/model/visit'
+import { apply } from '../../../../shared/commands/apply'
+import { followPrecedence } from '../../../../shared/commands/follow-precedence'
+import { defaultOffice } from '../../../../shared/model/default-office'
+import type { Item, Person, SeatingPlan, Visit } from '../../../../shared/model/visit'
 import { placeSeats } from '../../../../shared/rules/seats/place-seats'
-import { facing, ringVector, rowVector } from '../../../../shared/rules/seats/seat-vector'
+import { profileOfPlan } from '../../../../shared/rules/seats/profile-of-plan'
+import { rowVector } from '../../../../shared/rules/seats/seat-vector'
+import { seatView, type Viewpoint } from '../../../../shared/rules/seats/seat-view'
 import { seatViolations } from '../../../../shared/rules/seats/seat-violations'
-import { anItem, aPerson, aRecord, aVisit } from '../../../builders/visit'
+import { seatWhy } from '../../../../shared/rules/seats/seat-why'
+import { anItem, aPerson, aRecord, aSide, aVisit } from '../../../builders/visit'
 
-describe('who sits where in a row', () => {
-  it('foreign affairs: the right is senior (涉外, 以右为尊)', () => {
-    expect(rowVector(7, 'right')).toEqual([7, 5, 3, 1, 2, 4, 6])
+const office = defaultOffice
+const ranks = ['mayor', 'first-deputy-mayor', 'minister', 'head-of-department', 'deputy-head-of-department', 'head-of-division']
+
+/** `G1` to `G6` and `H1` to `H6` by rank; `GI`, `HI` interpret, `GN`, `HN` take notes, `GA`, `HA` assist, `GW`, `HW` are spouses of the first. */
+function person(id: string): Person {
+  const host = id.startsWith('H')
+  const number = Number(id.slice(1))
+  return aPerson(id.toLowerCase(), {
+    side: host ? 'hosts' : 'guests',
+    order: `a${host ? 'H' : 'G'}${id.slice(1)}`.replace('aG', 'a1').replace('aH', 'a2'),
+    languages: id.endsWith('I') ? ['ru', 'zh'] : host ? ['zh'] : ['ru'],
+    ...(Number.isNaN(number) ? {} : { rank: ranks[number - 1] ?? 'officer', inPostSince: `20${10 + number}-01-01` }),
+    ...(id.endsWith('W') ? { spouseOf: `${id.slice(0, 1).toLowerCase()}1` } : {})
   })
+}
 
-  it('Chinese domestic podium: the left is senior, seen from the hall (主席台, 以左为尊)', () => {
-    expect(rowVector(7, 'left')).toEqual([6, 4, 2, 1, 3, 5, 7])
-    expect(facing(rowVector(7, 'left'))).toEqual([7, 5, 3, 1, 2, 4, 6])
-    expect(facing(rowVector(6, 'left'))).toEqual([5, 3, 1, 2, 4, 6])
-  })
+const roleOf: Readonly<Record<string, string>> = { I: 'interpreter', N: 'note-taker', A: 'assistant' }
 
-  it('around a table the first guest is at the right of the host, the second at the left (dinner, foreign affairs)', () => {
-    expect(ringVector(6, 'right')).toEqual([1, 3, 5, 6, 4, 2])
-  })
-})
+type Setting = { readonly visit: Visit; readonly plan: SeatingPlan; readonly item: Item }
 
-const guests = ['g1', 'g2', 'g3', 'g4', 'g5']
-const hosts = ['h1', 'h2', 'h3']
-
-function at(form: SeatingPlan['tables'][number]['form'], seats: number, given: object = {}) {
+function setting(ids: readonly string[], tables: readonly object[], given: object = {}): Setting {
   const plan = aRecord<SeatingPlan>('plan', {
     title: { en: 'Plan' },
-    profile: 'foreign-affairs',
+    profile: 'none',
     viewpoint: 'door',
-    tables: [{ id: 'table', form, seats }],
+    tables: tables.map((table, index) => ({ id: `t${index + 1}`, ...table })) as never,
     seats: [],
     constraints: [],
     ...given
   })
-  const people = [
-    ...guests.map((id) => aPerson(id, { order: `a${id.slice(1)}` })),
-    ...hosts.map((id) => aPerson(id, { order: `a${id.slice(1)}`, side: 'hosts' }))
-  ]
-  const item = anItem('item', { participants: [{ person: 'g2', role: 'interpreter' }] })
-  const visit = aVisit({ people, items: [item], seatingPlans: [plan] })
-  return (ids: readonly string[]) => placeSeats(visit, plan, item, ids as readonly PersonId[])
+  const item = anItem('item', {
+    seatingPlans: ['plan'],
+    participants: ids.map((id) => ({ person: id.toLowerCase(), role: (roleOf[id.slice(1, 2)] ?? 'member') as 'member' }))
+  })
+  const city = { rankTable: 'city-government' }
+  const sides = [aSide('guests', { ...city, head: 'g1' }), aSide('hosts', { ...city, role: 'host', head: 'h1' })]
+  const known = [...new Set(['G1', 'H1', ...ids])]
+  const visit = aVisit({ sides, people: known.map(person), items: [item], seatingPlans: [plan] })
+  return { visit, plan: Object.values(visit.seatingPlans)[0] ?? plan, item: Object.values(visit.items)[0] ?? item }
 }
 
-const names = (seats: SeatingPlan['seats']) => seats.map(({ person }) => person)
+/** Who sits where, row by row from the far one, from left to right for the viewer; a ring clockwise from the far side. */
+function seen({ visit, plan, item }: Setting, viewpoint: Viewpoint = plan.viewpoint): readonly (readonly string[])[] {
+  const placed = placeSeats(visit, office, plan, item)
+  return shown(plan, placed.seats, viewpoint)
+}
 
-it('talks: each side has its half by precedence, its interpreter last', () => {
-  const { seats, standing } = at('talks', 8)([...hosts, ...guests])
-  expect(names(seats)).toEqual(['g1', 'g3', 'g4', 'g5', 'h1', 'h2', 'h3'])
-  expect(standing).toEqual(['g2'])
-})
-
-it('dinner: host first, then guest and host in turn', () => {
-  expect(names(at('round', 8)([...guests, ...hosts]).seats)).toEqual(['h1', 'g1', 'h2', 'g3', 'h3', 'g4', 'g5', 'g2'])
-})
-
-it('a fixed seat is kept, and a seat kept free stays free', () => {
-  const fixed = { kind: 'fixed', person: 'g5', table: 'table', position: 2 }
-  const free = { table: 'table', position: 1, role: 'kept-free' }
-  const { seats } = at('round', 8, { constraints: [fixed], seats: [free] })(guests)
-  expect(seats[0]).toEqual(free)
-  expect(seats[1]?.person).toBe('g5')
-})
-
-it('says who sits beside somebody from whom to keep apart', () => {
-  const apart = { kind: 'apart', people: ['h1', 'g1'] }
-  const plan = aRecord<SeatingPlan>('plan', {
-    title: { en: 'Plan' },
-    profile: 'dinner',
-    viewpoint: 'door',
-    tables: [{ id: 'table', form: 'round', seats: 4 }],
-    seats: at('round', 4)(['h1', 'g1', 'h2']).seats,
-    constraints: [apart as never]
+function shown(plan: SeatingPlan, seats: SeatingPlan['seats'], viewpoint: Viewpoint): readonly (readonly string[])[] {
+  const profile = profileOfPlan(office, plan)
+  return plan.tables.flatMap((table, index) => {
+    const at = (position: number) =>
+      seats.find((seat) => seat.table === table.id && seat.position === position)?.person?.toUpperCase() ?? '-'
+    const view = seatView(table, profile, viewpoint, plan.tables[index - 1])
+    if (view.kind === 'rows') return view.rows.map(({ positions }) => positions.map(at))
+    const half = Math.floor(view.positions.length / 2)
+    const ring = view.turned ? [...view.positions.slice(half), ...view.positions.slice(0, half)] : view.positions
+    return [ring.map(at)]
   })
-  expect(seatViolations(plan, 'right', ['g9' as PersonId])).toEqual([
-    { kind: 'not-apart', people: ['h1', 'g1'] },
-    { kind: 'without-chair', person: 'g9' }
-  ])
+}
+
+const talkers = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'GI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HI']
+const talks = setting(talkers, [{ form: 'talks', seats: 14 }], { profile: 'foreign-affairs' })
+
+describe('worked examples', () => {
+  it('talks, 会谈 (Chinese foreign affairs practice: guests face the door, heads in the middle, interpreter at the left hand, others in turn right and left)', () => {
+    expect(seen(talks)).toEqual([
+      ['G6', 'G4', 'G2', 'G1', 'GI', 'G3', 'G5'],
+      ['H5', 'H3', 'HI', 'H1', 'H2', 'H4', 'H6']
+    ])
+  })
+
+  it('talks with the interpreter behind (United Kingdom and United States practice): the head’s left hand is number 3', () => {
+    const behind = { ...profileOfPlan(office, talks.plan), id: 'own', interpreter: 'behind-head' as const }
+    const own = { ...office, seatProfiles: [behind] }
+    const tables = [
+      { id: 't1', form: 'talks' as const, seats: 12 },
+      { id: 't2', form: 'rows' as const, seats: 2 }
+    ]
+    const plan = { ...talks.plan, profile: 'own', tables }
+    const { seats } = placeSeats(talks.visit, own, plan, talks.item)
+    const row = (positions: readonly number[]) =>
+      positions.map((position) => seats.find((seat) => seat.table === 't1' && seat.position === position)?.person)
+    expect(row(rowVector(6, 'right'))).toEqual(['g5', 'g3', 'g1', 'g2', 'g4', 'g6'])
+    expect(seats.filter(({ table }) => table === 't2').map((seat) => seat.person)).toEqual(['gi', 'hi'])
+  })
+
+  it('armchairs, 会见 (Chinese foreign affairs practice: guest at the host’s right, suites outward by rank, interpreters and note-takers behind)', () => {
+    const tables = [
+      { form: 'armchairs', seats: 8 },
+      { form: 'rows', seats: 4 }
+    ]
+    const ids = ['G1', 'G2', 'G3', 'G4', 'H1', 'H2', 'H3', 'H4', 'GI', 'HI', 'GN', 'HN']
+    expect(seen(setting(ids, tables, { profile: 'foreign-affairs-armchairs' }))).toEqual([
+      ['G4', 'G3', 'G2', 'G1', 'H1', 'H2', 'H3', 'H4'],
+      ['GN', 'GI', 'HI', 'HN']
+    ])
+  })
+
+  it('signing, 签字仪式 (host left, guest right as they sit, assistants outside, others stand behind by rank)', () => {
+    const tables = [
+      { form: 'signing', seats: 4 },
+      { form: 'rows', seats: 6 }
+    ]
+    const ids = ['G1', 'G2', 'G3', 'H1', 'H2', 'H3', 'GA', 'HA']
+    const plan = setting(ids, tables, { profile: 'foreign-affairs-signing', viewpoint: 'hall' })
+    expect(seen(plan)).toEqual([
+      ['GA', 'G1', 'H1', 'HA'],
+      ['-', 'G3', 'G2', 'H2', 'H3', '-']
+    ])
+  })
+
+  it('dinner, 宴请 (host faces the door, guest 1 at the right, guest 2 at the left, second host opposite with 3 and 4; interpreters count)', () => {
+    const ids = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'GI', 'H1', 'H2', 'H3', 'H4', 'HI']
+    expect(seen(setting(ids, [{ form: 'round', seats: 12 }], { profile: 'foreign-affairs-dinner' }))).toEqual([
+      ['H1', 'G2', 'H3', 'G6', 'GI', 'G3', 'H2', 'G4', 'H4', 'G5', 'HI', 'G1']
+    ])
+  })
+
+  it('dinner at a long table (the two hosts in the middle of the long sides, facing each other)', () => {
+    const ids = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'H1', 'H2', 'H3', 'H4']
+    expect(seen(setting(ids, [{ form: 'long', seats: 10 }], { profile: 'foreign-affairs-long' }))).toEqual([
+      ['H3', 'G1', 'H1', 'G2', 'G5'],
+      ['G6', 'G4', 'H2', 'G3', 'H4']
+    ])
+  })
+
+  it('podium, 国内主席台 (Chinese domestic: the left is senior; of six the first two are in the middle)', () => {
+    const ids = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']
+    const six = setting(ids, [{ form: 'podium', seats: 6 }], { profile: 'chinese-domestic', viewpoint: 'hall' })
+    expect(seen(six)).toEqual([['H5', 'H3', 'H1', 'H2', 'H4', 'H6']])
+    const five = setting(ids.slice(0, 5), [{ form: 'podium', seats: 5 }], { profile: 'chinese-domestic', viewpoint: 'hall' })
+    expect(seen(five)).toEqual([['H5', 'H3', 'H1', 'H2', 'H4']])
+  })
+
+  it('the same podium by foreign affairs: profile switched, the hands change places', () => {
+    const ids = ['H1', 'H2', 'H3', 'H4', 'H5']
+    const switched = setting(ids, [{ form: 'podium', seats: 5 }], { profile: 'foreign-affairs-podium', viewpoint: 'hall' })
+    expect(seen(switched)).toEqual([['H4', 'H2', 'H1', 'H3', 'H5']])
+  })
+
+  it('photograph, 合影 (host in the middle, guest 1 at the right, sides in turn, rows by rank)', () => {
+    const tables = [
+      { form: 'photograph', seats: 5 },
+      { form: 'photograph', seats: 4 }
+    ]
+    const ids = ['G1', 'G2', 'G3', 'G4', 'H1', 'H2', 'H3', 'GI', 'HI']
+    const plan = setting(ids, tables, { profile: 'foreign-affairs-photograph', viewpoint: 'camera' })
+    expect(seen(plan)).toEqual([
+      ['H2', 'G1', 'H1', 'G2', 'H3'],
+      ['GI', 'G4', 'G3', 'HI']
+    ])
+  })
+
+  it('couples at dinner (Chinese foreign affairs practice: the hostess opposite, the guest’s wife at her right; nobody beside the own spouse)', () => {
+    const ids = ['G1', 'GW', 'G2', 'G3', 'H1', 'HW', 'H2', 'H3']
+    const [ring = []] = seen(setting(ids, [{ form: 'round', seats: 8 }], { profile: 'foreign-affairs-dinner' }))
+    expect(ring).toEqual(['H1', 'G2', 'H3', 'GW', 'HW', 'G3', 'H2', 'G1'])
+  })
 })
 
-it('nobody is seated twice, nobody lost, and the order of the list does not matter', () => {
-  const forms = fc.constantFrom('talks', 'round', 'long', 'podium', 'signing', 'armchairs', 'head-table', 'photograph' as const)
-  fc.assert(
-    fc.property(forms, fc.integer({ min: 1, max: 10 }), fc.shuffledSubarray([...guests, ...hosts]), (form, seats, ids) => {
-      const place = at(form as 'talks', seats)
-      const placed = place(ids)
-      expect([...names(placed.seats), ...placed.standing].sort()).toEqual([...ids].sort())
-      expect(place([...ids].reverse())).toEqual(placed)
+describe('viewpoints', () => {
+  it('from the door and from the hall a plan is seen half a turn round: near and far, left and right change places', () => {
+    const [far = [], near = []] = seen(talks, 'door')
+    expect(seen(talks, 'hall')).toEqual([[...near].reverse(), [...far].reverse()])
+  })
+
+  it('the camera sees a photograph as the hall does, and the door sees its mirror image', () => {
+    const plan = setting(['G1', 'G2', 'H1', 'H2'], [{ form: 'photograph', seats: 4 }], { profile: 'foreign-affairs-photograph' })
+    const [camera = []] = seen(plan, 'camera')
+    expect(seen(plan, 'hall')).toEqual([camera])
+    expect(seen(plan, 'door')).toEqual([[...camera].reverse()])
+  })
+})
+
+describe('constraints', () => {
+  const ids = ['G1', 'G2', 'G3', 'G4', 'H1', 'H2', 'H3', 'H4']
+  const dinner = (constraints: readonly object[], seats: readonly object[] = []) =>
+    setting(ids, [{ form: 'round', seats: 8 }], { profile: 'foreign-affairs-dinner', constraints, seats })
+  const violations = (placed: Setting) => {
+    const { seats } = placeSeats(placed.visit, office, placed.plan, placed.item)
+    return seatViolations(placed.visit, office, { ...placed.plan, seats }, placed.item).filter(({ kind }) =>
+      kind.startsWith('not-')
+    )
+  }
+
+  it('keeps apart and together whom it is told to, by the nearest exchange', () => {
+    const apart = dinner([{ kind: 'apart', people: ['g1', 'h1'] }])
+    expect(violations(apart)).toEqual([{ kind: 'not-apart', people: ['g1', 'h1'] }])
+    expect(violations(dinner([{ kind: 'apart', people: ['g2', 'h3'] }]))).toEqual([])
+    expect(violations(dinner([{ kind: 'together', people: ['g3', 'h4'] }]))).toEqual([])
+  })
+
+  it('keeps a fixed seat, and a seat kept free stays free', () => {
+    const kept = { table: 't1', position: 3, role: 'kept-free' }
+    const placed = dinner([{ kind: 'fixed', person: 'g4', table: 't1', position: 2 }], [kept])
+    const { seats, standing } = placeSeats(placed.visit, office, placed.plan, placed.item)
+    expect(seats.slice(1, 3)).toEqual([{ table: 't1', position: 2, person: 'g4', side: 'guests', role: 'member' }, kept])
+    expect(standing).toHaveLength(1)
+  })
+
+  it('seats equals beside those whose language they speak', () => {
+    const { visit, plan, item } = dinner([])
+    const equal = (given: object) => ({ rank: 'first-deputy-mayor', inPostSince: '2012-01-01', ...given })
+    const people = Object.fromEntries(
+      Object.values(visit.people).map((one) => [
+        one.id,
+        one.id === 'g2'
+          ? { ...one, ...equal({}) }
+          : one.id === 'g3' || one.id === 'h2' || one.id === 'h4'
+            ? { ...one, ...(one.id === 'g3' ? equal({}) : {}), languages: ['ru', 'zh'] }
+            : one
+      ])
+    )
+    const tuned = placeSeats({ ...visit, people } as Visit, office, plan, item)
+    expect(tuned.moved.get('g3' as PersonId)).toMatchObject({ kind: 'language' })
+  })
+})
+
+describe('what is said of a seat', () => {
+  const { visit, plan, item } = talks
+  const placed = { ...plan, seats: placeSeats(visit, office, plan, item).seats }
+  const why = (id: string, of: SeatingPlan = placed) => seatWhy(visit, office, of, item, id as PersonId)
+
+  it('the rule: which number of the side, on which hand of whom', () => {
+    expect(why('g2')).toEqual({ kind: 'rank', number: 2, hand: 'right', head: 'g1' })
+    expect(why('h3')).toEqual({ kind: 'rank', number: 3, hand: 'left', head: 'h1' })
+    expect(why('gi')).toEqual({ kind: 'interpreter' })
+    expect(seatViolations(visit, office, placed, item)).toEqual([])
+  })
+
+  it('the hand: who was due there, and what the exchange violates', () => {
+    const swap = placed.seats.map((seat) =>
+      seat.person === 'h2'
+        ? { ...seat, person: 'h6' as PersonId }
+        : seat.person === 'h6'
+          ? { ...seat, person: 'h2' as PersonId }
+          : seat
+    )
+    const changed = { ...placed, seats: swap }
+    expect(why('h6', changed)).toMatchObject({ kind: 'hand', due: 'h2' })
+    expect(seatViolations(visit, office, changed, item)).toEqual([
+      { kind: 'out-of-order', people: ['h6', 'h3'] },
+      { kind: 'out-of-order', people: ['h5', 'h2'] }
+    ])
+  })
+
+  it('somebody without a chair, an interpreter away from the head, a guest on the hosts’ side', () => {
+    const without = { ...placed, seats: placed.seats.filter((seat) => seat.person !== 'g4') }
+    expect(seatViolations(visit, office, without, item)).toEqual([{ kind: 'without-chair', people: ['g4'] }])
+    const astray = placed.seats.map((seat) =>
+      seat.person === 'gi'
+        ? { ...seat, person: 'hi' as PersonId }
+        : seat.person === 'hi'
+          ? { ...seat, person: 'gi' as PersonId }
+          : seat
+    )
+    expect(
+      seatViolations(visit, office, { ...placed, seats: astray }, item).map(({ kind, people }) => [kind, ...people])
+    ).toEqual([
+      ['wrong-side', 'hi'],
+      ['wrong-side', 'gi'],
+      ['interpreter-away', 'gi'],
+      ['interpreter-away', 'hi']
+    ])
+  })
+})
+
+describe('properties', () => {
+  const forms = ['talks', 'round', 'long', 'podium', 'signing', 'armchairs', 'head-table', 'photograph', 'rows'] as const
+  const all = [...talkers, 'GN', 'HN', 'GA', 'HA', 'GW', 'HW']
+  const cases = fc.record({
+    form: fc.constantFrom(...forms),
+    seats: fc.integer({ min: 1, max: 18 }),
+    second: fc.integer({ min: 0, max: 6 }),
+    ids: fc.shuffledSubarray(all),
+    pairs: fc.array(
+      fc.record({ kind: fc.constantFrom('apart', 'together'), people: fc.shuffledSubarray(all, { minLength: 2, maxLength: 3 }) }),
+      {
+        maxLength: 3
+      }
+    )
+  })
+  type Case = typeof cases extends fc.Arbitrary<infer Value> ? Value : never
+  const made = ({ form, seats, second, ids, pairs }: Case, order: readonly string[] = ids) =>
+    setting(order, [{ form, seats }, ...(second === 0 ? [] : [{ form: 'rows', seats: second }])], {
+      constraints: pairs
+        .map(({ kind, people }) => ({ kind, people: people.filter((id) => ids.includes(id)).map((id) => id.toLowerCase()) }))
+        .filter(({ people }) => people.length > 1)
     })
-  )
+
+  it('nobody sits twice, no chair is taken twice, nobody is lost', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const { visit, plan, item } = made(given)
+        const everybody = Object.values(visit.people).filter(({ id }) => given.ids.includes(id.toUpperCase()))
+        const { seats, standing } = placeSeats(visit, office, plan, item, everybody)
+        const seated = seats.flatMap((seat) => seat.person ?? [])
+        expect([...seated, ...standing].sort()).toEqual(given.ids.map((id) => id.toLowerCase()).sort())
+        expect(new Set(seats.map(({ table, position }) => `${table}/${position}`)).size).toBe(seats.length)
+      })
+    )
+  })
+
+  it('the order in which people and tables of people are listed does not matter, and a second placing changes nothing', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const one = made(given)
+        const other = made(given, [...given.ids].reverse())
+        const placed = placeSeats(one.visit, office, one.plan, one.item)
+        expect(placeSeats(other.visit, office, other.plan, other.item)).toEqual(placed)
+        const again = { ...one.plan, seats: placed.seats }
+        expect(placeSeats(one.visit, office, again, one.item).seats).toEqual(placed.seats)
+      })
+    )
+  })
+})
+
+describe('a change of rank', () => {
+  const ids = [...talkers]
+  const base = setting(ids, [{ form: 'talks', seats: 14 }], { profile: 'foreign-affairs' })
+  const seated = { ...base.plan, seats: placeSeats(base.visit, office, base.plan, base.item).seats }
+  const visit = { ...base.visit, seatingPlans: { [seated.id]: seated } } as Visit
+  const rank = { kind: 'edit', collection: 'people', id: 'g5' as PersonId, changes: { rank: 'first-deputy-mayor' } } as const
+
+  it('moves the person to the chair of the new rank, in one step', () => {
+    const applied = apply(visit, followPrecedence(visit, office, rank))
+    const after = applied.ok ? applied.value.visit.seatingPlans[seated.id] : undefined
+    // In post after the second, before the third.
+    expect(shown(seated, after?.seats ?? [], 'door')[0]).toEqual(['G6', 'G3', 'G2', 'G1', 'GI', 'G5', 'G4'])
+  })
+
+  it('leaves whoever was put on a chair by hand, and touches no plan for a telephone', () => {
+    const byHand = seated.seats.map((seat) =>
+      seat.person === 'g2'
+        ? { ...seat, person: 'g6' as PersonId }
+        : seat.person === 'g6'
+          ? { ...seat, person: 'g2' as PersonId }
+          : seat
+    )
+    const own = { ...visit, seatingPlans: { [seated.id]: { ...seated, seats: byHand } } } as Visit
+    const applied = apply(own, followPrecedence(own, office, rank))
+    const after = applied.ok ? applied.value.visit.seatingPlans[seated.id] : undefined
+    expect(after?.seats.find((seat) => seat.person === 'g6')?.position).toBe(2)
+    const telephone = { ...rank, changes: { telephone: '+7 100' } }
+    expect(followPrecedence(visit, office, telephone)).toBe(telephone)
+  })
 })
