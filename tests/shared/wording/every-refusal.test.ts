@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { storageRefusalSchema } from '../../../shared/backend/contract'
 import { storageRefusalSentence } from '../../../shared/backend/storage-refusal-sentence'
+import { attachmentProblems } from '../../../shared/model/attachment-problem'
 import type { VisitRefusal } from '../../../shared/model/visit-refusal'
 import { refusals as en } from '../../../shared/wording/refusals/en'
 import { refusals as fr } from '../../../shared/wording/refusals/fr'
@@ -64,7 +65,9 @@ test.each(['en', 'ru', 'zh', 'fr'] as const)(
     const visits = Object.values(examples).flat()
     const storage = storageRefusalSchema.options.flatMap(({ shape }) => {
       const kind = shape.kind.value
-      return kind === 'not-acceptable' ? [] : [{ ...facts, kind } as never]
+      if (kind === 'not-acceptable') return []
+      const problems = kind === 'bad-attachment' ? attachmentProblems : [undefined]
+      return problems.map((problem) => ({ ...facts, kind, problem }) as never)
     })
     const sentences = [
       ...visits.flatMap((refusal) => [visitRefusalSentence(refusal, t), visitRefusalSentence(refusal, t, 'alone')]),
