@@ -39,6 +39,12 @@ export const pages: readonly Page[] = [
     Component: lazy(async () => ({ default: (await import('../features/places/places-page')).PlacesPage }))
   },
   {
+    name: 'seats',
+    part: 'make',
+    keys: 'Shift+S',
+    Component: lazy(async () => ({ default: (await import('../features/seats/seats-page')).SeatsPage }))
+  },
+  {
     name: 'facts',
     part: 'make',
     keys: 'Shift+A',

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { VisitId } from '../../shared/base/id'
 import type { Collection } from '../../shared/model/visit'
 
-export const pageNames = ['programme', 'visit', 'people', 'places', 'facts', 'findings', 'issues', 'publish'] as const
+export const pageNames = ['programme', 'visit', 'people', 'places', 'seats', 'facts', 'findings', 'issues', 'publish'] as const
 
 export type PageName = (typeof pageNames)[number]
 
@@ -77,8 +77,9 @@ function pageOf(collection: Collection): PageName {
       return 'facts'
     case 'vehicles':
       return 'visit'
-    case 'items':
     case 'seatingPlans':
+      return 'seats'
+    case 'items':
       return 'programme'
   }
 }

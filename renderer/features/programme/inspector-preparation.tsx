@@ -5,6 +5,7 @@ import type { WallTime } from '../../../shared/base/wall-time'
 import type { Item } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { parseHours } from '../../../shared/rules/parse-hours'
+import { useNavigation } from '../../state/use-navigation'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { ComboBox } from '../../ui/combo-box'
@@ -63,6 +64,7 @@ export const InspectorPreparation = memo(
             options={plans}
             onChange={(chosen) => onChange({ seatingPlans: chosen.length === 0 ? undefined : chosen })}
           />
+          <OpenSeats item={item} />
           <Picks
             label={t('inspector.gifts')}
             add={t('inspector.addGift')}
@@ -92,6 +94,23 @@ export const InspectorPreparation = memo(
     ['documents', 'gifts', 'seatingPlans', 'people']
   )
 )
+
+/** Leads to the plans of the item, or to where its first one is made. */
+function OpenSeats({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('seating')
+  const { goToPage, select, jump } = useNavigation((state) => state)
+  const [plan] = item.seatingPlans ?? []
+  const open = () => {
+    if (plan !== undefined) return jump({ collection: 'seatingPlans', id: plan })
+    goToPage('seats')
+    select({ collection: 'items', id: item.id })
+  }
+  return (
+    <Button look="plain" size="small" onPress={open}>
+      {t(plan === undefined ? 'inspector.add' : 'inspector.open')}
+    </Button>
+  )
+}
 
 function Requisites({ visit, item, words, language, onChange }: InspectorProps) {
   const people = personOptions(visit, words)

@@ -61,6 +61,7 @@ export function placeSeats(
     chairs,
     pinned: new Set([...closed, ...headChairs(visit, chairs)]),
     isStaff: (person) => isStaff(roles.get(person.id)),
+    isInterpreter: (person) => roles.get(person.id) === 'interpreter',
     levelOf
   })
   const at = new Map(slots.map((slot) => [keyOfChair(slot), slot]))

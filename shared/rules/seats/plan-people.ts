@@ -13,8 +13,10 @@ const notInPicture: ReadonlySet<ParticipantRole> = new Set(['press', 'security']
 export function expectedAt(visit: Visit, office: Office, plan: SeatingPlan, item: Item): readonly Person[] {
   const forms = new Set(plan.tables.map(({ form }) => form))
   const out = forms.has('photograph') ? notInPicture : forms.has('signing') ? aroundSigning : aroundTable
-  const around = new Set(item.participants.flatMap(({ person, role }) => (out.has(role) ? [person] : [])))
-  const wanted = [...peopleOfItem(visit, item)].filter((person) => !around.has(person))
+  const roles = new Map<PersonId, ParticipantRole[]>()
+  for (const { person, role } of item.participants) roles.set(person, [...(roles.get(person) ?? []), role])
+  // Whoever has a second role at the table sits at it.
+  const wanted = [...peopleOfItem(visit, item)].filter((person) => !(roles.get(person)?.every((role) => out.has(role)) ?? false))
   return inListOrder(visit, office, wanted)
 }
 
@@ -23,9 +25,14 @@ export function itemOfPlan(visit: Visit, plan: SeatingPlan['id']): Item | undefi
   return Object.values(visit.items).find((item) => item.seatingPlans?.includes(plan))
 }
 
-/** Roles at the item by person; a role that says more than membership goes first. */
+const weighty: readonly ParticipantRole[] = ['signatory', 'head', 'interpreter', 'note-taker', 'assistant']
+
+/** Roles at the item by person; one that says where somebody sits goes before the others. */
 export function rolesAt(item: Item): ReadonlyMap<PersonId, ParticipantRole> {
   const roles = new Map<PersonId, ParticipantRole>()
-  for (const { person, role } of item.participants) if (role !== 'member' || !roles.has(person)) roles.set(person, role)
+  for (const { person, role } of item.participants) {
+    const before = roles.get(person)
+    if (before === undefined || (!weighty.includes(before) && weighty.includes(role))) roles.set(person, role)
+  }
   return roles
 }

@@ -18,6 +18,7 @@ export type TrialWish = {
   /** Chairs that nobody may be moved from or to. */
   readonly pinned: ReadonlySet<string>
   readonly isStaff: (person: Person) => boolean
+  readonly isInterpreter: (person: Person) => boolean
   readonly levelOf: (person: Person) => number | undefined
 }
 
@@ -89,8 +90,7 @@ export function seatTrial({ visit, office, plan, slots, pinned, isStaff, ...wish
       const person = chairs.get(chair)
       if (person === undefined || !talks.has(tableOf(chair))) return 0
       return (beside.get(chair) ?? []).filter((other) => {
-        const neighbour = chairs.get(other)
-        return neighbour !== undefined && !canTalk(visit, person, neighbour, isStaff)
+        return !canTalk(visit, { chairs, beside, interprets: wish.isInterpreter }, chair, other)
       }).length
     },
     apart: (one, other) => Math.abs((honour.get(one) ?? 0) - (honour.get(other) ?? 0)),

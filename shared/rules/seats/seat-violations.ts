@@ -132,30 +132,20 @@ const talkative: ReadonlySet<string> = new Set(['round', 'long', 'head-table'])
 
 function neighbourly({ visit, plan, item, chairs, besides }: Seated): readonly SeatViolation[] {
   const roles = rolesAt(item)
-  const staff = (person: Person) => roles.get(person.id) === 'interpreter'
+  const table = { chairs, beside: besides, interprets: (person: Person) => roles.get(person.id) === 'interpreter' }
   const found: SeatViolation[] = []
   for (const [key, person] of chairs) {
     for (const other of besides.get(key) ?? []) {
       const neighbour = chairs.get(other)
       if (neighbour === undefined || key > other) continue
-      const [table = ''] = key.split('/')
+      const [name = ''] = key.split('/')
       const people = [person.id, neighbour.id] as const
       if (person.spouseOf === neighbour.id || neighbour.spouseOf === person.id) found.push({ kind: 'spouses-beside', people })
-      const talks = talkative.has(plan.tables.find(({ id }) => id === table)?.form ?? '')
-      if (talks && !canTalk(visit, person, neighbour, staff) && !hasInterpreter(key, other)) {
-        found.push({ kind: 'no-common-language', people })
-      }
+      const talks = talkative.has(plan.tables.find(({ id }) => id === name)?.form ?? '')
+      if (talks && !canTalk(visit, table, key, other)) found.push({ kind: 'no-common-language', people })
     }
   }
   return found
-
-  /** An interpreter on either side serves both. */
-  function hasInterpreter(one: string, other: string): boolean {
-    return [...(besides.get(one) ?? []), ...(besides.get(other) ?? [])].some((key) => {
-      const person = chairs.get(key)
-      return person !== undefined && staff(person)
-    })
-  }
 }
 
 function chairless({ visit, office, plan, item, places }: Seated): readonly SeatViolation[] {

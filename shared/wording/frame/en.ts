@@ -6,6 +6,7 @@ export const frame = {
     visit: 'Visit',
     people: 'People',
     places: 'Places',
+    seats: 'Seats',
     facts: 'Facts & outcomes',
     findings: 'Findings',
     issues: 'Issues',

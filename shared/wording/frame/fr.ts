@@ -8,6 +8,7 @@ export const frame = {
     visit: 'Visite',
     people: 'Personnes',
     places: 'Lieux',
+    seats: 'Places',
     facts: 'Données et résultats',
     findings: 'Contrôle',
     issues: 'Éditions',

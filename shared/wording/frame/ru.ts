@@ -8,6 +8,7 @@ export const frame = {
     visit: 'Визит',
     people: 'Люди',
     places: 'Места',
+    seats: 'Рассадка',
     facts: 'Справка и итоги',
     findings: 'Проверка',
     issues: 'Выпуски',

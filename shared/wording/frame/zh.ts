@@ -8,6 +8,7 @@ export const frame = {
     visit: '访问',
     people: '人员',
     places: '地点',
+    seats: '座次',
     facts: '资料与成果',
     findings: '问题',
     issues: '版次',

@@ -1,0 +1,99 @@
+import { Camera, DoorOpen, Users } from 'lucide-react'
+import { Fragment, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Chair as Place } from '../../../shared/commands/seat-edits'
+import { seatView } from '../../../shared/rules/seats/seat-view'
+import styles from './plan.module.css'
+import { TableFigure } from './table-figure'
+import type { useChairDrag } from './use-chair-drag'
+import type { Hand } from './use-hand'
+import type { Seats } from './use-seats'
+
+type PlanDrawingProps = {
+  readonly seats: Seats
+  readonly hand: Hand
+  readonly drag: ReturnType<typeof useChairDrag>
+  readonly selected: Place | undefined
+  readonly onSelect: (place: Place | undefined) => void
+}
+
+const signs = { door: DoorOpen, hall: Users, camera: Camera, above: Users } as const
+
+/** The room from its viewpoint, which is always at the lower edge: far wall, tables, and where the viewer stands. */
+export function PlanDrawing({ seats, hand, drag, selected, onSelect }: PlanDrawingProps) {
+  const { t } = useTranslation('seating')
+  const room = useRef<HTMLElement>(null)
+  const { plan, profile, editing } = seats
+  const Sign = signs[plan.viewpoint]
+  const step = (place: Place, key: string, exchange: boolean) => {
+    const from = room.current?.querySelector<HTMLElement>(`[data-chair="${place.table}/${place.position}"]`)
+    const next = from === null || from === undefined || room.current === null ? undefined : nearest(room.current, from, key)
+    if (next === undefined) return
+    const [table = '', position] = next.dataset.chair?.split('/') ?? []
+    const person = seats.personOn(place)
+    if (exchange && person !== undefined) hand.put({ table, position: Number(position) }, person.id)
+    next.focus()
+    if (selected !== undefined) onSelect({ table, position: Number(position) })
+  }
+  return (
+    <section ref={room} className={styles.room} aria-label={editing.read(plan.title)} data-over={drag.over}>
+      <p className={styles.wall} data-far>
+        <span>{t('page.farWall')}</span>
+      </p>
+      {plan.tables.map((table, index) => {
+        const tableName =
+          editing.read(table.name) || `${t(`forms.${table.form}`)}${plan.tables.length > 1 ? ` ${index + 1}` : ''}`
+        return (
+          <Fragment key={table.id}>
+            {plan.tables.length > 1 && table.form !== 'round' ? <h3 className={styles.tableName}>{tableName}</h3> : null}
+            <TableFigure
+              seats={seats}
+              hand={hand}
+              table={table}
+              tableName={tableName}
+              view={seatView(table, profile, plan.viewpoint, plan.tables[index - 1])}
+              selected={selected}
+              onSelect={onSelect}
+              onStep={step}
+              onDrag={(place, event) => {
+                const person = seats.personOn(place)
+                if (person !== undefined) drag.begin(person.id, event)
+              }}
+            />
+          </Fragment>
+        )
+      })}
+      <div className={styles.door}>
+        <svg viewBox="0 0 400 36" preserveAspectRatio="xMidYMax meet" aria-hidden>
+          <path d="M200 34 m-96 0 l56 -30 M296 34 l-56 -30" />
+        </svg>
+      </div>
+      <p className={styles.wall}>
+        <span className={styles.viewer}>
+          <Sign size={16} strokeWidth={1.6} aria-hidden />
+          {t(`viewpoint.${plan.viewpoint}`)}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+/** The chair that lies next in the direction of an arrow, as the eye goes. */
+function nearest(room: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
+  const middle = (element: HTMLElement) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }
+  const own = middle(from)
+  let best: { readonly chair: HTMLElement; readonly way: number } | undefined
+  for (const chair of room.querySelectorAll<HTMLElement>('[data-chair]')) {
+    if (chair === from) continue
+    const { x, y } = middle(chair)
+    const [along, across] = key === 'ArrowLeft' || key === 'ArrowRight' ? [x - own.x, y - own.y] : [y - own.y, x - own.x]
+    const ahead = key === 'ArrowLeft' || key === 'ArrowUp' ? -along : along
+    if (ahead <= 1) continue
+    const way = ahead + Math.abs(across) * 3
+    if (best === undefined || way < best.way) best = { chair, way }
+  }
+  return best?.chair
+}
