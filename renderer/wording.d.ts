@@ -5,6 +5,7 @@ import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
 import type { intake } from '../shared/wording/intake/en'
 import type { library } from '../shared/wording/library/en'
+import type { office } from '../shared/wording/office/en'
 import type { programme } from '../shared/wording/programme/en'
 import type { protocol } from '../shared/wording/protocol/en'
 import type { publish } from '../shared/wording/publish/en'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       readonly frame: typeof frame
       readonly intake: typeof intake
       readonly library: typeof library
+      readonly office: typeof office
       readonly programme: typeof programme
       readonly protocol: typeof protocol
       readonly publish: typeof publish

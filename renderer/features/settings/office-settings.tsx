@@ -10,6 +10,8 @@ import { LocalizedField } from '../../ui/localized-field'
 import { PageHead } from '../../ui/page-head'
 import { Switch } from '../../ui/switch'
 import { tellOffice } from '../records/use-office'
+import { OfficeRules } from './office-rules'
+import { OfficeThresholds } from './office-thresholds'
 import { RankTables } from './rank-tables'
 import { SeatProfiles } from './seat-profiles'
 import styles from './settings.module.css'
@@ -92,6 +94,8 @@ export function OfficeSettings() {
       </section>
       <RankTables office={office} onChange={change} />
       <SeatProfiles office={office} onChange={change} />
+      <OfficeRules office={office} onChange={change} />
+      <OfficeThresholds office={office} onChange={change} />
     </>
   )
 }
