@@ -1,6 +1,6 @@
-import { findingSentence, type Teller } from '../../shared/advice/finding-sentence'
 import type { Visit } from '../../shared/model/visit'
 import type { Finding } from '../../shared/rules/finding'
+import { findingSentence, type Teller } from '../../shared/rules/finding-sentence'
 import type { Terminal } from './terminal'
 
 /** A finding as one line: how grave, who and where, when. */

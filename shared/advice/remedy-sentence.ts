@@ -1,8 +1,8 @@
 import { readText } from '../base/localized-text'
 import { clockOf } from '../base/wall-time'
 import type { Collection, Visit } from '../model/visit'
+import type { Teller } from '../rules/finding-sentence'
 import { nameOfRecord } from '../rules/name-of-record'
-import type { Teller } from './finding-sentence'
 import type { Remedy } from './remedy'
 
 /** A remedy as its button says it. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Teller } from '../../../shared/advice/finding-sentence'
+import type { Teller } from '../../../shared/rules/finding-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { fullDay } from '../../ui/screen-date'
 

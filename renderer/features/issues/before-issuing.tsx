@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findingSentence } from '../../../shared/advice/finding-sentence'
 import { findingKey } from '../../../shared/rules/finding'
+import { findingSentence } from '../../../shared/rules/finding-sentence'
 import { openFindings } from '../../../shared/rules/findings'
 import { useNavigation } from '../../state/use-navigation'
 import { useVisit } from '../../state/use-visit'

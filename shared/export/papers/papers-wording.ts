@@ -3,6 +3,10 @@ import { codes as codesEn } from '../../wording/codes/en'
 import { codes as codesFr } from '../../wording/codes/fr'
 import { codes as codesRu } from '../../wording/codes/ru'
 import { codes as codesZh } from '../../wording/codes/zh'
+import { findings as findingsEn } from '../../wording/findings/en'
+import { findings as findingsFr } from '../../wording/findings/fr'
+import { findings as findingsRu } from '../../wording/findings/ru'
+import { findings as findingsZh } from '../../wording/findings/zh'
 import { papers as en } from '../../wording/papers/en'
 import { papers as fr } from '../../wording/papers/fr'
 import { papers as ru } from '../../wording/papers/ru'
@@ -18,8 +22,8 @@ import { terms as termsZh } from '../../wording/terms/zh'
 
 /** Sentences that papers speak: their own and the words of the trade. */
 export const papersWording: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { codes: codesEn, papers: en, sheets: sheetsEn, terms: termsEn },
-  ru: { codes: codesRu, papers: ru, sheets: sheetsRu, terms: termsRu },
-  zh: { codes: codesZh, papers: zh, sheets: sheetsZh, terms: termsZh },
-  fr: { codes: codesFr, papers: fr, sheets: sheetsFr, terms: termsFr }
+  en: { codes: codesEn, findings: findingsEn, papers: en, sheets: sheetsEn, terms: termsEn },
+  ru: { codes: codesRu, findings: findingsRu, papers: ru, sheets: sheetsRu, terms: termsRu },
+  zh: { codes: codesZh, findings: findingsZh, papers: zh, sheets: sheetsZh, terms: termsZh },
+  fr: { codes: codesFr, findings: findingsFr, papers: fr, sheets: sheetsFr, terms: termsFr }
 }

@@ -61,7 +61,9 @@ export const sheets = {
     duty: 'Duty',
     shortSlack: 'Note: slack under 5 minutes',
     noSlack: 'Note: {{time}} short',
-    accepted: 'Accepted: {{reason}} ({{by}})'
+    accepted: 'Accepted: {{reason}} ({{by}})',
+    annex: 'Annex: findings accepted in writing',
+    annexHeads: { number: 'No.', finding: 'Finding', reason: 'Why it is right as it is', by: 'Accepted by', when: 'When' }
   },
   personal: {
     name: 'Personal programme',

@@ -63,7 +63,9 @@ export const sheets = {
     duty: 'Permanence',
     shortSlack: 'Attention : marge inférieure à 5 minutes',
     noSlack: 'Attention : il manque {{time}}',
-    accepted: 'Accepté : {{reason}} ({{by}})'
+    accepted: 'Accepté : {{reason}} ({{by}})',
+    annex: 'Annexe : constatations acceptées par écrit',
+    annexHeads: { number: 'N°', finding: 'Constatation', reason: 'Motif', by: 'Acceptée par', when: 'Date' }
   },
   personal: {
     name: 'Programme personnel',

@@ -63,7 +63,9 @@ export const sheets = {
     duty: 'Дежурный',
     shortSlack: 'Внимание: запас менее 5 минут',
     noSlack: 'Внимание: не хватает {{time}}',
-    accepted: 'Принято: {{reason}} ({{by}})'
+    accepted: 'Принято: {{reason}} ({{by}})',
+    annex: 'Приложение: принятые замечания',
+    annexHeads: { number: '№', finding: 'Замечание', reason: 'Основание', by: 'Принял', when: 'Когда' }
   },
   personal: {
     name: 'Личная программа',

@@ -63,7 +63,9 @@ export const sheets = {
     duty: '值班',
     shortSlack: '注意：机动时间不足5分钟',
     noSlack: '注意：时间不足，差{{time}}',
-    accepted: '已确认：{{reason}}（{{by}}）'
+    accepted: '已确认：{{reason}}（{{by}}）',
+    annex: '附件：书面接受的检查结果',
+    annexHeads: { number: '序号', finding: '检查结果', reason: '理由', by: '接受人', when: '时间' }
   },
   personal: {
     name: '个人日程',

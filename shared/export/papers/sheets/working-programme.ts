@@ -12,6 +12,7 @@ import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
 import { rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
+import { acceptedFindings } from './accepted-findings'
 import { acrossMeasure, acrossSection, acrossSheet } from './sheet-frame'
 import { sheetStyles } from './sheet-styles'
 import { columnHeads } from './sheet-table'
@@ -29,7 +30,11 @@ export function workingProgramme(wish: PaperWish): BuiltPaper {
     const right = composer.say('sheets.furniture.when', { dates, city: hostCity, offset })
     return acrossSection(frame, name, dayBlocks(frame, day, index === 0), right)
   })
-  return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections })
+  return finishedPaper(frame, wish, {
+    name,
+    sheet: acrossSheet,
+    sections: [...sections, ...acceptedFindings(frame, frame.visit, wish.office)]
+  })
 }
 
 function dayBlocks(frame: PaperFrame, day: ProgrammeDay, first: boolean): readonly Block[] {

@@ -3,8 +3,8 @@ import { type LocalizedText, readText } from '../base/localized-text'
 import { clockOf, dateOf, type WallDate } from '../base/wall-time'
 import { type Instant, wallAt } from '../base/zone'
 import type { Collection, Visit } from '../model/visit'
-import type { Reported } from '../rules/finding'
-import { nameOfRecord } from '../rules/name-of-record'
+import type { Reported } from './finding'
+import { nameOfRecord } from './name-of-record'
 
 /** How the one who tells it words things: sentences of the area `findings`, and days as that place writes them. */
 export type Teller = {
