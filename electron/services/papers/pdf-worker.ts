@@ -26,7 +26,8 @@ async function make(order: WorkerOrder): Promise<WorkerReport> {
   const { job, file, attachments, officeFolder, ...wish } = order
   const office = officeFiles(officeFolder)
   const { cover, paths } = coverOf(office)
-  const built = buildPaper({ ...wish, cover, pictures: { ...picturesOf(wish.visit, attachments), ...paths } })
+  const photographs = wish.paper === 'briefing-book' ? await picturesOf(wish.visit, attachments) : {}
+  const built = buildPaper({ ...wish, cover, pictures: { ...photographs, ...paths } })
   const { definition, faces } = inOwnFaces(built.definition, office.fonts)
   const rendered = await renderer.render(definition, progressOf(job), faces)
   if (!rendered.ok) return { kind: 'refused', job, refusal: rendered.refusal }

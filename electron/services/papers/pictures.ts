@@ -1,26 +1,39 @@
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { photographBox } from '../../../shared/export/papers/photograph-box'
 import type { Visit } from '../../../shared/model/visit'
-import { engine } from './engine'
+import { shrinkPicture } from '../pictures/shrink-picture'
+import { printFolder } from '../storage/attachment-files'
+import { writeDurably } from '../storage/write-durably'
 
-/** Paths of the photographs that are there and that the engine can read, by content hash; others print as corner marks. */
-export function picturesOf(visit: Visit, folder: string | undefined): Readonly<Record<string, string>> {
-  const photographs = Object.values(visit.people).flatMap((person) => person.photograph ?? [])
-  if (folder === undefined || photographs.length === 0) return {}
-  return Object.fromEntries(
-    photographs.flatMap(({ sha256, extension }) => {
-      const path = join(folder, `${sha256}.${extension}`)
-      return isPicture(path) ? [[sha256, path]] : []
-    })
-  )
+/** More a printer does not show, and a book with forty photographs would grow to the size of its originals. */
+const dpi = 200
+
+const pixels = (points: number): number => Math.ceil((points / 72) * dpi)
+const box = { width: pixels(photographBox.width), height: pixels(photographBox.height) }
+
+/**
+ * Paths of the photographs in the size in which they are printed, by content hash. They are made once and lie beside the
+ * originals; one that is missing or that nobody can read has no path.
+ */
+export async function picturesOf(visit: Visit, folder: string | undefined): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {}
+  if (folder === undefined) return found
+  for (const { photograph } of Object.values(visit.people)) {
+    if (photograph === undefined) continue
+    const path = await printed(folder, photograph.sha256, photograph.extension)
+    if (path !== undefined) found[photograph.sha256] = path
+  }
+  return found
 }
 
-/** Whether the engine can read a file as a picture; false for one that is missing, cut short, or neither JPEG nor PNG. */
-export function isPicture(path: string): boolean {
-  try {
-    const trial = new engine.PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => true)
-    trial.openImage(path)
-    return true
-  } catch {
-    return false
-  }
+async function printed(folder: string, sha256: string, extension: string): Promise<string | undefined> {
+  const small = join(folder, printFolder, `${sha256}-${box.width}x${box.height}.jpg`)
+  const there = await stat(small).catch(() => undefined)
+  if (there !== undefined) return small
+  const bytes = await shrinkPicture(join(folder, `${sha256}.${extension}`), box)
+  if (bytes === undefined) return undefined
+  await mkdir(join(folder, printFolder), { recursive: true, mode: 0o700 })
+  await writeDurably(small, bytes)
+  return small
 }

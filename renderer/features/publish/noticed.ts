@@ -43,6 +43,7 @@ function classOf(notice: Notice): NoticeClass {
       return 'does-not-fit'
     case 'missing-glyph':
     case 'unsupported-script':
+    case 'missing-picture':
       return 'cannot-print'
     case 'fallback':
       return 'other-language'

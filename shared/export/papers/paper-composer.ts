@@ -35,6 +35,7 @@ export type Composer = {
   /** Reads a text of the visit; one that is not there in the paper's language is noted as a fallback. */
   readonly read: (text: LocalizedText | undefined, path: string) => Words | undefined
   readonly p: (style: Style, content: Content, placing?: Placing) => TextNode
+  readonly note: (notice: Notice) => void
   readonly notices: () => readonly Notice[]
 }
 
@@ -83,6 +84,7 @@ export function createComposer(visit: Visit, language: Language, { ink, paperLan
         ...(rest.outlineText === undefined ? {} : { outlineText: rest.outlineText.replaceAll('\u00a0', ' ') })
       }
     },
+    note,
     notices: () => [...notices.values()]
   }
 }

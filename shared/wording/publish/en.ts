@@ -94,6 +94,7 @@ export const publish = {
     'does-not-fit': '“{{text}}” is wider than its column. Shorten the word or set a short title.',
     'broken-block': '“{{text}}” begins a block taller than a page. It was broken over two pages.',
     'missing-glyph': '“{{character}}” in “{{text}}” is in no face of the papers; 〓 stands in its place.',
+    'missing-picture': 'The photograph of {{text}} is not there or cannot be read; it is printed as awaited.',
     'unsupported-script': '“{{text}}” runs in a direction that the papers cannot set.',
     fallback: '“{{text}}” is printed in {{used}}.'
   },

@@ -106,6 +106,7 @@ export const publish = {
     'does-not-fit': '« {{text}} » est plus large que sa colonne. Abrégez le mot ou donnez un titre court.',
     'broken-block': 'Le bloc commençant par « {{text}} » dépasse une page ; il a été réparti sur deux.',
     'missing-glyph': '« {{character}} », dans « {{text}} », n’existe dans aucune police des documents ; 〓 en tient lieu.',
+    'missing-picture': 'La photographie de {{text}} manque ou est illisible ; elle est imprimée comme attendue.',
     'unsupported-script': '« {{text}} » s’écrit dans un sens que les documents ne peuvent composer.',
     fallback: '« {{text}} » est imprimé {{used}}.'
   },

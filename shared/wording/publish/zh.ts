@@ -87,6 +87,7 @@ export const publish = {
     'does-not-fit': '“{{text}}”超出栏宽。请缩短该词或设置简称。',
     'broken-block': '以“{{text}}”开头的一段高于一页，已分为两页。',
     'missing-glyph': '“{{text}}”中的“{{character}}”不在文件所用字体内，以“〓”代替。',
+    'missing-picture': '“{{text}}”的照片不存在或无法读取，文件中按待补处理。',
     'unsupported-script': '“{{text}}”的书写方向无法排版。',
     fallback: '“{{text}}”以{{used}}印出。'
   },

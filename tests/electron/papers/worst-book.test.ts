@@ -1,15 +1,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { picturesOf } from '../../../electron/services/papers/pictures'
 import type { Visit } from '../../../shared/model/visit'
+import { aPhotograph } from '../../builders/picture'
 import { anItem, aPerson, aPlace, aSide, at, aVisit } from '../../builders/visit'
 import { checkOf, fontsOf, imagesIn, lettersOf, textOf } from './pdf-tools'
 import { rendered } from './rendered'
 import { wishFor } from './small-programme'
 
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const longName = 'Ouagadougou'.repeat(28).slice(0, 300)
 const paragraph = Array.from({ length: 5000 }, (_, index) => `слово${index}`)
   .join(' ')
@@ -59,7 +60,7 @@ describe('a book of everything that goes wrong', () => {
     expect(checkOf(made.bytes).status).toBe(0)
     expect(fontsOf(made.bytes).filter((font) => font.flags !== 'yes yes yes')).toEqual([])
     const kinds = new Set(made.notices.map((notice) => notice.kind))
-    expect(kinds).toEqual(new Set(['missing-glyph', 'unsupported-script', 'does-not-fit']))
+    expect(kinds).toEqual(new Set(['missing-glyph', 'missing-picture', 'unsupported-script', 'does-not-fit']))
     expect(made.notices).toContainEqual({
       kind: 'missing-glyph',
       character: '👩‍🚀',
@@ -86,15 +87,21 @@ describe('a book of everything that goes wrong', () => {
   it('prints a photograph, and takes one that is missing or broken as awaited', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'attache-photos-'))
     const file = join(folder, `${'a'.repeat(64)}.jpg`)
-    expect(picturesOf(worstVisit(), folder)).toEqual({})
+    expect(await picturesOf(worstVisit(), folder)).toEqual({})
     writeFileSync(file, Buffer.from('ffd8ffe0', 'hex'))
-    expect(picturesOf(worstVisit(), folder)).toEqual({})
-    writeFileSync(file, Buffer.from(onePixel, 'base64'))
-    const pictures = picturesOf(worstVisit(), folder)
-    expect(Object.values(pictures)).toEqual([file])
+    expect(await picturesOf(worstVisit(), folder)).toEqual({})
+    writeFileSync(file, await aPhotograph({ width: 2000, height: 1500 }))
+    const pictures = await picturesOf(worstVisit(), folder)
+    const [small = ''] = Object.values(pictures)
+    const { format, width, height } = await sharp(small).metadata()
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 236, height: 315 })
+    expect(await picturesOf(worstVisit(), folder)).toEqual(pictures)
     const wish = wishFor(worstVisit(), 'en', { paper: 'briefing-book' })
     const [without, printed] = [await rendered(wish), await rendered({ ...wish, pictures })]
     expect(imagesIn(without.bytes)).toBe(0)
     expect(imagesIn(printed.bytes)).toBe(1)
+    const missing = { kind: 'missing-picture', text: 'Yoshida 👩‍🚀' }
+    expect(without.notices).toContainEqual(missing)
+    expect(printed.notices).not.toContainEqual(missing)
   })
 })

@@ -11,6 +11,7 @@ import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, dateText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
+import { photographBox } from '../photograph-box'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
 import type { Node, Vector } from '../setting/node'
@@ -22,7 +23,8 @@ import { bookMeasure, bookSection, chapterHead } from './book-frame'
 import { bookStyles } from './book-styles'
 import { deservesNote } from './deserves-note'
 
-const [photoWidth, photoHeight, gap] = [mm(30), mm(40), mm(8)]
+const { width: photoWidth, height: photoHeight } = photographBox
+const gap = mm(8)
 
 /** Whom the head will meet: name in both scripts, post, biography, when and in which language. */
 export function peopleSection(frame: PaperFrame, { people: chapter }: BookChapters, wish: PaperWish): readonly Section[] {
@@ -30,7 +32,7 @@ export function peopleSection(frame: PaperFrame, { people: chapter }: BookChapte
   const { composer, visit } = frame
   const hosts = Object.values(visit.sides).filter((side) => side.role !== 'guest')
   const people = hosts.flatMap((side) => delegation(frame, side.id).filter(({ person }) => deservesNote(person)))
-  const photos = people.some(({ person }) => hasPhoto(person, wish) || person.photographRequested !== undefined)
+  const photos = people.some(({ person }) => person.photograph !== undefined || person.photographRequested !== undefined)
   const rows = people.map(
     ({ person }, index): Block => ({
       ...(index === 0 ? {} : { before: rule(bookMeasure, weights.hair) }),
@@ -64,6 +66,7 @@ function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): rea
     return [{ image: person.photograph.sha256, fit: [photoWidth, photoHeight], alt }]
   }
   const { p, say } = composer
+  if (person.photograph !== undefined) composer.note({ kind: 'missing-picture', text: nameOf(person, composer) })
   const native = nativeName(person)
   const initial: Style = { family: 'serif', size: 26, leading: 34, align: 'center' }
   const note: Style = { family: 'sans', size: 6.8, leading: 9, align: 'center' }
@@ -79,6 +82,10 @@ function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): rea
     over(mm(first === undefined ? 33 : 34), p(note, awaited)),
     { canvas: corners() }
   ]
+}
+
+function nameOf(person: Person, { language, read }: PaperFrame['composer']): string {
+  return personName(person, language, 'full') ?? plain(read(person.function, `people.${person.id}.function`)) ?? person.id
 }
 
 function corners(): readonly Vector[] {
