@@ -3,8 +3,8 @@ import sharp from 'sharp'
 
 /** A real photograph as a telephone writes it: lying on its side, with the place and the maker in it. */
 export function aPhotograph({ width = 640, height = 480 } = {}): Promise<Buffer> {
-  const pixels = Buffer.from(Array.from({ length: width * height * 3 }, (_, index) => (index * 7919) % 251))
-  return sharp(pixels, { raw: { width, height, channels: 3 } })
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  return sharp({ create: { width, height, channels: 3, background: 'grey', noise } })
     .withMetadata({ orientation: 6 })
     .withExif({
       IFD0: { Make: 'Secret Camera', Copyright: 'Somebody' },

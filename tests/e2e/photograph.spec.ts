@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { aPhotograph } from '../builders/picture'
 import { test } from './attache-test'
@@ -28,11 +29,14 @@ test('a photograph goes from a file into the pane and into the briefing book', a
   expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalHeight))).toBe(960)
   await expect(field.getByRole('alert')).toHaveCount(0)
 
+  const { violations } = await new AxeBuilder({ page }).include('aside').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
   await page.keyboard.press('Control+e')
   await page.getByRole('checkbox', { name: 'Programme, guest version, Chinese' }).click({ force: true })
   await page.getByRole('checkbox', { name: 'Programme, guest version, Russian' }).click({ force: true })
   await page.getByRole('button', { name: /^Make \d+ files?$/ }).click()
-  await expect(page.getByText(/^\d+ files? made$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ files? made$/)).toBeVisible({ timeout: 20_000 })
   const made = await readdir(papersFolder, { recursive: true })
   const book = made.find((path) => path.endsWith('briefing-book.western.ru.pdf')) ?? ''
   const pictures = execFileSync('pdfimages', ['-list', join(papersFolder, book)], { encoding: 'utf8' })
