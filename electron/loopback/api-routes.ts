@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { answer } from '../../shared/backend/answer'
+import { callLimit } from '../../shared/backend/bridge'
 import type { RunningBackend } from '../services/backend'
 import { uploadLimit } from '../services/shelf'
 import type { Entrance } from './entrance'
-import { callLimit, readJsonBody } from './read-body'
+import { readJsonBody } from './read-body'
 import { refuseRequest, reply, replyInLines, replyJson } from './replies'
 import { bearerToken, hasType, isOwnCall } from './request-rules'
 

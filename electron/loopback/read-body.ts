@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { callLimit } from '../../shared/backend/bridge'
 import { done, type Result, refused } from '../../shared/base/result'
-
-/** Calls, replies aside, may have this many bytes. */
-export const callLimit = 8_000_000
 
 /** A JSON body of at most 8 MB; the rest of a larger one is not read. */
 export async function readJsonBody(request: IncomingMessage): Promise<Result<unknown, 'too-large' | 'not-json'>> {

@@ -65,9 +65,8 @@ test.each(['en', 'ru', 'zh', 'fr'] as const)(
     const visits = Object.values(examples).flat()
     const storage = storageRefusalSchema.options.flatMap(({ shape }) => {
       const kind = shape.kind.value
-      if (kind === 'not-acceptable') return []
-      const problems = kind === 'bad-attachment' ? attachmentProblems : [undefined]
-      return problems.map((problem) => ({ ...facts, kind, problem }) as never)
+      if (kind === 'bad-attachment') return attachmentProblems.map((problem) => ({ kind, problem }) as never)
+      return kind === 'not-acceptable' ? [] : [{ ...facts, kind } as never]
     })
     const sentences = [
       ...visits.flatMap((refusal) => [visitRefusalSentence(refusal, t), visitRefusalSentence(refusal, t, 'alone')]),
