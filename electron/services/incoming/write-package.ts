@@ -11,12 +11,17 @@ import {
 } from '../../../shared/storage/package-manifest'
 import { ignoreMissing } from '../storage/draft-file'
 
-/** A `.visit` package: the exchange form, the attachments, and a manifest. Same content, same bytes. */
+/**
+ * A `.visit` package: the exchange form, the attachments to which it refers, and a manifest. What was taken away again but
+ * still lies in the folder stays at home. Same content, same bytes.
+ */
 export async function encodePackage(exchange: Exchange, attachments: string): Promise<Uint8Array> {
-  const files: Record<string, Buffer> = { [packageVisitName]: Buffer.from(encodeExchange(exchange)) }
+  const json = encodeExchange(exchange)
+  const files: Record<string, Buffer> = { [packageVisitName]: Buffer.from(json) }
   for (const name of ((await readdir(attachments).catch(ignoreMissing)) ?? []).sort()) {
     const inside = `attachments/${name}`
-    if (packageAttachmentName.test(inside)) files[inside] = await readFile(join(attachments, name))
+    const hash = packageAttachmentName.exec(inside)?.[1]
+    if (hash !== undefined && json.includes(hash)) files[inside] = await readFile(join(attachments, name))
   }
   const hashes = Object.entries(files).map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])
   const manifest: PackageManifest = { format: 'attache-manifest', version: 1, files: Object.fromEntries(hashes) }

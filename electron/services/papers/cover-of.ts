@@ -1,6 +1,6 @@
 import type { PaperWish } from '../../../shared/export/papers/paper-wish'
-import type { OfficeFiles } from './office-files'
 import { isPicture } from './is-picture'
+import type { OfficeFiles } from './office-files'
 
 /** Pictures of the cover that the engine can read, with the names by which a paper asks for them. */
 export function coverOf({ emblem, photograph }: OfficeFiles): {

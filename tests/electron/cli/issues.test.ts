@@ -66,9 +66,12 @@ test('a package stays a package, attachments and all', async () => {
   const { path } = await file()
   const packed = path.replace('.json', '')
   const attachments = await temporaryFolder()
-  const name = `${createHash('sha256').update('picture').digest('hex')}.png`
+  const sha256 = createHash('sha256').update('picture').digest('hex')
+  const name = `${sha256}.png`
   await writeFile(join(attachments, name), 'picture')
-  await writeFile(packed, await encodePackage({ visit, issues: [] }, attachments))
+  const photograph = { sha256, extension: 'png', mediaType: 'image/png' }
+  const pictured = { ...visit, people: { ...visit.people, head: aPerson('head', { photograph }) } }
+  await writeFile(packed, await encodePackage({ visit: pictured, issues: [] }, attachments))
   expect(runAttache('issue', packed)).toMatchObject({ code: 0, err: '' })
   const read = await readIncoming(packed)
   expect(read.ok && [read.value.exchange.issues.length, read.value.attachments]).toEqual([1, [name]])

@@ -10,6 +10,7 @@ import type { PersonId } from '../../../shared/base/id'
 import { buildPaper } from '../../../shared/export/papers/build-paper'
 import type { PaperWish } from '../../../shared/export/papers/paper-wish'
 import type { Visit } from '../../../shared/model/visit'
+import { aPhotograph } from '../../builders/picture'
 import { type ReadElement, readStructure } from './read-structure'
 import { rendered, sample } from './rendered'
 import { smallProgramme, wishFor } from './small-programme'
@@ -104,10 +105,9 @@ describe('the structure that a reader for the blind is told', () => {
       officer: { ...officer, photograph, biography: { en: 'Born in Shenzhen.', ru: 'Родился.', zh: '生于深圳。', fr: 'Né.' } }
     }
     const folder = mkdtempSync(join(tmpdir(), 'attache-photos-'))
-    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-    writeFileSync(join(folder, `${photograph.sha256}.png`), Buffer.from(pixel, 'base64'))
+    writeFileSync(join(folder, `${photograph.sha256}.png`), await aPhotograph())
     const shown = { ...visit, people }
-    const pictures = picturesOf(shown, folder)
+    const pictures = await picturesOf(shown, folder)
     const { root } = await structureOf(shown, { language: 'en', paper: 'briefing-book', pictures })
     expect(all(root, 'Figure').map((figure) => figure.alt)).toEqual(['Photograph of Duty officer'])
   })

@@ -6,12 +6,15 @@ import { expect, test } from 'vitest'
 import { readIncoming } from '../../../../electron/services/incoming/read-incoming'
 import { encodePackage } from '../../../../electron/services/incoming/write-package'
 import { encodeExchange } from '../../../../shared/storage/exchange'
-import { anItem, at, aVisit } from '../../../builders/visit'
+import { anItem, aPerson, at, aVisit } from '../../../builders/visit'
 import { temporaryFolder } from '../temporary-folder'
 
 const visit = aVisit({ items: [anItem('talks', { time: at('2024-03-06T10:00') })] })
 const json = encodeExchange({ visit, issues: [] })
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+const withPhotograph = (sha256: string) =>
+  aVisit({ people: [aPerson('head', { photograph: { sha256, extension: 'png', mediaType: 'image/png' } })] })
 
 async function read(content: Uint8Array | string) {
   const folder = await temporaryFolder()
@@ -53,9 +56,11 @@ test('a package is read whatever its name, with its attachments', async () => {
   const folder = await temporaryFolder()
   const name = `${hash('picture')}.png`
   await writeFile(join(folder, name), 'picture')
-  const bytes = await encodePackage({ visit, issues: [] }, folder)
+  await writeFile(join(folder, `${hash('taken away again')}.png`), 'taken away again')
+  const pictured = withPhotograph(hash('picture'))
+  const bytes = await encodePackage({ visit: pictured, issues: [] }, folder)
   const { found, attachments } = await read(bytes)
-  expect(found).toMatchObject({ ok: true, value: { exchange: { visit }, attachments: [name] } })
+  expect(found).toMatchObject({ ok: true, value: { exchange: { visit: pictured }, attachments: [name] } })
   expect(attachments).toEqual([name])
 })
 
