@@ -43,7 +43,7 @@ export function structureOf(content: EngineNode): Structure {
 }
 
 function read(walk: Walk, node: unknown, parent: StructureElement, direct = false): void {
-  if (Array.isArray(node)) for (const entry of node) read(walk, entry, parent)
+  if (Array.isArray(node)) for (const entry of inReadingOrder(node)) read(walk, entry, parent)
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return
   const here = node as EngineNode
   const { role } = here
@@ -53,6 +53,15 @@ function read(walk: Walk, node: unknown, parent: StructureElement, direct = fals
   else if (role === 'item' || role === 'entry') readItem(walk, here, parent)
   else if ('text' in here) readText(walk, here, parent, direct)
   else read(walk, here.stack ?? here.columns, parent)
+}
+
+/** What is drawn beside a title before it is heard after it. */
+function inReadingOrder(nodes: readonly EngineNode[]): readonly EngineNode[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1]
+    if (node.readLater === true) return index === nodes.length - 1 ? [node] : []
+    return before?.readLater === true ? [node, before] : [node]
+  })
 }
 
 function readText(walk: Walk, node: EngineNode, parent: StructureElement, direct: boolean): void {

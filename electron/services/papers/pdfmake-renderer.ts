@@ -77,7 +77,7 @@ function nodesOf(
   if (before && block.before !== undefined) nodes.push(block.before)
   const { beside } = block
   if (beside !== undefined && !besideBelow) {
-    nodes.push({ ...columnOf(block), relativePosition: { x: beside.x, y: 0 } })
+    nodes.push({ ...columnOf(block), relativePosition: { x: beside.x, y: 0 }, readLater: true })
   }
   const node = free ? (block.free ?? block.node) : block.node
   nodes.push(block.anchor === undefined ? node : { ...node, anchor: block.anchor })

@@ -32,7 +32,11 @@ export function refit(definition: PaperDefinition, setting: PageSetting | undefi
     const [, top = 0] = node.margin ?? []
     return { ...scaled, margin: [sheet.margins.left, top, sheet.margins.right, 0] }
   }
-  return { ...definition, sheet, sections: definition.sections.map((section) => refitSection(section, body, furniture, type)) }
+  return {
+    ...definition,
+    sheet,
+    sections: definition.sections.map((section) => refitSection(section, body, furniture, { across, type }))
+  }
 }
 
 /** The sheet of a setting; one that is smaller than A5 stays as it is. */
@@ -57,12 +61,21 @@ export function refitSheet(sheet: Sheet, setting: PageSetting | undefined): Shee
   }
 }
 
-function refitSection(section: Section, body: (node: Node) => Node, furniture: (node: Node) => Node, type: number): Section {
+function refitSection(
+  section: Section,
+  body: (node: Node) => Node,
+  furniture: (node: Node) => Node,
+  { across, type }: Pick<Scales, 'across' | 'type'>
+): Section {
   const block = (each: Block): Block => ({
     ...each,
     node: body(each.node),
     ...(each.before === undefined ? {} : { before: body(each.before) }),
     ...(each.continued === undefined ? {} : { continued: body(each.continued) }),
+    ...(each.free === undefined ? {} : { free: body(each.free) }),
+    ...(each.beside === undefined
+      ? {}
+      : { beside: { node: body(each.beside.node), x: each.beside.x * across, width: each.beside.width * across } }),
     ...(each.space === undefined ? {} : { space: each.space * type })
   })
   return {
