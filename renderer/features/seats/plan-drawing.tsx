@@ -2,7 +2,8 @@ import { Camera, DoorOpen, Users } from 'lucide-react'
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
-import { seatView } from '../../../shared/rules/seats/seat-view'
+import { planFigures } from '../../../shared/rules/seats/plan-figures'
+import type { Table } from '../../../shared/rules/seats/seat-rows'
 import styles from './plan.module.css'
 import { TableFigure } from './table-figure'
 import type { useChairDrag } from './use-chair-drag'
@@ -25,6 +26,9 @@ export function PlanDrawing({ seats, hand, drag, selected, onSelect }: PlanDrawi
   const room = useRef<HTMLElement>(null)
   const { plan, profile, editing } = seats
   const Sign = signs[plan.viewpoint]
+  const nameOf = (table: Table) =>
+    editing.read(table.name) ||
+    [t(`forms.${table.form}`), plan.tables.length > 1 ? plan.tables.indexOf(table) + 1 : ''].join(' ').trim()
   const step = (place: Place, key: string, exchange: boolean) => {
     const from = room.current?.querySelector<HTMLElement>(`[data-chair="${place.table}/${place.position}"]`)
     const next = from === null || from === undefined || room.current === null ? undefined : nearest(room.current, from, key)
@@ -40,29 +44,26 @@ export function PlanDrawing({ seats, hand, drag, selected, onSelect }: PlanDrawi
       <p className={styles.wall} data-far>
         <span>{t('page.farWall')}</span>
       </p>
-      {plan.tables.map((table, index) => {
-        const tableName =
-          editing.read(table.name) || `${t(`forms.${table.form}`)}${plan.tables.length > 1 ? ` ${index + 1}` : ''}`
-        return (
-          <Fragment key={table.id}>
-            {plan.tables.length > 1 && table.form !== 'round' ? <h3 className={styles.tableName}>{tableName}</h3> : null}
-            <TableFigure
-              seats={seats}
-              hand={hand}
-              table={table}
-              tableName={tableName}
-              view={seatView(table, profile, plan.viewpoint, plan.tables[index - 1])}
-              selected={selected}
-              onSelect={onSelect}
-              onStep={step}
-              onDrag={(place, event) => {
-                const person = seats.personOn(place)
-                if (person !== undefined) drag.begin(person.id, event)
-              }}
-            />
-          </Fragment>
-        )
-      })}
+      {planFigures(plan, profile).map((figure) => (
+        <Fragment key={figure.table.id}>
+          {plan.tables.length > 1 && figure.kind === 'rows' && figure.rows.every(({ table }) => table === figure.table) ? (
+            <h3 className={styles.tableName}>{nameOf(figure.table)}</h3>
+          ) : null}
+          <TableFigure
+            seats={seats}
+            hand={hand}
+            figure={figure}
+            nameOf={nameOf}
+            selected={selected}
+            onSelect={onSelect}
+            onStep={step}
+            onDrag={(place, event) => {
+              const person = seats.personOn(place)
+              if (person !== undefined) drag.begin(person.id, event)
+            }}
+          />
+        </Fragment>
+      ))}
       <div className={styles.door}>
         <svg viewBox="0 0 400 36" preserveAspectRatio="xMidYMax meet" aria-hidden>
           <path d="M200 34 m-96 0 l56 -30 M296 34 l-56 -30" />

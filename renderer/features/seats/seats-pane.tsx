@@ -56,7 +56,7 @@ export function SeatsPane({ seats, hand, drag, selected, onGone }: SeatsPaneProp
             </li>
           ))}
         </ul>
-        <p className={styles.note}>{t('pane.chairs', { count: empty })}</p>
+        {empty === 0 ? null : <p className={styles.note}>{t('pane.chairs', { count: empty })}</p>}
       </InspectorSection>
       <InspectorSection heading={t('pane.rules')} aside={shown.length === 0 ? '' : t('pane.broken', { count: shown.length })}>
         {shown.length === 0 ? (

@@ -1,7 +1,8 @@
 import type { PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
-import type { SeatView } from '../../../shared/rules/seats/seat-view'
+import type { FigureRow, PlanFigure } from '../../../shared/rules/seats/plan-figures'
+import type { Table } from '../../../shared/rules/seats/seat-rows'
 import { Chair } from './chair'
 import styles from './plan.module.css'
 import { ringPlaces } from './ring-places'
@@ -11,9 +12,7 @@ import type { Seats } from './use-seats'
 export type FigureProps = {
   readonly seats: Seats
   readonly hand: Hand
-  readonly table: Seats['plan']['tables'][number]
-  readonly tableName: string
-  readonly view: SeatView
+  readonly nameOf: (table: Table) => string
   readonly selected: Place | undefined
   readonly onSelect: (place: Place) => void
   readonly onStep: (place: Place, key: string, exchange: boolean) => void
@@ -24,49 +23,57 @@ export type FigureProps = {
 const withTable: ReadonlySet<string> = new Set(['talks', 'long', 'signing', 'head-table', 'podium'])
 
 /** One table as it is seen: rows along it, or a ring around it. */
-export function TableFigure(props: FigureProps) {
-  const { view, table } = props
-  return view.kind === 'ring' ? (
-    <Ring {...props} positions={view.positions} turned={view.turned} />
+export function TableFigure({ figure, ...props }: FigureProps & { readonly figure: PlanFigure }) {
+  return figure.kind === 'ring' ? (
+    <Ring {...props} figure={figure} />
   ) : (
-    <Rows {...props} rows={view.rows} form={table.form} />
+    <Rows {...props} rows={figure.rows} table={figure.table} />
   )
 }
 
-type RowsProps = FigureProps & { readonly rows: Extract<SeatView, { kind: 'rows' }>['rows']; readonly form: string }
+type RowsProps = FigureProps & { readonly rows: readonly FigureRow[]; readonly table: Table }
 
-function Rows({ rows, form, ...props }: RowsProps) {
-  const { t } = useTranslation('seating')
-  const { seats, table } = props
-  const far = rows.filter(({ place }) => place === 'far')
-  const near = rows.filter(({ place }) => place === 'near')
-  const line = (row: (typeof rows)[number]) => (
-    <div key={`${row.place}${row.depth}`}>
-      {form === 'talks' && row.place === 'far' ? <SideLine seats={seats} host={hostsFar(table.seats, rows)} /> : null}
-      <div className={styles.row} style={{ gridTemplateColumns: `repeat(${row.positions.length}, minmax(76px, 1fr))` }}>
+function Rows({ rows, table: main, ...props }: RowsProps) {
+  const { seats } = props
+  const talks = main.form === 'talks'
+  const widest = Math.max(...rows.map(({ positions }) => positions.length))
+  const line = (row: FigureRow) => (
+    <div key={`${row.table.id}${row.place}${row.depth}`}>
+      {talks && row.place === 'far' && row.depth === 0 ? <SideLine seats={seats} host={hostsFar(main.seats, rows)} /> : null}
+      {row.table === main ? null : <h3 className={styles.tableName}>{props.nameOf(row.table)}</h3>}
+      <div
+        className={styles.row}
+        style={{ gridTemplateColumns: `repeat(${row.positions.length}, minmax(76px, ${100 / widest}%))` }}
+      >
         {row.positions.map((position) => (
-          <OneChair key={position} {...props} position={position} edge={row.place === 'far' ? 'below' : 'above'} />
+          <OneChair
+            key={position}
+            {...props}
+            table={row.table}
+            position={position}
+            edge={row.place === 'far' ? 'below' : 'above'}
+          />
         ))}
       </div>
-      {form === 'talks' && row.place === 'near' ? <SideLine seats={seats} host={!hostsFar(table.seats, rows)} /> : null}
+      {talks && row.place === 'near' && row.depth === 0 ? <SideLine seats={seats} host={!hostsFar(main.seats, rows)} /> : null}
     </div>
   )
   return (
     <div className={styles.rows}>
-      {far.map(line)}
-      {withTable.has(form) ? (
-        <div className={styles.table} data-form={form}>
-          <HandWords seats={seats} table={table.id} rows={rows} t={t} />
+      {rows.filter(({ place }) => place === 'far').map(line)}
+      {withTable.has(main.form) ? (
+        <div className={styles.table} data-form={main.form}>
+          <HandWords seats={seats} table={main.id} rows={rows} />
         </div>
       ) : null}
-      {near.map(line)}
+      {rows.filter(({ place }) => place === 'near').map(line)}
     </div>
   )
 }
 
 /** Whether hosts are in the far row as it is drawn. */
-function hostsFar(seats: number, rows: RowsProps['rows']): boolean {
-  const far = rows.find(({ place }) => place === 'far')?.positions ?? []
+function hostsFar(seats: number, rows: readonly FigureRow[]): boolean {
+  const far = rows.find(({ place, depth }) => place === 'far' && depth === 0)?.positions ?? []
   return far.some((position) => position > Math.ceil(seats / 2))
 }
 
@@ -84,15 +91,14 @@ function SideLine({ seats, host }: { readonly seats: Seats; readonly host: boole
 function HandWords({
   seats,
   table,
-  rows,
-  t
+  rows
 }: {
   readonly seats: Seats
   readonly table: string
-  readonly rows: RowsProps['rows']
-  readonly t: ReturnType<typeof useTranslation<'seating'>>['t']
+  readonly rows: readonly FigureRow[]
 }) {
-  const far = rows.find(({ place, depth }) => place === 'far' && depth === 0)?.positions ?? []
+  const { t } = useTranslation('seating')
+  const far = rows.find((row) => row.table.id === table && row.place === 'far')?.positions ?? []
   const head = seats.plan.seats.find((seat) => seat.table === table && seat.role === 'principal' && far.includes(seat.position))
   if (head?.person === undefined) return null
   const name = seats.shortName(head.person)
@@ -105,18 +111,16 @@ function HandWords({
   )
 }
 
-function Ring({
-  positions,
-  turned,
-  ...props
-}: FigureProps & { readonly positions: readonly number[]; readonly turned: boolean }) {
+type RingProps = FigureProps & { readonly figure: Extract<PlanFigure, { kind: 'ring' }> }
+
+function Ring({ figure: { positions, turned, table }, ...props }: RingProps) {
   const places = ringPlaces(positions.length, turned)
   return (
     <div className={styles.ring} style={{ blockSize: places.height }}>
-      <svg className={styles.disc} viewBox={`0 0 100 100`} preserveAspectRatio="none" aria-hidden>
+      <svg className={styles.disc} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
         <ellipse cx="50" cy="50" rx={places.tableX} ry={places.tableY} vectorEffect="non-scaling-stroke" />
       </svg>
-      <span className={styles.discName}>{props.tableName}</span>
+      <span className={styles.discName}>{props.nameOf(table)}</span>
       {positions.map((position, index) => (
         <div
           key={position}
@@ -127,32 +131,17 @@ function Ring({
             inlineSize: `${places.width}%`
           }}
         >
-          <OneChair {...props} position={position} edge="around" />
+          <OneChair {...props} table={table} position={position} edge="around" />
         </div>
       ))}
     </div>
   )
 }
 
-function OneChair({
-  position,
-  edge,
-  table,
-  ...props
-}: FigureProps & { readonly position: number; readonly edge: 'below' | 'above' | 'around' }) {
+type OneProps = FigureProps & { readonly table: Table; readonly position: number; readonly edge: 'below' | 'above' | 'around' }
+
+function OneChair({ position, edge, table, nameOf, selected, ...props }: OneProps) {
   const place = { table: table.id, position }
-  const selected = props.selected?.table === table.id && props.selected.position === position
-  return (
-    <Chair
-      seats={props.seats}
-      hand={props.hand}
-      place={place}
-      tableName={props.tableName}
-      edge={edge}
-      selected={selected}
-      onSelect={props.onSelect}
-      onStep={props.onStep}
-      onDrag={props.onDrag}
-    />
-  )
+  const chosen = selected?.table === table.id && selected.position === position
+  return <Chair {...props} place={place} tableName={nameOf(table)} edge={edge} selected={chosen} />
 }

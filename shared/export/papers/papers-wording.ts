@@ -11,6 +11,10 @@ import { papers as en } from '../../wording/papers/en'
 import { papers as fr } from '../../wording/papers/fr'
 import { papers as ru } from '../../wording/papers/ru'
 import { papers as zh } from '../../wording/papers/zh'
+import { plans as plansEn } from '../../wording/plans/en'
+import { plans as plansFr } from '../../wording/plans/fr'
+import { plans as plansRu } from '../../wording/plans/ru'
+import { plans as plansZh } from '../../wording/plans/zh'
 import { sheets as sheetsEn } from '../../wording/sheets/en'
 import { sheets as sheetsFr } from '../../wording/sheets/fr'
 import { sheets as sheetsRu } from '../../wording/sheets/ru'
@@ -22,8 +26,8 @@ import { terms as termsZh } from '../../wording/terms/zh'
 
 /** Sentences that papers speak: their own and the words of the trade. */
 export const papersWording: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { codes: codesEn, findings: findingsEn, papers: en, sheets: sheetsEn, terms: termsEn },
-  ru: { codes: codesRu, findings: findingsRu, papers: ru, sheets: sheetsRu, terms: termsRu },
-  zh: { codes: codesZh, findings: findingsZh, papers: zh, sheets: sheetsZh, terms: termsZh },
-  fr: { codes: codesFr, findings: findingsFr, papers: fr, sheets: sheetsFr, terms: termsFr }
+  en: { codes: codesEn, findings: findingsEn, papers: en, plans: plansEn, sheets: sheetsEn, terms: termsEn },
+  ru: { codes: codesRu, findings: findingsRu, papers: ru, plans: plansRu, sheets: sheetsRu, terms: termsRu },
+  zh: { codes: codesZh, findings: findingsZh, papers: zh, plans: plansZh, sheets: sheetsZh, terms: termsZh },
+  fr: { codes: codesFr, findings: findingsFr, papers: fr, plans: plansFr, sheets: sheetsFr, terms: termsFr }
 }
