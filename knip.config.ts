@@ -6,6 +6,7 @@ const config: KnipConfig = {
     ...Object.values(entries).flatMap((files) => Object.values(files).map((file) => `${file}!`)),
     'electron/preload.ts!',
     'renderer/app/main.tsx!',
+    'renderer/reader/reader.ts!',
     'scripts/{start,test,attache,bench,build,complete-lock,after-pack,icons}.mjs',
     'tests/bench/*.ts',
     // Run as a process of its own by the test beside it.
@@ -18,7 +19,7 @@ const config: KnipConfig = {
     'shared/**/*.ts'
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
-  ignoreBinaries: ['apt-get', 'mount', 'umount', 'pdffonts', 'pdfimages', 'pdftoppm', 'pdftotext', 'qpdf'],
+  ignoreBinaries: ['age', 'apt-get', 'script', 'mount', 'umount', 'pdffonts', 'pdfimages', 'pdftoppm', 'pdftotext', 'qpdf'],
   exclude: ['dependencies']
 }
 

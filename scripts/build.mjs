@@ -5,6 +5,7 @@ import { inTurn } from './build-turn.mjs'
 import { copyFonts } from './fonts.mjs'
 import { fingerprint, isFresh, markFresh } from './freshness.mjs'
 import { parts } from './parts.mjs'
+import { buildReader } from './reader.mjs'
 import { root } from './root.mjs'
 
 const asked = process.argv.slice(2).filter((word) => word !== '--stale')
@@ -18,7 +19,8 @@ const recipes = {
   fonts: copyFonts,
   cli: () => buildWith(join(root, 'vite.cli.config.ts')),
   desktop: () => buildDesktop(['main', 'preload']),
-  renderer: () => buildDesktop(['renderer'])
+  renderer: () => buildDesktop(['renderer']),
+  reader: buildReader
 }
 
 async function buildPart(name) {

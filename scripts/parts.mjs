@@ -25,7 +25,8 @@ export const parts = {
     sources: ['electron', 'shared', 'electron.vite.config.ts', ...setUp],
     outputs: [...outputs('main'), 'out/preload/index.cjs']
   },
-  renderer: { sources: ['renderer', 'shared', 'electron.vite.config.ts', ...setUp], outputs: ['out/renderer/index.html'] }
+  renderer: { sources: ['renderer', 'shared', 'electron.vite.config.ts', ...setUp], outputs: ['out/renderer/index.html'] },
+  reader: { sources: ['renderer/reader', 'shared', 'scripts/reader.mjs', ...setUp], outputs: ['assets/reader/visit-reader.html'] }
 }
 
 function outputs(name) {

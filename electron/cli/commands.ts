@@ -7,6 +7,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   issue: async () => (await import('./issue')).issue,
   diff: async () => (await import('./diff')).diff,
   export: async () => (await import('./export')).exportVisit,
+  seal: async () => (await import('./seal')).seal,
+  open: async () => (await import('./open')).open,
   serve: async () => (await import('./serve')).serve,
   schema: async () => (await import('./schema')).schema
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 /** Where the program itself lies: samples, fonts, pages and the bundles of its threads. */
 export type ProgramFolders = {
   readonly samples: string
+  readonly readerPage: string
   readonly fonts: string
   readonly renderer: string
   readonly bundles: string
@@ -15,6 +16,7 @@ export function programFolders(): ProgramFolders {
   while (!existsSync(join(root, 'package.json')) && root !== dirname(root)) root = dirname(root)
   return {
     samples: join(root, 'assets', 'samples'),
+    readerPage: join(root, 'assets', 'reader', 'visit-reader.html'),
     fonts: join(root, 'out', 'fonts'),
     renderer: join(root, 'out', 'renderer'),
     bundles: join(root, 'out', 'cli')

@@ -74,6 +74,7 @@ async function startBackend(dataFolder: string, report: (what: string, error: un
     },
     dataFolder,
     samplesFolder: program.samples,
+    readerPage: program.readerPage,
     documentsFolder: join(homedir(), 'Documents'),
     settings: createConfSettings(dataFolder, now),
     makers,

@@ -31,6 +31,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
     },
     dataFolder,
     samplesFolder: join(app.getAppPath(), 'assets', 'samples'),
+    readerPage: join(app.getAppPath(), 'assets', 'reader', 'visit-reader.html'),
     documentsFolder: app.getPath('documents'),
     settings: port,
     makers,

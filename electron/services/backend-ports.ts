@@ -13,6 +13,8 @@ export type BackendPorts = {
   readonly info: Omit<Info, 'dataFolder'>
   readonly dataFolder: string
   readonly samplesFolder: string
+  /** The page that opens visit files in any browser. */
+  readonly readerPage: string
   /** `Documents` of this user, below which papers go where nothing else was chosen. */
   readonly documentsFolder: string
   readonly settings: SettingsPort

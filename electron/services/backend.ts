@@ -10,6 +10,7 @@ import { issueCalls } from './calls/issue-calls'
 import { libraryCalls } from './calls/library-calls'
 import { officeCalls } from './calls/office-calls'
 import { publishCalls } from './calls/publish-calls'
+import { readerCalls } from './calls/reader-calls'
 import { createOfficeStore } from './office/office-store'
 import { createShelf, type Shelf } from './shelf'
 import { prepareDataFolder } from './storage/data-folder'
@@ -55,6 +56,7 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
       ...importCalls(parts),
       ...intakeCalls(parts),
       ...attachmentCalls(parts),
+      ...readerCalls(parts),
       ...issueCalls(parts),
       ...publishing.calls
     },

@@ -232,12 +232,15 @@ export const contract = {
   'visit.exportFile': {
     argument: z.strictObject({
       id: visitIdSchema,
-      form: z.enum(['json', 'package']),
+      /** `people`: the people alone, as a table. */
+      form: z.enum(['json', 'package', 'people']),
       /** Seals the file as an age file. */
       passphrase: passphraseSchema.optional()
     }),
     reply: outcomeOf(producedFileSchema)
   },
+  /** The page that shows visit files in any browser, without the program. */
+  'reader.save': { argument: nothing, reply: outcomeOf(producedFileSchema) },
   'publish.start': { argument: publishWishSchema, reply: outcomeOf(z.strictObject({ job: tokenSchema, files: z.int() })) },
   'publish.cancel': { argument: z.strictObject({ job: tokenSchema }), reply: nothing },
   'publish.preview': { argument: previewWishSchema, reply: outcomeOf(previewReplySchema) },

@@ -23,6 +23,7 @@ export async function aBackend(ports: Partial<BackendPorts> = {}): Promise<Runni
     info: { version: '0', backend: 'browser', capabilities: { saveDialog: false, showFolder: false, download: true } },
     dataFolder: folder,
     samplesFolder: join(import.meta.dirname, '../../assets/samples'),
+    readerPage: join(import.meta.dirname, '../../assets/reader/visit-reader.html'),
     documentsFolder: join(folder, 'Documents'),
     settings: {
       read: () => settings,

@@ -197,6 +197,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       return read.ok ? add({ ...read.value.visit, id: id as VisitId }) : read
     },
     // A window's own way with foreign files begins behind the readers: the upload is their reply.
+    'reader.save': async () => done({ name: 'visit-reader.html' }),
     'table.look': async ({ upload }) => done(JSON.parse(new TextDecoder().decode(uploads.get(upload)))),
     'calendar.look': async ({ upload }) => done(JSON.parse(new TextDecoder().decode(uploads.get(upload)))),
     'visit.exportFile': async ({ id, form }) => {

@@ -10,10 +10,10 @@ import type { Visit } from '../../../shared/model/visit'
 import { type Exchange, encodeExchange } from '../../../shared/storage/exchange'
 import type { BackendParts } from '../backend-ports'
 import type { Incoming } from '../incoming/read-incoming'
+import { readSettings } from '../settings/settings-port'
 import { markOf } from '../storage/draft-file'
 import { readIssues, writeIssues } from '../storage/issue-files'
-import { machineProblem } from '../storage/machine-problem'
-import { writeDurably } from '../storage/write-durably'
+import { saveProduced } from './save-produced'
 
 type ExportWish = Parameters<Handlers['visit.exportFile']>[0]
 
@@ -75,24 +75,26 @@ function renamed({ visit, issues }: Exchange, id: VisitId): Exchange {
 }
 
 async function exportFile(parts: BackendParts, { id, form, passphrase }: ExportWish): ReturnType<Handlers['visit.exportFile']> {
-  const { store, shelf, askWhere } = parts
-  const opened = await store.open(id)
+  const opened = await parts.store.open(id)
   if (!opened.ok) return opened
   const { visit } = opened.value
-  const paths = store.paths(id)
-  const name = `${exportName(visit)}.visit${form === 'json' ? '.json' : ''}${passphrase === undefined ? '' : '.age'}`
-  try {
-    const exchange: Exchange = { visit, issues: await readIssues(paths) }
-    const plain = form === 'json' ? Buffer.from(encodeExchange(exchange)) : await packageOf(exchange, paths.attachments)
-    const bytes = passphrase === undefined ? plain : await sealed(plain, passphrase)
-    if (askWhere === undefined) return done({ name, download: await shelf.put(bytes) })
-    const path = await askWhere(name)
-    if (path === undefined) return refused({ kind: 'cancelled' })
-    await writeDurably(path, bytes)
-    return done({ name, path })
-  } catch (error) {
-    return refused(machineProblem(error))
+  const name = `${exportName(visit)}${endings[form]}${passphrase === undefined ? '' : '.age'}`
+  return saveProduced(parts, name, async () => {
+    const plain = await bytesOf(parts, visit, form)
+    return passphrase === undefined ? plain : sealed(plain, passphrase)
+  })
+}
+
+const endings = { json: '.visit.json', package: '.visit', people: '.csv' } as const
+
+async function bytesOf({ store, settings }: BackendParts, visit: Visit, form: ExportWish['form']): Promise<Uint8Array> {
+  if (form === 'people') {
+    const { peopleCsv } = await import('../tables/people-csv')
+    return peopleCsv(visit, readSettings(settings).interfaceLanguage)
   }
+  const paths = store.paths(visit.id)
+  const exchange: Exchange = { visit, issues: await readIssues(paths) }
+  return form === 'json' ? Buffer.from(encodeExchange(exchange)) : packageOf(exchange, paths.attachments)
 }
 
 /** The passphrase is neither kept nor written anywhere; it lives as long as this call. */

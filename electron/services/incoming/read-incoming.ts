@@ -14,7 +14,7 @@ export type Incoming = {
 
 const packageLimit = 50_000_000
 /** A seal adds 16 bytes to every 64 KiB. */
-const sealedLimit = 50_100_000
+export const sealedLimit = 50_100_000
 
 /**
  * A foreign file -> the visit in it, whether it is a package or the exchange form, by its first bytes and not by its name; a sealed one

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPreview, StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { FindingMark } from '../../ui/finding-mark'
 import { dayRange } from '../../ui/screen-date'
+import { TextField } from '../../ui/text-field'
 import styles from './dialogs.module.css'
 import { FindingCounts } from './finding-counts'
 import { PortraitStrip } from './portrait-strip'
@@ -34,19 +35,23 @@ export function ImportDialog({ source, onClose }: { readonly source: ImportSourc
   const { navigation, toasts } = useStores()
   const language = useInterfaceLanguage()
   const [look, setLook] = useState<Look>({ kind: 'reading' })
+  const [passphrase, setPassphrase] = useState<string>()
+  const sent = useRef<string>(undefined)
   useEffect(() => {
     const read = async (): Promise<Look> => {
       if ('size' in source && source.size > limit) return refusedFor({ kind: 'too-large', bytes: source.size, limit })
-      const upload = 'upload' in source ? source.upload : await backend.upload(new Uint8Array(await source.arrayBuffer()))
-      const reply = await backend.call('import.look', { upload, name: source.name })
+      const upload =
+        'upload' in source ? source.upload : (sent.current ?? (await backend.upload(new Uint8Array(await source.arrayBuffer()))))
+      sent.current = upload
+      const reply = await backend.call('import.look', { upload, name: source.name, ...sealedWith(passphrase) })
       return reply.ok ? { kind: 'seen', upload, preview: reply.value } : { kind: 'refused', refusal: reply.refusal }
     }
     read().then(setLook, () => setLook({ kind: 'refused', refusal: { kind: 'unreachable' } }))
-  }, [backend, source])
+  }, [backend, source, passphrase])
 
   const accept = async (upload: string, preview: ImportPreview) => {
     const id = preview.idTaken ? newId<VisitId>() : preview.summary.id
-    const reply = await backend.call('import.accept', { upload, id })
+    const reply = await backend.call('import.accept', { upload, id, ...sealedWith(passphrase) })
     if (!reply.ok) return setLook({ kind: 'refused', refusal: reply.refusal })
     onClose()
     toasts.getState().show({ sentence: t('imported', { name: readText(preview.summary.title, language)?.text ?? id }) })
@@ -56,6 +61,14 @@ export function ImportDialog({ source, onClose }: { readonly source: ImportSourc
     <Dialog open onClose={onClose} heading={t('importHeading', { name: source.name })} width={520}>
       <div className={styles.body} aria-live="polite">
         {look.kind === 'refused' ? <Refused refusal={look.refusal} /> : null}
+        {look.kind === 'refused' && wantsPassphrase(look.refusal) ? (
+          <PassphraseForm
+            onOpen={(typed) => {
+              setLook({ kind: 'reading' })
+              setPassphrase(typed)
+            }}
+          />
+        ) : null}
         {look.kind === 'reading' ? <p>{t('reading')}</p> : null}
         {look.kind === 'seen' ? <Preview preview={look.preview} /> : null}
       </div>
@@ -104,6 +117,43 @@ function Refused({ refusal }: { readonly refusal: StorageRefusal | { readonly ki
       {refusalSentence(refusal)}
     </p>
   )
+}
+
+type PassphraseFormProps = { readonly onOpen: (passphrase: string) => void }
+
+function PassphraseForm({ onOpen }: PassphraseFormProps) {
+  const { t } = useTranslation('library')
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className={styles.seal}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (typed !== '') onOpen(typed)
+      }}
+    >
+      <TextField
+        label={t('passphrase')}
+        type="password"
+        autoComplete="off"
+        autoFocus
+        maxLength={500}
+        value={typed}
+        onChange={setTyped}
+      />
+      <Button look="filled" type="submit" isDisabled={typed === ''}>
+        {t('openSeal')}
+      </Button>
+    </form>
+  )
+}
+
+function wantsPassphrase(refusal: StorageRefusal | { readonly kind: 'unreachable' }): boolean {
+  return refusal.kind === 'not-acceptable' && /^(sealed|wrong-passphrase)$/.test(refusal.refusal.kind)
+}
+
+function sealedWith(passphrase: string | undefined): { readonly passphrase?: string } {
+  return passphrase === undefined ? {} : { passphrase }
 }
 
 function refusedFor(refusal: Extract<StorageRefusal, { kind: 'not-acceptable' }>['refusal']): Look {

@@ -67,7 +67,7 @@ export function LibraryScreen() {
 function pickFile(onFile: (file: File) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.visit,.json'
+  input.accept = '.visit,.json,.age'
   input.onchange = () => {
     const file = input.files?.[0]
     if (file !== undefined) onFile(file)

@@ -8,7 +8,8 @@ import { newId } from '../../state/new-id'
 import { useStores } from '../../state/stores'
 import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
-import { useSaveFile } from './use-save-file'
+import { type ExportForm, useSaveFile } from './use-save-file'
+import { useSaveProduced } from './use-save-produced'
 
 /** What can be done with a visit from outside it. Each tells what it did; deleting can be taken back. */
 export function useLibraryActs() {
@@ -17,6 +18,7 @@ export function useLibraryActs() {
   const { navigation, toasts } = useStores()
   const language = useInterfaceLanguage()
   const saveFile = useSaveFile()
+  const saveProduced = useSaveProduced()
   const nameOf = (visit: VisitSummary) => readText(visit.title, language)?.text ?? visit.id
   const refusalSentence = useRefusalSentence()
   const show = toasts.getState().show
@@ -58,6 +60,7 @@ export function useLibraryActs() {
       }
       tell(await backend.call('library.remove', { id: visit.id }), t('removed', { name: nameOf(visit) }), () => void restore())
     },
-    save: (visit: VisitSummary, form: 'json' | 'package') => saveFile(visit.id, form)
+    save: (visit: VisitSummary, form: ExportForm, passphrase?: string) => saveFile(visit.id, form, passphrase),
+    saveReader: () => saveProduced(() => backend.call('reader.save', {}))
   }
 }

@@ -1,27 +1,14 @@
-import { useTranslation } from 'react-i18next'
+import type { Argument } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { useBackend } from '../../backend/backend-context'
-import { useStores } from '../../state/stores'
-import { useRefusalSentence } from '../../state/use-refusal-sentence'
-import { handOver } from './hand-over'
+import { useSaveProduced } from './use-save-produced'
 
-/** Saves a visit as a file: where the dialog said, or into the downloads of the browser. */
-export function useSaveFile(): (id: VisitId, form: 'json' | 'package') => Promise<void> {
-  const { t } = useTranslation('frame')
-  const refusalSentence = useRefusalSentence()
+export type ExportForm = Argument<'visit.exportFile'>['form']
+
+/** Saves a visit as a file, sealed where a passphrase is given. */
+export function useSaveFile(): (id: VisitId, form: ExportForm, passphrase?: string) => Promise<void> {
   const backend = useBackend()
-  const { toasts } = useStores()
-  return async (id, form) => {
-    const { show } = toasts.getState()
-    const reply = await backend.call('visit.exportFile', { id, form })
-    if (!reply.ok) return show({ sentence: t('notSaved', { reason: refusalSentence(reply.refusal) }), grave: true })
-    const { name, path, download } = reply.value
-    if (download !== undefined) handOver(name, await backend.download(download))
-    const folder = path
-    const mayShow = folder !== undefined && (await backend.call('info', {})).capabilities.showFolder
-    show({
-      sentence: t('fileSaved', { name: path ?? name }),
-      act: mayShow ? { words: t('showFolder'), run: () => void backend.call('folder.show', { path: folder }) } : undefined
-    })
-  }
+  const saveProduced = useSaveProduced()
+  return (id, form, passphrase) =>
+    saveProduced(() => backend.call('visit.exportFile', { id, form, ...(passphrase === undefined ? {} : { passphrase }) }))
 }

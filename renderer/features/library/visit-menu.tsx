@@ -7,6 +7,7 @@ import { useInterfaceLanguage } from '../../state/use-settings'
 import { IconButton } from '../../ui/icon-button'
 import { Menu } from '../../ui/menu'
 import { NewDatesDialog } from './new-dates-dialog'
+import { SealDialog } from './seal-dialog'
 import { useLibraryActs } from './use-library-acts'
 
 /** What can be done with a visit without opening it. */
@@ -15,6 +16,7 @@ export function VisitMenu({ visit, onRename }: { readonly visit: VisitSummary; r
   const { t } = useTranslation('library')
   const language = useInterfaceLanguage()
   const acts = useLibraryActs()
+  const [sealing, setSealing] = useState(false)
   const name = readText(visit.title, language)?.text ?? visit.id
   return (
     <>
@@ -49,7 +51,10 @@ export function VisitMenu({ visit, onRename }: { readonly visit: VisitSummary; r
             heading: t('asFile'),
             entries: [
               { id: 'json', words: t('asJson'), run: () => void acts.save(visit, 'json') },
-              { id: 'package', words: t('asPackage'), run: () => void acts.save(visit, 'package') }
+              { id: 'package', words: t('asPackage'), run: () => void acts.save(visit, 'package') },
+              { id: 'sealed', words: t('asSealed'), run: () => setSealing(true) },
+              { id: 'table', words: t('asTable'), run: () => void acts.save(visit, 'people') },
+              { id: 'reader', words: t('asReader'), run: () => void acts.saveReader() }
             ]
           },
           {
@@ -61,6 +66,13 @@ export function VisitMenu({ visit, onRename }: { readonly visit: VisitSummary; r
         <IconButton icon={Ellipsis} words={t('menuOf', { name })} />
       </Menu>
       {anew ? <NewDatesDialog visit={visit} onClose={() => setAnew(false)} /> : null}
+      {sealing ? (
+        <SealDialog
+          name={name}
+          onClose={() => setSealing(false)}
+          onSeal={(passphrase) => void acts.save(visit, 'package', passphrase)}
+        />
+      ) : null}
     </>
   )
 }

@@ -9,6 +9,8 @@ attache export VISIT --out DIR [--language L[,L2]] [--audience guests|organisers
                [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
 attache issue VISIT [--author NAME] [--remark TEXT]
 attache diff VISIT --from N [--to N|draft] [--json]
+attache seal VISIT [--out FILE]
+attache open FILE [--out FILE]
 attache serve [--data DIR] [--port N] [--no-open]
 attache schema
 
@@ -43,6 +45,11 @@ Each takes --interface en|ru|zh|fr. VISIT is a .visit.json or .visit file.
     accepted: 'accepted',
     blocking_one: '{{count}} finding blocks.',
     blocking_other: '{{count}} findings block.'
+  },
+  seal: {
+    ask: 'Passphrase: ',
+    again: 'The same again: ',
+    none: 'No passphrase was given, or the two were not the same.'
   },
   serve: {
     address: 'Attaché is ready in the browser: {{address}}',

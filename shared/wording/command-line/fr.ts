@@ -11,6 +11,8 @@ attache export VISITE --out DOSSIER [--language L[,L2]] [--audience guests|organ
                [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
 attache issue VISITE [--author NOM] [--remark TEXTE]
 attache diff VISITE --from N [--to N|draft] [--json]
+attache seal VISIT [--out FILE]
+attache open FILE [--out FILE]
 attache serve [--data DOSSIER] [--port N] [--no-open]
 attache schema
 
@@ -47,6 +49,11 @@ Toutes acceptent --interface en|ru|zh|fr. VISITE est un fichier .visit.json ou .
     blocking_one: '{{count}} constat bloque.',
     blocking_many: '{{count}} de constats bloquent.',
     blocking_other: '{{count}} constats bloquent.'
+  },
+  seal: {
+    ask: 'Phrase secrète : ',
+    again: 'Encore une fois : ',
+    none: 'Aucune phrase secrète, ou les deux saisies diffèrent.'
   },
   serve: {
     address: 'Attaché est prêt dans le navigateur : {{address}}',

@@ -11,6 +11,8 @@ attache export ВИЗИТ --out ПАПКА [--language L[,L2]] [--audience guest
                [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
 attache issue ВИЗИТ [--author ИМЯ] [--remark ТЕКСТ]
 attache diff ВИЗИТ --from N [--to N|draft] [--json]
+attache seal VISIT [--out FILE]
+attache open FILE [--out FILE]
 attache serve [--data ПАПКА] [--port N] [--no-open]
 attache schema
 
@@ -49,6 +51,11 @@ attache schema
     blocking_few: '{{count}} препятствующих замечания.',
     blocking_many: '{{count}} препятствующих замечаний.',
     blocking_other: '{{count}} препятствующего замечания.'
+  },
+  seal: {
+    ask: 'Кодовая фраза: ',
+    again: 'Ещё раз: ',
+    none: 'Кодовая фраза не введена, или введённые фразы не совпали.'
   },
   serve: {
     address: 'Attaché готов к работе в браузере: {{address}}',

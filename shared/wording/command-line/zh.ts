@@ -11,6 +11,8 @@ attache export 访问文件 --out 文件夹 [--language L[,L2]] [--audience gues
                [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
 attache issue 访问文件 [--author 姓名] [--remark 备注]
 attache diff 访问文件 --from N [--to N|draft] [--json]
+attache seal VISIT [--out FILE]
+attache open FILE [--out FILE]
 attache serve [--data 文件夹] [--port N] [--no-open]
 attache schema
 
@@ -43,6 +45,11 @@ attache schema
     note: '提示',
     accepted: '已接受',
     blocking_other: '{{count}} 个阻止性问题。'
+  },
+  seal: {
+    ask: '口令：',
+    again: '再次输入：',
+    none: '未输入口令，或两次输入不一致。'
   },
   serve: {
     address: 'Attaché 已可在浏览器中使用：{{address}}',
