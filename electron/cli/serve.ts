@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { faultFacts } from '../../shared/base/fault-facts'
 import { openBrowser } from '../loopback/open-browser'
 import { type LoopbackServer, startLoopback } from '../loopback/server'
 import { createBackend, type RunningBackend } from '../services/backend'
@@ -9,6 +10,7 @@ import { createForeignReaders } from '../services/incoming/read-in-worker'
 import { listPageFiles } from '../services/page/page-files'
 import { createPictureDesk } from '../services/pictures/picture-desk'
 import { createMakers } from '../services/publish/create-makers'
+import { localLog } from '../services/reports/local-log'
 import { createConfSettings } from '../services/settings/conf-settings'
 import { dataFolderPath, prepareDataFolder } from '../services/storage/data-folder'
 import { readOptions } from './options'
@@ -32,8 +34,11 @@ export const serve: Command = async (words, terminal) => {
   const program = programFolders()
   if (!existsSync(join(program.renderer, 'index.html'))) return refuse(terminal, 'serve.not-built', { folder: program.renderer })
   const folder = dataFolderPath({ platform: process.platform, home: homedir(), variables: process.env }, given.data)
-  const report = (what: string, error: unknown) =>
-    terminal.err(`${what}: ${error instanceof Error ? error.stack : JSON.stringify(error)}\n`)
+  const log = localLog(folder)
+  const report = (what: string, error: unknown) => {
+    log.fault(what, error)
+    terminal.err(`${terminal.t('commandLine.serve.fault', { what, name: faultFacts(error).name })}\n`)
+  }
 
   const backend = await startBackend(folder, report).catch((error: unknown) => {
     const code = codeOf(error)

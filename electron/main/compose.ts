@@ -6,11 +6,11 @@ import { createBackend, type RunningBackend } from '../services/backend'
 import { createForeignReaders } from '../services/incoming/read-in-worker'
 import { createPictureDesk } from '../services/pictures/picture-desk'
 import { createMakers } from '../services/publish/create-makers'
+import type { LocalLog } from '../services/reports/local-log'
 import { readSettings } from '../services/settings/settings-port'
 import type { InUse } from '../services/storage/lock'
 import { askWhere } from './ask-where'
 import { interfaceLanguage } from './interface-language'
-import type { LocalLog } from './local-log'
 import { storeSettings } from './store-settings'
 
 export type Program = RunningBackend & { readonly settings: () => Settings }

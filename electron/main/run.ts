@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, dialog, Menu, protocol, session } from 'electron'
 import * as z from 'zod'
 import { listPageFiles } from '../services/page/page-files'
+import { type LocalLog, localLog } from '../services/reports/local-log'
 import { answerCalls } from './answer-calls'
 import { appScheme } from './app-origin'
 import { showAppearance } from './appearance'
@@ -13,7 +14,6 @@ import { endSafely } from './end-safely'
 import { guardContents } from './guard-contents'
 import { guardSession } from './guard-session'
 import { interfaceLanguage } from './interface-language'
-import { type LocalLog, localLog } from './local-log'
 import { openOutside } from './open-outside'
 import { openVisitFiles } from './open-visit-files'
 import { createOurWindows } from './our-windows'
@@ -32,7 +32,7 @@ export function run(folder: string, files: readonly string[]): void {
     event.preventDefault()
     open([path])
   })
-  const log = localLog(join(folder, 'logs'))
+  const log = localLog(folder)
   void app.whenReady().then(async () => {
     try {
       const program = await compose(folder, log)

@@ -11,6 +11,7 @@ import { libraryCalls } from './calls/library-calls'
 import { officeCalls } from './calls/office-calls'
 import { publishCalls } from './calls/publish-calls'
 import { readerCalls } from './calls/reader-calls'
+import { reportCalls } from './calls/report-calls'
 import { createOfficeStore } from './office/office-store'
 import { createShelf, type Shelf } from './shelf'
 import { prepareDataFolder } from './storage/data-folder'
@@ -57,6 +58,7 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
       ...intakeCalls(parts),
       ...attachmentCalls(parts),
       ...readerCalls(parts),
+      ...reportCalls(parts),
       ...issueCalls(parts),
       ...publishing.calls
     },

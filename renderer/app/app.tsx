@@ -14,6 +14,7 @@ import { LibraryScreen, Palette } from './lazy-screens'
 import { SettingsWindow } from './settings-window'
 import { Shortcuts } from './shortcuts'
 import { useKeyboard } from './use-keyboard'
+import { useNoteFault } from './use-note-fault'
 import { useUnsavedGuard } from './use-unsaved-guard'
 import { VisitFrame } from './visit-frame'
 
@@ -28,6 +29,7 @@ export function App() {
   const openVisit = useStore(session, (state) => state.id)
   const [above, setAbove] = useState<'search' | 'shortcuts'>()
   const language = settings.interfaceLanguage
+  const noteFault = useNoteFault()
   useKeyboard()
   useUnsavedGuard()
 
@@ -45,7 +47,7 @@ export function App() {
   return (
     <I18nProvider locale={localeOf(language)}>
       <AppActs onSearch={search} onShortcuts={() => setAbove('shortcuts')} />
-      <ErrorBoundary instead={(again) => <BrokenPage again={again} />}>
+      <ErrorBoundary note={noteFault} instead={(again) => <BrokenPage again={again} />}>
         <Suspense fallback={null}>
           {visit !== undefined ? (
             <VisitFrame id={visit} onSearch={search} onHelp={() => setAbove('shortcuts')} />

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react'
 
 type ErrorBoundaryProps = {
   readonly children: ReactNode
+  /** Hears of what failed, for the local log. */
+  readonly note: (error: unknown) => void
   readonly instead: (again: () => void) => ReactNode
 }
 
@@ -11,6 +13,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.note(error)
   }
 
   override render(): ReactNode {

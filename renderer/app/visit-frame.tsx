@@ -13,6 +13,7 @@ import { SettingsPage } from './lazy-screens'
 import { NavigationBar } from './navigation-bar'
 import { pages } from './pages'
 import { TopBar } from './top-bar'
+import { useNoteFault } from './use-note-fault'
 
 type VisitFrameProps = { readonly id: VisitId; readonly onSearch: () => void; readonly onHelp: () => void }
 
@@ -20,6 +21,7 @@ type VisitFrameProps = { readonly id: VisitId; readonly onSearch: () => void; re
 export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
   const { t } = useTranslation('frame')
   const refusalSentence = useRefusalSentence()
+  const noteFault = useNoteFault()
   const { session, toasts } = useStores()
   const route = useNavigation((state) => state.route)
   const go = useNavigation((state) => state.go)
@@ -55,7 +57,7 @@ export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
       <div className={styles.below}>
         <NavigationBar onHelp={onHelp} />
         <main className={styles.page}>
-          <ErrorBoundary key={key} instead={(again) => <BrokenPage again={again} />}>
+          <ErrorBoundary note={noteFault} key={key} instead={(again) => <BrokenPage again={again} />}>
             <Suspense fallback={null}>{Page === undefined ? null : <Page />}</Suspense>
           </ErrorBoundary>
         </main>

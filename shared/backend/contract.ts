@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { faultFactsSchema } from '../base/fault-facts'
 import { itemIdSchema, personIdSchema, visitIdSchema } from '../base/id'
 import { languageSchema } from '../base/language'
 import { localizedTextSchema } from '../base/localized-text'
@@ -239,6 +240,11 @@ export const contract = {
     }),
     reply: outcomeOf(producedFileSchema)
   },
+  /** A fault of the page, for the local log. */
+  'fault.note': { argument: faultFactsSchema, reply: nothing },
+  /** What somebody who helps needs to know, without a word of a visit; read here before it is saved. */
+  'report.read': { argument: nothing, reply: z.strictObject({ text: z.string() }) },
+  'report.save': { argument: nothing, reply: outcomeOf(producedFileSchema) },
   /** The page that shows visit files in any browser, without the program. */
   'reader.save': { argument: nothing, reply: outcomeOf(producedFileSchema) },
   'publish.start': { argument: publishWishSchema, reply: outcomeOf(z.strictObject({ job: tokenSchema, files: z.int() })) },

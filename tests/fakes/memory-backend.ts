@@ -8,6 +8,7 @@ import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
 import { summaryOf } from '../../shared/backend/summary-of'
 import type { Transport } from '../../shared/backend/transport'
+import type { FaultFacts } from '../../shared/base/fault-facts'
 import type { VisitId } from '../../shared/base/id'
 import { done, refused } from '../../shared/base/result'
 import type { Office } from '../../shared/model/office'
@@ -23,6 +24,8 @@ type MemoryBackend = {
   readonly backend: Backend
   readonly transport: Transport
   readonly visits: Map<string, Kept>
+  /** Faults that the page noted. */
+  readonly faults: readonly FaultFacts[]
   readonly tell: (event: BackendEvent) => void
   /** The next saves wait until `release` is called. */
   readonly hold: () => void
@@ -43,6 +46,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
   const savedAt = given.savedAt ?? '2024-03-06T06:02:00Z'
   const visits = new Map<string, Kept>((given.visits ?? []).map((visit) => [visit.id, { visit, revision: 1, savedAt }]))
   const removed = new Map<string, Kept>()
+  const faults: FaultFacts[] = []
   const uploads = new Map<string, Uint8Array>()
   const attachments = new Map<string, Uint8Array>()
   const listeners = new Set<(event: BackendEvent) => void>()
@@ -197,6 +201,12 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       return read.ok ? add({ ...read.value.visit, id: id as VisitId }) : read
     },
     // A window's own way with foreign files begins behind the readers: the upload is their reply.
+    'fault.note': async (fault) => {
+      faults.push(fault)
+      return {}
+    },
+    'report.read': async () => ({ text: 'Attaché 0.1.0, browser\nlog:\n' }),
+    'report.save': async () => done({ name: 'attache-report.txt' }),
     'reader.save': async () => done({ name: 'visit-reader.html' }),
     'table.look': async ({ upload }) => done(JSON.parse(new TextDecoder().decode(uploads.get(upload)))),
     'calendar.look': async ({ upload }) => done(JSON.parse(new TextDecoder().decode(uploads.get(upload)))),
@@ -235,6 +245,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
     backend: createClient(transport),
     transport,
     visits,
+    faults,
     tell,
     hold: () => {
       gate = new Promise((resolve) => {

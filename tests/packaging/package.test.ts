@@ -42,6 +42,7 @@ test('the archive holds the bundles, the samples and what the bundles load, and 
     files.map((path) => path.split('/').slice(0, 2).join('/')).filter((path) => !path.startsWith('node_modules/'))
   )
   expect([...tops].filter((path) => path.includes('/')).sort()).toEqual([
+    'assets/reader',
     'assets/samples',
     'out/main',
     'out/preload',

@@ -4,11 +4,13 @@ import type { Info } from '../../../shared/backend/info'
 import { languages } from '../../../shared/base/language'
 import { useBackend } from '../../backend/backend-context'
 import { useSettings } from '../../state/use-settings'
+import { Button } from '../../ui/button'
 import { InlineField } from '../../ui/inline-field'
 import { nameOfLanguage } from '../../ui/name-of-language'
 import { PageHead } from '../../ui/page-head'
 import { Segmented } from '../../ui/segmented'
 import { OfficeSettings } from './office-settings'
+import { ReportDialog } from './report-dialog'
 import styles from './settings.module.css'
 
 const appearances = ['system', 'light', 'dark'] as const
@@ -18,6 +20,7 @@ export function SettingsPage() {
   const { t } = useTranslation('frame')
   const backend = useBackend()
   const { settings, change } = useSettings()
+  const [reporting, setReporting] = useState(false)
   const [info, setInfo] = useState<Info>()
   useEffect(() => {
     void backend.call('info', {}).then(setInfo)
@@ -73,6 +76,12 @@ export function SettingsPage() {
             {t('settings.dataFolder')} <span className={styles.path}>{info.dataFolder}</span>
           </p>
           <p>{t('settings.version', { version: info.version })}</p>
+          <p>
+            <Button size="small" onPress={() => setReporting(true)}>
+              {t('report.show')}
+            </Button>
+          </p>
+          {reporting ? <ReportDialog onClose={() => setReporting(false)} /> : null}
         </footer>
       )}
     </div>

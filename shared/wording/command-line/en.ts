@@ -52,6 +52,8 @@ Each takes --interface en|ru|zh|fr. VISIT is a .visit.json or .visit file.
     none: 'No passphrase was given, or the two were not the same.'
   },
   serve: {
+    fault:
+      'Something went wrong inside the program ({{what}}: {{name}}). The log beside the visits says where; nothing of a visit is in it.',
     address: 'Attaché is ready in the browser: {{address}}',
     opened: 'Attaché is opening in the browser. Press Enter for another address, Ctrl+C to end.',
     again: 'Press Enter for another address, Ctrl+C to end.',

@@ -56,6 +56,8 @@ Toutes acceptent --interface en|ru|zh|fr. VISITE est un fichier .visit.json ou .
     none: 'Aucune phrase secrète, ou les deux saisies diffèrent.'
   },
   serve: {
+    fault:
+      'Erreur interne du programme ({{what}} : {{name}}). Le journal placé à côté des visites dit où ; il ne contient rien des visites.',
     address: 'Attaché est prêt dans le navigateur : {{address}}',
     opened: 'Attaché s’ouvre dans le navigateur. Entrée : nouvelle adresse ; Ctrl+C : terminer.',
     again: 'Entrée : nouvelle adresse ; Ctrl+C : terminer.',

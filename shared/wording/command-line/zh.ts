@@ -52,6 +52,7 @@ attache schema
     none: '未输入口令，或两次输入不一致。'
   },
   serve: {
+    fault: '程序内部出错（{{what}}：{{name}}）。出错位置已记入访问文件旁的日志，其中不含访问内容。',
     address: 'Attaché 已可在浏览器中使用：{{address}}',
     opened: '正在浏览器中打开 Attaché。按 Enter 键获取新地址，按 Ctrl+C 结束。',
     again: '按 Enter 键获取新地址，按 Ctrl+C 结束。',

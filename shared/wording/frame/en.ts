@@ -83,6 +83,12 @@ export const frame = {
   },
   shortcuts: 'Keys',
   shortcutsNote: 'Letters are those of a Latin keyboard in the same place; they rest while you type in a field.',
+  report: {
+    heading: 'Report of faults',
+    note: 'What somebody who helps you needs to know: the program, this system, counts, and the log. No title, name or text of a visit is in it. Read it before you give it away; Attaché sends nothing.',
+    show: 'Look at the report',
+    save: 'Save the report'
+  },
   settings: {
     heading: 'Settings',
     yours: 'You',

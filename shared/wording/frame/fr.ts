@@ -86,6 +86,12 @@ export const frame = {
   },
   shortcuts: 'Raccourcis',
   shortcutsNote: 'Les lettres sont celles d’un clavier latin, à la même place ; elles restent sans effet dans les champs.',
+  report: {
+    heading: 'Rapport d’incident',
+    note: 'Ce qu’il faut savoir pour vous aider : le programme, ce système, des nombres et le journal. Aucun titre, nom ni texte de visite n’y figure. Lisez-le avant de le donner ; Attaché n’envoie rien.',
+    show: 'Voir le rapport',
+    save: 'Enregistrer le rapport'
+  },
   settings: {
     heading: 'Réglages',
     yours: 'Vous',

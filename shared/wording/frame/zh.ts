@@ -76,6 +76,12 @@ export const frame = {
   },
   shortcuts: '快捷键',
   shortcutsNote: '字母以拉丁键盘同一键位为准，在输入框中不起作用。',
+  report: {
+    heading: '故障报告',
+    note: '供协助您的人了解：程序、系统、数量和日志，其中不含访问的名称、人名或文字。请阅后再转交；Attaché 不发送任何内容。',
+    show: '查看报告',
+    save: '保存报告'
+  },
   settings: {
     heading: '设置',
     yours: '个人',
