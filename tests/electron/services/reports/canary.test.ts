@@ -12,7 +12,7 @@ import { temporaryFolder } from '../temporary-folder'
 const canaries = ['Kanarienvogel', 'канарейка', '金丝雀', 'canary@office.example', '+7 900 000 00 01']
 const visit = aVisit({
   id: 'kanarek',
-  title: { de: undefined, en: canaries[0], ru: canaries[1], zh: canaries[2] } as never,
+  title: { en: 'Kanarienvogel', ru: 'канарейка', zh: '金丝雀' },
   people: [aPerson('head', { names: { en: { family: 'Kanarienvogel' } }, email: canaries[3], telephone: canaries[4] })],
   items: [anItem('talks', { notes: 'Kanarienvogel' })]
 })
