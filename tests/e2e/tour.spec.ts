@@ -19,25 +19,24 @@ function foreignRequests(page: Page): readonly string[] {
   return found
 }
 
-/** Every view of every page of the open visit, and of each its first record in the inspector. */
-async function walkScreens(page: Page, look: () => Promise<void>): Promise<number> {
-  let seen = 0
-  await expect(page.getByRole('navigation')).toBeVisible()
+/** Every view of every page of the open visit, and of each its first record in the inspector; the pages that were there. */
+async function walkScreens(page: Page, look: (screen: string) => Promise<void>): Promise<readonly string[]> {
+  const main = page.getByRole('main')
+  const seen: string[] = []
   for (const screen of screens) {
     const entry = page.getByRole('navigation').getByRole('button', { name: screen }).first()
-    if ((await entry.count()) === 0) continue
     await entry.click()
-    await expect(page.getByRole('main')).toBeVisible()
-    const views = await page.getByRole('main').getByRole('radio').all()
-    for (const view of views.length === 0 ? [undefined] : views.slice(0, 8)) {
-      if (view !== undefined && (await view.isVisible()) && (await view.isEnabled()))
-        await view.click({ timeout: 2000 }).catch(() => undefined)
-      const row = page.getByRole('main').locator('tr[data-row], article').first()
-      if ((await row.count()) > 0) await row.click({ timeout: 2000 }).catch(() => undefined)
-      await look()
-      seen += 1
+    await expect(entry).toHaveAttribute('aria-current', 'page')
+    await expect(main).not.toBeEmpty()
+    await look(screen)
+    for (const view of (await main.getByRole('radio').all()).slice(0, 8)) {
+      await view.click({ timeout: 1000 }).catch(() => undefined)
+      const row = main.locator('tr[data-row], article').first()
+      if ((await row.count()) > 0) await row.click({ timeout: 1000 }).catch(() => undefined)
+      await look(screen)
       await page.keyboard.press('Escape')
     }
+    seen.push(screen)
   }
   return seen
 }
@@ -57,7 +56,7 @@ test('a full tour of every screen sends nothing anywhere', async ({ page }) => {
   await page.keyboard.press('Control+,')
   await page.getByRole('radio', { name: 'Русский' }).click({ timeout: 10_000 })
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
-  expect(seen).toBeGreaterThan(15)
+  expect(seen).toEqual(screens)
   expect(foreign).toEqual([])
 })
 
@@ -78,8 +77,8 @@ test('scripts in every text of a visit are read as they stand on every screen, a
   })
   await page.getByRole('button', { name: 'Add to this computer' }).click()
   await expect(page.getByRole('banner').getByText(payload).first()).toBeVisible()
-  let literal = 0
-  await walkScreens(page, async () => {
+  const literal = new Set<string>()
+  await walkScreens(page, async (screen) => {
     const state = await page.evaluate(() => ({
       intruded: Reflect.get(globalThis, 'intruded'),
       images: document.querySelectorAll('img[src="x"]').length,
@@ -89,9 +88,10 @@ test('scripts in every text of a visit are read as they stand on every screen, a
     const fields = await page
       .locator('input, textarea')
       .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value).join(' '))
-    if (payload.test(`${await page.locator('body').textContent()} ${fields}`)) literal += 1
+    if (payload.test(`${await page.locator('body').textContent()} ${fields}`)) literal.add(screen)
   })
-  expect(literal).toBeGreaterThan(10)
+  // A page of lists that are empty so far says no text of the visit.
+  expect(literal.size).toBeGreaterThanOrEqual(screens.length - 2)
   expect(foreign).toEqual([])
   expect(complaints).toEqual([])
 })

@@ -55,7 +55,7 @@ export function CalendarPreview({ events, onClose }: CalendarPreviewProps) {
           </>
         )}
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.events}`}>
             <thead>
               <tr>
                 <th scope="col">{t('event')}</th>
