@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'electron/preload.ts!',
     'renderer/app/main.tsx!',
     'renderer/reader/reader.ts!',
+    'tests/torture/{,processes/}*.ts',
     'scripts/{start,test,attache,bench,build,complete-lock,after-pack,icons}.mjs',
     'tests/bench/*.ts',
     // Run as a process of its own by the test beside it.

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 const page = readFileSync('docs/security.md', 'utf8')
 
 /** `tests/a.test.ts` › name of the test, to the end of the cell or sentence. */
-const named = [...page.matchAll(/`(tests\/[^`]+)`\s›\s([^|\n]+?)(?: \||\.?$)/gm)].map(([, file = '', name = '']) => ({
+const named = [...page.matchAll(/`(tests\/[^`]+)`\s›\s([^|\n]+?)(?:\s*\||\.?$)/gm)].map(([, file = '', name = '']) => ({
   file,
   name: name.trim()
 }))
@@ -23,7 +23,7 @@ test('the checklist has its twenty points, and the fuses are nine', () => {
   expect([...page.matchAll(/^\| (\d+) /gm)].map(([, number]) => Number(number))).toEqual(
     Array.from({ length: 20 }, (_, index) => index + 1)
   )
-  expect(page.match(/ › fuse \w+ is (on|off) \|/g)).toHaveLength(9)
+  expect(page.match(/ › fuse \w+ is (on|off)\s+\|/g)).toHaveLength(9)
 })
 
 /** A name with parameters is written in the file with its marks, and may be filled in on the page. */

@@ -4,7 +4,7 @@ import { type Result, refused } from '../../../shared/base/result'
 import type { VisitRefusal } from '../../../shared/model/visit-refusal'
 import type { Incoming } from './read-incoming'
 
-export type ReadIncoming = (path: string, attachmentsTo?: string, passphrase?: string) => Promise<Result<Incoming, VisitRefusal>>
+type ReadIncoming = (path: string, attachmentsTo?: string, passphrase?: string) => Promise<Result<Incoming, VisitRefusal>>
 
 /** Everything that reads files of other people. */
 export type ForeignReaders = {
@@ -25,6 +25,8 @@ export type Errand =
 
 const memoryMb = 256
 const longestMs = 10_000
+/** A passphrase is meant to take its time before any reading begins. */
+const unsealingMs = 50_000
 
 /** Reads foreign files in a thread with little memory and ten seconds; `workerFile` is the bundled `incoming-worker`. */
 export function createForeignReaders(workerFile: string, limits = { memoryMb, longestMs }): ForeignReaders {
@@ -53,7 +55,8 @@ function inThread<Value>(
       act()
       void worker.terminate()
     }
-    const timer = setTimeout(() => settle(() => resolve(refused({ kind: 'too-heavy' }))), limits.longestMs)
+    const longest = limits.longestMs + ('passphrase' in workerData && workerData.passphrase !== undefined ? unsealingMs : 0)
+    const timer = setTimeout(() => settle(() => resolve(refused({ kind: 'too-heavy' }))), longest)
     worker.on('message', (read) => settle(() => resolve(read)))
     worker.on('error', (error: NodeJS.ErrnoException) =>
       settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(refused({ kind: 'too-heavy' })) : reject(error)))

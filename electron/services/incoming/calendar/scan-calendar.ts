@@ -1,6 +1,6 @@
 import type { VisitRefusal } from '../../../../shared/model/visit-refusal'
 
-export const eventLimit = 5000
+const eventLimit = 5000
 const depthLimit = 16
 
 /** Line in the file of each event, and of its properties that can be wrong. */
