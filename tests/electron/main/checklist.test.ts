@@ -84,6 +84,13 @@ it('reads the page with no HTML of its own making', () => {
   ).toEqual([])
 })
 
+it('writes nothing to a console, where a passphrase could stand', () => {
+  expect(mentioning(/\bconsole\./)).toEqual([])
+  // Typed in two forms of the library, and sent in the calls that seal and open.
+  expect(mentioning(/passphrase/i).every((path) => path.startsWith('renderer/features/library/'))).toBe(true)
+  expect(mentioning(/passphrase[\s\S]*(localStorage|sessionStorage)/i)).toEqual([])
+})
+
 let wire: Awaited<ReturnType<typeof getCurrentFuseWire>>
 beforeAll(async () => {
   const appOutDir = folderWithBinary('attache')
