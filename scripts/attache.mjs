@@ -19,7 +19,7 @@ async function becomeCommand() {
   try {
     // Without the bundler there is nothing to build with: the bundle that lies there is taken as it is.
     if (existsSync(join(root, 'node_modules', 'vite')))
-      await ensureBuilt(args[0] === 'serve' ? ['fonts', 'cli', 'renderer'] : ['fonts', 'cli'])
+      await ensureBuilt(args[0] === 'serve' ? ['fonts', 'cli', 'renderer', 'reader'] : ['fonts', 'cli'])
   } catch (error) {
     console.error(error.message)
     process.exit(2)

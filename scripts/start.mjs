@@ -21,7 +21,7 @@ async function start() {
   if (!hasDisplay()) return serve('this machine has no display; open the address below', ['--no-open'])
   const binary = await electronBinaryOrFetch()
   if (!binary) return serve('Electron is not on this machine and could not be fetched')
-  await ensureBuilt(['fonts', 'desktop', 'renderer'])
+  await ensureBuilt(['fonts', 'desktop', 'renderer', 'reader'])
   console.log('Attaché opens in its own window (Electron).')
   const began = Date.now()
   const code = await run(binary, ['.', ...args])
@@ -31,7 +31,7 @@ async function start() {
 }
 
 async function serve(why, more = []) {
-  await ensureBuilt(['fonts', 'cli', 'renderer'])
+  await ensureBuilt(['fonts', 'cli', 'renderer', 'reader'])
   console.log(`Attaché opens in the browser: ${why}.`)
   return run(process.execPath, [fileURLToPath(new URL('attache.mjs', import.meta.url)), 'serve', ...more, ...args])
 }
