@@ -15,6 +15,11 @@ function foreignRequests(page: Page): readonly string[] {
     if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== own) found.push(request.url())
   })
   page.context().on('page', (opened) => found.push(`a new window: ${opened.url()}`))
+  // What the page's own policy had to stop is a fault of ours.
+  page.on(
+    'console',
+    (message) => /Content Security Policy|Trusted(HTML|Script)/.test(message.text()) && found.push(message.text())
+  )
   page.on('websocket', (socket) => found.push(socket.url()))
   return found
 }

@@ -13,6 +13,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "worker-src 'self'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    "base-uri 'none'"
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default'
   ].join('; ')
 }

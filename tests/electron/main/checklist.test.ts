@@ -84,6 +84,27 @@ it('reads the page with no HTML of its own making', () => {
   ).toEqual([])
 })
 
+it('lets no text become HTML, no script come from elsewhere and nobody make another exception', async () => {
+  const { window } = program()
+  const tried = await window.evaluate(() => {
+    const says = (act: () => unknown) => {
+      try {
+        act()
+        return 'let in'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    const policies = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes
+    return [
+      says(() => document.body.insertAdjacentHTML('beforeend', '<img src=x>')),
+      says(() => new Worker('https://elsewhere.invalid/worker.js')),
+      says(() => policies?.createPolicy('another', {}))
+    ]
+  })
+  expect(tried).toEqual(['TypeError', 'TypeError', 'TypeError'])
+})
+
 it('writes nothing to a console, where a passphrase could stand', () => {
   expect(mentioning(/\bconsole\./)).toEqual([])
   // Typed in two forms of the library, and sent in the calls that seal and open.
