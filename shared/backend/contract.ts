@@ -10,6 +10,7 @@ import { officeSchema } from '../model/office'
 import { stampSchema } from '../model/office-work'
 import { visitSchema } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
+import { encryptionStateSchema, newPassphraseSchema } from './encryption'
 import { infoSchema } from './info'
 import { foreignCalendarSchema, foreignTableSchema } from './intake'
 import { officeFilesSchema, previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
@@ -32,6 +33,12 @@ export const storageRefusalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('disk-full') }),
   z.strictObject({ kind: z.literal('not-writable'), code: z.string() }),
   z.strictObject({ kind: z.literal('unreadable'), code: z.string() }),
+  /** The data folder is enciphered and its key was not given yet. */
+  z.strictObject({ kind: z.literal('locked') }),
+  /** The file is whole, but enciphered under another key than this folder's. */
+  z.strictObject({ kind: z.literal('wrong-key') }),
+  /** This is not the passphrase of the folder. */
+  z.strictObject({ kind: z.literal('wrong-passphrase') }),
   z.strictObject({ kind: z.literal('damaged'), id: z.string(), keptAs: z.string() }),
   z.strictObject({ kind: z.literal('newer-version'), version: z.int(), known: z.int() }),
   z.strictObject({ kind: z.literal('no-such-upload') }),
@@ -45,6 +52,12 @@ export const storageRefusalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('findings-block'), findings: z.array(z.string()), count: z.int().min(1) }),
   z.strictObject({ kind: z.literal('no-such-issue'), id: z.string(), number: z.int() }),
   z.strictObject({ kind: z.literal('damaged-issue'), id: z.string(), number: z.int() }),
+  z.strictObject({ kind: z.literal('no-such-copy'), id: z.string(), copy: z.string() }),
+  /** A safety copy cannot be read. */
+  z.strictObject({ kind: z.literal('damaged-copy'), id: z.string(), copy: z.string() }),
+  z.strictObject({ kind: z.literal('no-backup-folder') }),
+  /** What was read back from the backup folder is not what was written. */
+  z.strictObject({ kind: z.literal('backup-differs'), path: z.string() }),
   z.strictObject({ kind: z.literal('not-acceptable'), refusal: z.custom<VisitRefusal>((value) => typeof value === 'object') })
 ])
 
@@ -115,6 +128,19 @@ export const owedSchema = z.strictObject({
 
 export type OwedToPerson = z.infer<typeof owedSchema>
 
+export const safetyCopySchema = z.strictObject({
+  /** By which it is opened. */
+  name: z.string(),
+  at: stampSchema,
+  bytes: z.int().min(0),
+  /** What a window wanted to save when another program had changed the file. */
+  conflict: z.boolean(),
+  /** Not there where the copy cannot be read. */
+  content: z.strictObject({ revision: z.int(), title: localizedTextSchema, items: z.int(), people: z.int() }).optional()
+})
+
+export type SafetyCopy = z.infer<typeof safetyCopySchema>
+
 const outcomeOf = <Value extends z.ZodType>(value: Value) =>
   z.discriminatedUnion('ok', [
     z.strictObject({ ok: z.literal(true), value }),
@@ -171,7 +197,14 @@ export const contract = {
   'visit.open': {
     argument: z.strictObject({ id: visitIdSchema }),
     reply: outcomeOf(
-      z.strictObject({ visit: visitSchema, revision: z.int(), savedAt: stampSchema, recoveredFrom: stampSchema.optional() })
+      z.strictObject({
+        visit: visitSchema,
+        revision: z.int(),
+        savedAt: stampSchema,
+        /** The file was damaged or gone: stamp of the state that was opened in its place, and where the damaged file lies. */
+        recoveredFrom: stampSchema.optional(),
+        keptAs: z.string().optional()
+      })
     )
   },
   'visit.save': {
@@ -202,6 +235,32 @@ export const contract = {
   'issue.owed': {
     argument: z.strictObject({ id: visitIdSchema }),
     reply: outcomeOf(z.strictObject({ number: z.int().min(1).optional(), people: z.array(owedSchema) }))
+  },
+  /** Past states of a visit that the storage keeps by itself, the newest first. */
+  'copies.list': {
+    argument: z.strictObject({ id: visitIdSchema }),
+    reply: outcomeOf(z.strictObject({ copies: z.array(safetyCopySchema) }))
+  },
+  /** Opens a safety copy as a new visit; the one it was kept of stays as it is. */
+  'copies.open': {
+    argument: z.strictObject({ id: visitIdSchema, copy: z.string().max(200), newId: visitIdSchema, title: localizedTextSchema }),
+    reply: outcomeOf(keptSchema)
+  },
+  /** Writes an issue to the backup folder of the settings once more, and reads it back. */
+  'backup.make': {
+    argument: z.strictObject({ id: visitIdSchema, number: z.int().min(1) }),
+    reply: outcomeOf(z.strictObject({ path: z.string() }))
+  },
+  /** Whether a folder takes a file and gives it back unchanged; nothing is left in it. */
+  'backup.check': { argument: z.strictObject({ folder: z.string().max(4096) }), reply: outcomeOf(nothing) },
+  'encryption.state': { argument: nothing, reply: encryptionStateSchema },
+  'encryption.unlock': { argument: z.strictObject({ passphrase: z.string().max(1000) }), reply: outcomeOf(nothing) },
+  /** Answers when every file is written anew; one that was interrupted goes on when it is asked for again or at the next start. */
+  'encryption.turnOn': { argument: z.strictObject({ passphrase: newPassphraseSchema }), reply: outcomeOf(nothing) },
+  'encryption.turnOff': { argument: z.strictObject({ passphrase: z.string().max(1000) }), reply: outcomeOf(nothing) },
+  'encryption.changePassphrase': {
+    argument: z.strictObject({ passphrase: z.string().max(1000), next: newPassphraseSchema }),
+    reply: outcomeOf(nothing)
   },
   /** Takes an upload in as a file beside the visit: a picture, or also a document. A command then puts it into a record. */
   'attachment.take': {

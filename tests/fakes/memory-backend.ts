@@ -2,7 +2,8 @@ import { sha256 as hash } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { answer, type Handlers } from '../../shared/backend/answer'
 import { type Backend, createClient } from '../../shared/backend/client'
-import type { StorageRefusal } from '../../shared/backend/contract'
+import type { SafetyCopy, StorageRefusal } from '../../shared/backend/contract'
+import type { EncryptionState } from '../../shared/backend/encryption'
 import type { BackendEvent } from '../../shared/backend/event'
 import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
@@ -36,7 +37,12 @@ type Given = {
   readonly samples?: readonly Visit[]
   readonly settings?: Partial<Settings>
   readonly savedAt?: string
+  readonly copies?: readonly SafetyCopy[]
+  readonly encryption?: EncryptionState['kind']
 }
+
+/** The passphrase of a memory backend, before and after. */
+export const memoryPassphrase = 'correct horse battery'
 
 /** A backend that keeps everything in this process, behind the same contract as the real one. */
 export function memoryBackend(given: Given = {}): MemoryBackend {
@@ -52,6 +58,13 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
   let gate: Promise<void> | undefined
   let open = (): void => undefined
 
+  let encryption: EncryptionState = { kind: given.encryption ?? 'off', bySystem: false }
+  const turned = (passphrase: string, kind: 'on' | 'off') => {
+    if (passphrase !== memoryPassphrase) return refused({ kind: 'wrong-passphrase' as const })
+    encryption = { kind, bySystem: false }
+    tell({ kind: 'encryption-changed', state: encryption })
+    return done({})
+  }
   const issues = new Map<string, readonly Issue[]>()
   const issuesOf = (id: string): readonly Issue[] => issues.get(id) ?? []
   const tell = (event: BackendEvent): void => {
@@ -137,6 +150,18 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       tell({ kind: 'visit-saved', id, revision: base + 1, client })
       return saved
     },
+    'copies.list': async () => done({ copies: [...(given.copies ?? [])] }),
+    'copies.open': async ({ id, newId, title }) => {
+      const kept = visits.get(id)
+      return kept === undefined ? missing(id) : add({ ...kept.visit, id: newId, title })
+    },
+    'backup.make': async () => refused({ kind: 'no-backup-folder' as const }),
+    'backup.check': async () => done({}),
+    'encryption.state': async () => encryption,
+    'encryption.unlock': async ({ passphrase }) => turned(passphrase, 'on'),
+    'encryption.turnOn': async ({ passphrase }) => turned(passphrase, 'on'),
+    'encryption.turnOff': async ({ passphrase }) => turned(passphrase, 'off'),
+    'encryption.changePassphrase': async ({ passphrase }) => turned(passphrase, 'on'),
     'issue.list': async ({ id }) =>
       visits.has(id) ? done({ issues: issuesOf(id).map(issueSummaryOf), damaged: [] }) : missing(id),
     'issue.make': async ({ id, base, at, ...wish }) => {
