@@ -34,12 +34,23 @@ function groupsIn(folder) {
   return files.map((file) => file.slice(0, -3))
 }
 
-// Through the bundler's own runner, so that a group stays TypeScript and needs no build.
+// Through the bundler's own runner, so that a group stays TypeScript and needs no build; it stays open for what is loaded late.
 async function measure(folder, group, how) {
-  const { runnerImport } = await import('vite')
-  const settings = { root, configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') }
-  const { module } = await runnerImport(join(root, folder, `${group}.ts`), settings)
-  return module.measure(how)
+  const { createRunnableDevEnvironment, resolveConfig } = await import('vite')
+  const resolve = { external: /** @type {const} */ (true), mainFields: [], conditions: ['node'] }
+  const inline = { consumer: /** @type {const} */ ('server'), dev: { moduleRunnerTransform: true }, resolve }
+  const config = await resolveConfig(
+    { root, configFile: false, envDir: false, logLevel: 'error', environments: { inline } },
+    'serve'
+  )
+  const environment = createRunnableDevEnvironment('inline', config, { runnerOptions: { hmr: { logger: false } }, hot: false })
+  await environment.init()
+  try {
+    const module = await environment.runner.import(join(root, folder, `${group}.ts`))
+    return await module.measure(how)
+  } finally {
+    await environment.close()
+  }
 }
 
 function rowOf(group, { name, value, missing, leftOut = false, unit, against, goal }) {

@@ -6,7 +6,7 @@ import { inScratch, litterIn } from './support/scratch'
 import { counted, type Torture } from './support/torture'
 import { spring } from './support/visit-of'
 
-const lanes = 4
+const lanes = 2
 
 export const measure: Torture = async (how) => {
   const kills = how === 'short' ? 200 : 5000

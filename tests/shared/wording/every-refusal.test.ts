@@ -12,6 +12,8 @@ import { visitRefusalSentence } from '../../../shared/wording/visit-refusal-sent
 
 const all = { en, ru, zh, fr }
 const facts = {
+  copy: '2024-02-01T08-00-00Z-r2',
+  path: '/media/stick/issue-0001.visit',
   id: 'talks',
   revision: 3,
   keptAs: 'damaged/2024',
