@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../shared/backend/answer'
 import type { BackendEvent } from '../../shared/backend/event'
@@ -83,6 +84,9 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
     close: async () => {
       await publishing.close()
       await sweeping
+      await encryption.settled()
+      // Attachments that were opened to be read do not outlast the program.
+      if (files.key() !== undefined) await rm(join(dataFolder, 'temporary'), { recursive: true, force: true })
       await lock.value.release()
     }
   })

@@ -1,7 +1,7 @@
 // `kill -9` of a process that saves without pause: what it was told is safe is there, whole, and nothing else lies about.
 import { acquireLock } from '../../electron/services/storage/lock'
 import { createVisitStore } from '../../electron/services/storage/visit-store'
-import { saverProgram, startSaver } from './support/saver'
+import { programOf, startSaver } from './support/saver'
 import { inScratch, litterIn } from './support/scratch'
 import { counted, type Torture } from './support/torture'
 import { spring } from './support/visit-of'
@@ -10,7 +10,7 @@ const lanes = 2
 
 export const measure: Torture = async (how) => {
   const kills = how === 'short' ? 200 : 5000
-  const program = await saverProgram()
+  const program = await programOf('save-for-ever')
   const found = { torn: 0, lost: 0, litter: 0, notTakenOver: 0 }
   const lane = async (count: number) =>
     inScratch(async (folder) => {

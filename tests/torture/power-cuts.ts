@@ -3,7 +3,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createVisitStore } from '../../electron/services/storage/visit-store'
-import { saverProgram, startSaver } from './support/saver'
+import { programOf, startSaver } from './support/saver'
 import { inScratch } from './support/scratch'
 import { makeImage, mountImage, noDisksHere, placeForImages } from './support/small-disk'
 import { counted, leftOut, type Torture } from './support/torture'
@@ -30,7 +30,7 @@ async function cutOften(scratch: string, cuts: number) {
   makeImage(image, 16)
   const disk = mountImage(image, join(scratch, 'disk'))
   if (disk === undefined) throw new Error('the disk cannot be mounted')
-  const saver = startSaver(await saverProgram())
+  const saver = startSaver(await programOf('save-for-ever'))
   try {
     await saver.ready
     saver.begin(disk.folder)

@@ -2,37 +2,20 @@ import type { Handlers } from '../../../shared/backend/answer'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { BackendParts } from '../backend-ports'
-import { changeOverRest } from '../storage/encryption/change-over'
 import { machineProblem } from '../storage/machine-problem'
+import { createChangeOver } from './change-over'
 
 type EncryptionCalls = Pick<Handlers, Extract<keyof Handlers, `encryption.${string}`>>
 type Outcome = Result<Record<string, never>, StorageRefusal>
 
 /** Encryption of the data folder: given its passphrase, turned on and off. */
-export function encryptionCalls(parts: BackendParts): { readonly calls: EncryptionCalls; readonly goOn: () => Promise<void> } {
-  const { dataFolder, folderKey, office, store, tell, now, report } = parts
-  const told = () => {
-    tell({ kind: 'encryption-changed', state: folderKey.state() })
-    tell({ kind: 'library-changed' })
-  }
-  /** Writes every file in the form that is wanted now; what was begun by an earlier start is finished. */
-  const finish = async (): Promise<Outcome> => {
-    const { kind } = folderKey.state()
-    if (kind !== 'turning-on' && kind !== 'turning-off') return done({})
-    const wanted = kind === 'turning-on' ? 'enciphered' : 'plain'
-    try {
-      const problem = await store.changeOver(wanted)
-      if (problem !== undefined) return refused(problem)
-      await office.exclusively(() => changeOverRest(store.files, dataFolder, wanted))
-      if (wanted === 'enciphered') await folderKey.mark('on')
-      else await folderKey.end(now())
-      return done({})
-    } catch (error) {
-      return refused(machineProblem(error))
-    } finally {
-      told()
-    }
-  }
+export function encryptionCalls(parts: BackendParts): {
+  readonly calls: EncryptionCalls
+  readonly goOn: () => Promise<void>
+  readonly settled: () => Promise<unknown>
+} {
+  const { folderKey, report } = parts
+  const { finish, told, settled } = createChangeOver(parts)
   const guarded = async (act: () => Promise<Outcome>): Promise<Outcome> => {
     try {
       return await act()
@@ -41,6 +24,7 @@ export function encryptionCalls(parts: BackendParts): { readonly calls: Encrypti
     }
   }
   return {
+    settled,
     goOn: async () => {
       const finished = await finish()
       if (!finished.ok) report('encryption', finished.refusal)

@@ -22,7 +22,7 @@ export const safety = {
     conflict: 'yours, when another program had changed the file',
     damaged: 'cannot be read; left as it is',
     open: 'Open as a new visit',
-    openOf: 'Open the state of {{time}} as a new visit',
+    openOf: 'Open as a new visit: {{time}}',
     title: '{{name}} ({{time}})',
     opened: 'The state of {{time}} is a visit of its own now.'
   },

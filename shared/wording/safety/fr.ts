@@ -26,7 +26,7 @@ export const safety = {
     conflict: 'votre état, quand un autre programme avait modifié le fichier',
     damaged: 'illisible ; laissée telle quelle',
     open: 'Ouvrir comme nouvelle visite',
-    openOf: 'Ouvrir l’état du {{time}} comme nouvelle visite',
+    openOf: 'Ouvrir comme nouvelle visite : {{time}}',
     title: '{{name}} ({{time}})',
     opened: 'L’état du {{time}} est maintenant une visite à part.'
   },

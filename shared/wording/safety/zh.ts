@@ -22,7 +22,7 @@ export const safety = {
     conflict: '其他程序修改文件时您的内容',
     damaged: '无法读取，已原样保留',
     open: '作为新访问打开',
-    openOf: '将{{time}}的内容作为新访问打开',
+    openOf: '作为新访问打开：{{time}}',
     title: '{{name}}（{{time}}）',
     opened: '{{time}}的内容已成为单独的访问。'
   },

@@ -16,23 +16,24 @@ export type Saver = {
   readonly complaint: () => string
 }
 
-let bundle: Promise<string> | undefined
+const bundles = new Map<string, Promise<string>>()
 
 /** The program as one file, since loading takes longer than what is measured. */
-export function saverProgram(): Promise<string> {
-  bundle ??= buildSaver()
+export function programOf(name: 'save-for-ever' | 'turn-for-ever'): Promise<string> {
+  const bundle = bundles.get(name) ?? buildProgram(name)
+  bundles.set(name, bundle)
   return bundle
 }
 
-async function buildSaver(): Promise<string> {
-  const out = join(process.cwd(), '.cache', 'tests', `saver-${process.pid}`)
+async function buildProgram(name: string): Promise<string> {
+  const out = join(process.cwd(), '.cache', 'tests', `${name}-${process.pid}`)
   await build({
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: join(import.meta.dirname, '../processes/save-for-ever.ts'), outDir: out, minify: true, emptyOutDir: true }
+    build: { ssr: join(import.meta.dirname, `../processes/${name}.ts`), outDir: out, minify: true, emptyOutDir: true }
   })
-  return join(out, 'save-for-ever.js')
+  return join(out, `${name}.js`)
 }
 
 export function startSaver(program: string): Saver {
