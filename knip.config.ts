@@ -21,7 +21,17 @@ const config: KnipConfig = {
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
   ignoreBinaries: [
-    'age', 'apt-get', 'script', 'mount', 'umount', 'mkfs.ext4', 'pdffonts', 'pdfimages', 'pdftoppm', 'pdftotext', 'qpdf'
+    'age',
+    'apt-get',
+    'script',
+    'mount',
+    'umount',
+    'mkfs.ext4',
+    'pdffonts',
+    'pdfimages',
+    'pdftoppm',
+    'pdftotext',
+    'qpdf'
   ],
   exclude: ['dependencies']
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { encodeDraft } from '../../electron/services/storage/draft-file'
 import { createVisitStore, type VisitStore } from '../../electron/services/storage/visit-store'
 import type { VisitId } from '../../shared/base/id'
+import { defaultOffice } from '../../shared/model/default-office'
 import { type Figure, median } from '../bench/measuring/figure'
 import { visitOf } from '../bench/measuring/thousand-items'
 import { inScratch } from './support/scratch'
@@ -58,7 +59,7 @@ function fill(folder: string, count: number): void {
   for (let number = 0; number < count; number += 1) {
     const place = join(folder, 'visits', idOf(number))
     mkdirSync(place, { recursive: true })
-    writeFileSync(join(place, 'draft'), encodeDraft({ ...visit, id: idOf(number) }, 1, now()).bytes)
+    writeFileSync(join(place, 'draft'), encodeDraft({ ...visit, id: idOf(number) }, 1, now(), defaultOffice).bytes)
   }
 }
 

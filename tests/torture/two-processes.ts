@@ -18,7 +18,8 @@ export const measure: Torture = async (how) => {
   const overwritten = await inScratch((folder) => changeOutside(folder, changes))
   const start = { name: 'the command line says its usage', value: seen.start }
   return [
-    { name: 'second process refused, from its start', value: Math.max(...seen.refusedMs), unit: 'ms', against: start, goal: 500 },
+    { name: 'second process refused, from its start', value: median(seen.refusedMs), unit: 'ms', against: start, goal: 500 },
+    { name: 'the slowest of them', value: Math.max(...seen.refusedMs), unit: 'ms', against: start },
     counted('second process not refused with a sentence', seen.notRefused, rounds, 'rounds'),
     counted('folder of a killed process not taken over', seen.notTakenOver, rounds, 'rounds'),
     counted('a change from outside overwritten, or the own one lost', overwritten, changes, 'changes')
