@@ -5,16 +5,15 @@ import { localizedTextSchema } from '../base/localized-text'
 import { wallDateSchema } from '../base/wall-time'
 import { zoneSchema } from '../base/zone'
 import { attachmentSchema } from '../model/attachment'
-import { attachmentProblems } from '../model/attachment-problem'
 import { officeSchema } from '../model/office'
 import { stampSchema } from '../model/office-work'
 import { visitSchema } from '../model/visit'
-import type { VisitRefusal } from '../model/visit-refusal'
 import { encryptionStateSchema, newPassphraseSchema } from './encryption'
 import { infoSchema } from './info'
 import { foreignCalendarSchema, foreignTableSchema } from './intake'
 import { officeFilesSchema, previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
 import { settingsChangesSchema, settingsSchema } from './settings'
+import { outcomeOf, type storageRefusalSchema } from './storage-refusal'
 
 const nothing = z.strictObject({})
 
@@ -23,43 +22,6 @@ export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 
 /** Seals or opens a file. It goes to the backend and is kept nowhere. */
 const passphraseSchema = z.string().min(1).max(500)
-
-/** Why a file or visit cannot be kept or read; sentences are the renderer's. */
-export const storageRefusalSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('no-such-visit'), id: z.string() }),
-  z.strictObject({ kind: z.literal('id-taken'), id: z.string() }),
-  z.strictObject({ kind: z.literal('conflict'), id: z.string(), revision: z.int() }),
-  z.strictObject({ kind: z.literal('changed-outside'), id: z.string(), keptAs: z.string() }),
-  z.strictObject({ kind: z.literal('disk-full') }),
-  z.strictObject({ kind: z.literal('not-writable'), code: z.string() }),
-  z.strictObject({ kind: z.literal('unreadable'), code: z.string() }),
-  /** The data folder is enciphered and its key was not given yet. */
-  z.strictObject({ kind: z.literal('locked') }),
-  /** The file is whole, but enciphered under another key than this folder's. */
-  z.strictObject({ kind: z.literal('wrong-key') }),
-  /** This is not the passphrase of the folder. */
-  z.strictObject({ kind: z.literal('wrong-passphrase') }),
-  z.strictObject({ kind: z.literal('damaged'), id: z.string(), keptAs: z.string() }),
-  z.strictObject({ kind: z.literal('newer-version'), version: z.int(), known: z.int() }),
-  z.strictObject({ kind: z.literal('no-such-upload') }),
-  z.strictObject({ kind: z.literal('no-such-attachment') }),
-  /** The file handed over does not become an attachment. */
-  z.strictObject({ kind: z.literal('bad-attachment'), problem: z.enum(attachmentProblems) }),
-  /** A paper would have left out this text. */
-  z.strictObject({ kind: z.literal('content-lost'), text: z.string() }),
-  z.strictObject({ kind: z.literal('cancelled') }),
-  /** An issue cannot leave while these findings block and nobody accepted them in writing; by their keys. */
-  z.strictObject({ kind: z.literal('findings-block'), findings: z.array(z.string()), count: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('no-such-issue'), id: z.string(), number: z.int() }),
-  z.strictObject({ kind: z.literal('damaged-issue'), id: z.string(), number: z.int() }),
-  z.strictObject({ kind: z.literal('no-such-copy'), id: z.string(), copy: z.string() }),
-  /** A safety copy cannot be read. */
-  z.strictObject({ kind: z.literal('damaged-copy'), id: z.string(), copy: z.string() }),
-  z.strictObject({ kind: z.literal('no-backup-folder') }),
-  /** What was read back from the backup folder is not what was written. */
-  z.strictObject({ kind: z.literal('backup-differs'), path: z.string() }),
-  z.strictObject({ kind: z.literal('not-acceptable'), refusal: z.custom<VisitRefusal>((value) => typeof value === 'object') })
-])
 
 export type StorageRefusal = z.infer<typeof storageRefusalSchema>
 
@@ -140,12 +102,6 @@ export const safetyCopySchema = z.strictObject({
 })
 
 export type SafetyCopy = z.infer<typeof safetyCopySchema>
-
-const outcomeOf = <Value extends z.ZodType>(value: Value) =>
-  z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value }),
-    z.strictObject({ ok: z.literal(false), refusal: storageRefusalSchema })
-  ])
 
 const keptSchema = z.strictObject({ revision: z.int(), savedAt: stampSchema })
 

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { visitIdSchema } from '../base/id'
-import { storageRefusalSchema, tokenSchema } from './contract'
+import { tokenSchema } from './contract'
 import { encryptionStateSchema } from './encryption'
 import { publishResultSchema } from './publishing'
 import { settingsSchema } from './settings'
+import { storageRefusalSchema } from './storage-refusal'
 
 /** What the backend tells every window without being asked. */
 export const backendEventSchema = z.discriminatedUnion('kind', [

@@ -3,7 +3,6 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { answer, type Handlers } from '../../shared/backend/answer'
 import { type Backend, createClient } from '../../shared/backend/client'
 import type { SafetyCopy, StorageRefusal } from '../../shared/backend/contract'
-import type { EncryptionState } from '../../shared/backend/encryption'
 import type { BackendEvent } from '../../shared/backend/event'
 import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
@@ -17,6 +16,7 @@ import { owed } from '../../shared/rules/owed'
 import { visitOnNewDates } from '../../shared/rules/visit-on-new-dates'
 import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
+import { memoryEncryption } from './memory-encryption'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
 
@@ -38,11 +38,8 @@ type Given = {
   readonly settings?: Partial<Settings>
   readonly savedAt?: string
   readonly copies?: readonly SafetyCopy[]
-  readonly encryption?: EncryptionState['kind']
+  readonly encryption?: Parameters<typeof memoryEncryption>[0]
 }
-
-/** The passphrase of a memory backend, before and after. */
-export const memoryPassphrase = 'correct horse battery'
 
 /** A backend that keeps everything in this process, behind the same contract as the real one. */
 export function memoryBackend(given: Given = {}): MemoryBackend {
@@ -58,13 +55,6 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
   let gate: Promise<void> | undefined
   let open = (): void => undefined
 
-  let encryption: EncryptionState = { kind: given.encryption ?? 'off', bySystem: false }
-  const turned = (passphrase: string, kind: 'on' | 'off') => {
-    if (passphrase !== memoryPassphrase) return refused({ kind: 'wrong-passphrase' as const })
-    encryption = { kind, bySystem: false }
-    tell({ kind: 'encryption-changed', state: encryption })
-    return done({})
-  }
   const issues = new Map<string, readonly Issue[]>()
   const issuesOf = (id: string): readonly Issue[] => issues.get(id) ?? []
   const tell = (event: BackendEvent): void => {
@@ -152,16 +142,12 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
     },
     'copies.list': async () => done({ copies: [...(given.copies ?? [])] }),
     'copies.open': async ({ id, newId, title }) => {
-      const kept = visits.get(id)
-      return kept === undefined ? missing(id) : add({ ...kept.visit, id: newId, title })
+      const kept = visits.get(id)?.visit
+      return kept === undefined ? missing(id) : add({ ...kept, id: newId, title })
     },
     'backup.make': async () => refused({ kind: 'no-backup-folder' as const }),
     'backup.check': async () => done({}),
-    'encryption.state': async () => encryption,
-    'encryption.unlock': async ({ passphrase }) => turned(passphrase, 'on'),
-    'encryption.turnOn': async ({ passphrase }) => turned(passphrase, 'on'),
-    'encryption.turnOff': async ({ passphrase }) => turned(passphrase, 'off'),
-    'encryption.changePassphrase': async ({ passphrase }) => turned(passphrase, 'on'),
+    ...memoryEncryption(given.encryption ?? 'off', tell),
     'issue.list': async ({ id }) =>
       visits.has(id) ? done({ issues: issuesOf(id).map(issueSummaryOf), damaged: [] }) : missing(id),
     'issue.make': async ({ id, base, at, ...wish }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storageRefusalSchema } from '../../../shared/backend/contract'
+import { storageRefusalSchema } from '../../../shared/backend/storage-refusal'
 import { storageRefusalSentence } from '../../../shared/backend/storage-refusal-sentence'
 import { attachmentProblems } from '../../../shared/model/attachment-problem'
 import type { VisitRefusal } from '../../../shared/model/visit-refusal'

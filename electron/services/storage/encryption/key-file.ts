@@ -22,7 +22,7 @@ export type KeyFile = z.infer<typeof keyFileSchema>
 
 const format = 'attache-stored-key'
 
-export function keyPaths(dataFolder: string): readonly [string, string] {
+function keyPaths(dataFolder: string): readonly [string, string] {
   return [join(dataFolder, 'key'), join(dataFolder, 'key.copy')]
 }
 

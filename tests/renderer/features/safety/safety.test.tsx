@@ -8,7 +8,7 @@ import { UnlockScreen } from '../../../../renderer/features/safety/unlock-screen
 import { UnsavedBanner } from '../../../../renderer/features/safety/unsaved-banner'
 import type { VisitId } from '../../../../shared/base/id'
 import { aVisit } from '../../../builders/visit'
-import { memoryPassphrase } from '../../../fakes/memory-backend'
+import { memoryPassphrase } from '../../../fakes/memory-encryption'
 import { draw } from '../../draw'
 
 const visit = aVisit()
