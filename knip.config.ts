@@ -7,11 +7,11 @@ const config: KnipConfig = {
     'electron/preload.ts!',
     'renderer/app/main.tsx!',
     'renderer/reader/reader.ts!',
-    'tests/torture/{,processes/}*.ts',
-    'scripts/{start,test,attache,bench,build,complete-lock,after-pack,icons}.mjs',
+    'scripts/{start,test,attache,bench,torture,build,complete-lock,after-pack,icons}.mjs',
     'tests/bench/*.ts',
-    // Run as a process of its own by the test beside it.
-    'tests/electron/services/storage/save-for-ever.ts',
+    'tests/torture/*.ts',
+    // Run as processes of their own, to be killed.
+    'tests/torture/processes/*.ts',
     // What the built desktop program finds in place of Electron, in a process of its own.
     'tests/stand-in/{electron,register,run}.ts',
     // The vocabulary in which tests are written; a word may wait for its first use.
@@ -20,7 +20,19 @@ const config: KnipConfig = {
     'shared/**/*.ts'
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
-  ignoreBinaries: ['age', 'apt-get', 'script', 'mount', 'umount', 'pdffonts', 'pdfimages', 'pdftoppm', 'pdftotext', 'qpdf'],
+  ignoreBinaries: [
+    'age',
+    'apt-get',
+    'script',
+    'mount',
+    'umount',
+    'mkfs.ext4',
+    'pdffonts',
+    'pdfimages',
+    'pdftoppm',
+    'pdftotext',
+    'qpdf'
+  ],
   exclude: ['dependencies']
 }
 

@@ -11,6 +11,7 @@ import type { protocol } from '../shared/wording/protocol/en'
 import type { publish } from '../shared/wording/publish/en'
 import type { records } from '../shared/wording/records/en'
 import type { refusals } from '../shared/wording/refusals/en'
+import type { safety } from '../shared/wording/safety/en'
 import type { seating } from '../shared/wording/seating/en'
 import type { terms } from '../shared/wording/terms/en'
 import type { timeline } from '../shared/wording/timeline/en'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       readonly publish: typeof publish
       readonly records: typeof records
       readonly refusals: typeof refusals
+      readonly safety: typeof safety
       readonly seating: typeof seating
       readonly terms: typeof terms
       readonly timeline: typeof timeline

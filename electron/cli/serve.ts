@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { storageRefusalSentence } from '../../shared/backend/storage-refusal-sentence'
 import { faultFacts } from '../../shared/base/fault-facts'
 import { openBrowser } from '../loopback/open-browser'
 import { type LoopbackServer, startLoopback } from '../loopback/server'
@@ -17,14 +19,14 @@ import { readOptions } from './options'
 import { programFolders } from './program-folders'
 import { programVersion } from './program-version'
 import { codeOf } from './read-visit'
-import { type Command, exitCodes, refuse, type Terminal } from './terminal'
+import { type Command, type ExitCode, exitCodes, refuse, type Terminal } from './terminal'
 
 const openedMs = 60_000
 const printedMs = 600_000
 
 /** Serves the program to a browser of this computer until it is ended. */
 export const serve: Command = async (words, terminal) => {
-  const options = readOptions(words, { data: 'text', port: 'text', 'no-open': 'flag' }, 0)
+  const options = readOptions(words, { data: 'text', port: 'text', 'no-open': 'flag', 'passphrase-file': 'text' }, 0)
   if (!options.ok) return refuse(terminal, options.refusal.sentence, options.refusal.values)
   const { given } = options.value
   const port = Number(given.port ?? 0)
@@ -50,6 +52,11 @@ export const serve: Command = async (words, terminal) => {
       ? refuse(terminal, 'serve.in-use', { pid: backend.refusal.pid, folder })
       : refuse(terminal, 'not-writable', { file: folder, code: backend.refusal.code })
   }
+  const unlocked = await unlock(backend.value, given['passphrase-file'], terminal)
+  if (unlocked !== undefined) {
+    await backend.value.close()
+    return unlocked
+  }
   const server = await startLoopback({
     backend: backend.value,
     files: listPageFiles(program.renderer),
@@ -64,6 +71,24 @@ export const serve: Command = async (words, terminal) => {
   await invite(server.value, given['no-open'] !== true, join(folder, 'temporary'), terminal)
   await untilEnded(server.value, backend.value, terminal)
   return exitCodes.done
+}
+
+/**
+ * Opens an enciphered folder with a passphrase that was given at the start, in a file or the environment; without one the page
+ * asks for it. An exit code where that was refused.
+ */
+async function unlock({ handlers }: RunningBackend, file: string | undefined, terminal: Terminal): Promise<ExitCode | undefined> {
+  const fromEnvironment = process.env.ATTACHE_PASSPHRASE
+  // Programs that this one starts have no business with it.
+  delete process.env.ATTACHE_PASSPHRASE
+  if (file === undefined && fromEnvironment === undefined) return undefined
+  if ((await handlers['encryption.state']({})).kind !== 'locked') return undefined
+  const text = file === undefined ? fromEnvironment : await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return refuse(terminal, 'no-such-file', { file: file ?? '' })
+  const answer = await handlers['encryption.unlock']({ passphrase: text.replace(/\r?\n$/, '') })
+  if (answer.ok) return undefined
+  terminal.err(`${storageRefusalSentence(answer.refusal, terminal.t)}\n`)
+  return exitCodes.refused
 }
 
 async function startBackend(dataFolder: string, report: (what: string, error: unknown) => void) {

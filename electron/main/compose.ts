@@ -12,6 +12,7 @@ import type { InUse } from '../services/storage/lock'
 import { askWhere } from './ask-where'
 import { interfaceLanguage } from './interface-language'
 import { storeSettings } from './store-settings'
+import { systemKeys } from './system-keys'
 
 export type Program = RunningBackend & { readonly settings: () => Settings }
 
@@ -23,6 +24,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
   const bundles = import.meta.dirname
   const fonts = app.isPackaged ? join(process.resourcesPath, 'fonts') : join(bundles, '../fonts')
   const makers = createMakers({ fonts, bundles })
+  const keys = systemKeys()
   const started = await createBackend({
     info: {
       version: app.getVersion(),
@@ -38,6 +40,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
     readers: createForeignReaders(join(bundles, 'incoming-worker.js')),
     pictures: createPictureDesk(join(bundles, 'picture-worker.js')),
     now,
+    ...(keys === undefined ? {} : { systemKeys: keys }),
     askWhere: (name) => askWhere(name, interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
     showFolder: async (path) => shell.showItemInFolder(path),
     openFile: async (path) => void (await shell.openPath(path)),

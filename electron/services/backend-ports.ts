@@ -6,6 +6,8 @@ import type { PictureDesk } from './pictures/picture-desk'
 import type { Makers } from './publish/makers'
 import type { SettingsPort } from './settings/settings-port'
 import type { Shelf } from './shelf'
+import type { FolderKey } from './storage/encryption/folder-key'
+import type { SystemKeys } from './storage/encryption/system-keys'
 import type { VisitStore } from './storage/visit-store'
 
 /** What a backend is built from; each composition root brings its own. */
@@ -25,6 +27,10 @@ export type BackendPorts = {
   readonly now: () => string
   /** Asks where to save; undefined when the dialog was closed. Absent where there is no dialog. */
   readonly askWhere?: (name: string) => Promise<string | undefined>
+  /** The system's store of secrets; absent where there is none that deserves the name. */
+  readonly systemKeys?: SystemKeys
+  /** Cost of scrypt for a new passphrase, other than the usual one: tests guess often. */
+  readonly passphraseCost?: number
   readonly showFolder?: (path: string) => Promise<void>
   /** Opens a paper in the program that the system has for it, from which it is printed. */
   readonly openFile?: (path: string) => Promise<void>
@@ -35,6 +41,7 @@ export type BackendPorts = {
 /** What the calls share. */
 export type BackendParts = BackendPorts & {
   readonly store: VisitStore
+  readonly folderKey: FolderKey
   readonly office: OfficeStore
   readonly shelf: Shelf
   readonly tell: (event: BackendEvent) => void

@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../shared/backend/answer'
 import type { BackendEvent } from '../../shared/backend/event'
 import { done, type Result } from '../../shared/base/result'
 import type { BackendParts, BackendPorts } from './backend-ports'
 import { attachmentCalls } from './calls/attachment-calls'
+import { encryptionCalls } from './calls/encryption-calls'
 import { importCalls } from './calls/import-calls'
 import { intakeCalls } from './calls/intake-calls'
 import { issueCalls } from './calls/issue-calls'
@@ -12,10 +14,14 @@ import { officeCalls } from './calls/office-calls'
 import { publishCalls } from './calls/publish-calls'
 import { readerCalls } from './calls/reader-calls'
 import { reportCalls } from './calls/report-calls'
+import { safetyCalls } from './calls/safety-calls'
 import { createOfficeStore } from './office/office-store'
 import { createShelf, type Shelf } from './shelf'
 import { prepareDataFolder } from './storage/data-folder'
+import { openFolderKey } from './storage/encryption/folder-key'
 import { acquireLock, type InUse } from './storage/lock'
+import { createStoredFiles } from './storage/stored-files'
+import { sweepFolder } from './storage/sweep'
 import { emptyTrash } from './storage/trash'
 import { createVisitStore } from './storage/visit-store'
 
@@ -35,12 +41,16 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
   await prepareDataFolder(dataFolder)
   const lock = await acquireLock(dataFolder)
   if (!lock.ok) return lock
+  await sweepFolder(dataFolder)
   await emptyTrash(dataFolder, now()).catch((error) => report('trash', error))
+  const folderKey = await openFolderKey(dataFolder, ports.systemKeys, ports.passphraseCost)
+  const files = createStoredFiles(folderKey.protection)
   const listeners = new Set<(event: BackendEvent) => void>()
-  const office = createOfficeStore(dataFolder, now)
+  const office = createOfficeStore(dataFolder, now, files)
   const parts: BackendParts = {
     ...ports,
-    store: createVisitStore(dataFolder, now, office.read),
+    folderKey,
+    store: createVisitStore(dataFolder, now, office.read, files),
     office,
     shelf: await createShelf(join(dataFolder, 'temporary')),
     tell: (event) => {
@@ -48,6 +58,8 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
     }
   }
   const publishing = publishCalls(parts)
+  const encryption = encryptionCalls(parts)
+  await encryption.goOn()
   // Nobody waits for it: what it removes is nobody's.
   const sweeping = parts.store.sweepAttachments().catch((error) => report('attachments', error))
   return done({
@@ -60,6 +72,8 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
       ...readerCalls(parts),
       ...reportCalls(parts),
       ...issueCalls(parts),
+      ...safetyCalls(parts),
+      ...encryption.calls,
       ...publishing.calls
     },
     shelf: parts.shelf,
@@ -72,6 +86,9 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
     close: async () => {
       await publishing.close()
       await sweeping
+      await encryption.settled()
+      // Attachments that were opened to be read do not outlast the program.
+      if (files.key() !== undefined) await rm(join(dataFolder, 'temporary'), { recursive: true, force: true })
       await lock.value.release()
     }
   })

@@ -10,10 +10,10 @@ import { useSettings } from '../state/use-settings'
 import { nameOfLanguage } from '../ui/name-of-language'
 import { pages } from './pages'
 
-type AppActsProps = { readonly onSearch: () => void; readonly onShortcuts: () => void }
+type AppActsProps = { readonly onSearch: () => void; readonly onShortcuts: () => void; readonly onCopies: () => void }
 
 /** Offers what can be done on every page. Draws nothing. */
-export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
+export function AppActs({ onSearch, onShortcuts, onCopies }: AppActsProps): null {
   const { t } = useTranslation('frame')
   const { session } = useStores()
   const { history, undo, redo } = useStore(session)
@@ -81,6 +81,7 @@ export function AppActs({ onSearch, onShortcuts }: AppActsProps): null {
           group: 'make',
           run: () => void saveFile(history.present.id, 'package')
         },
+        { id: 'copies', words: t('acts.copies'), group: 'make', run: onCopies },
         ...pages.map(
           (page): Act => ({
             id: page.name,

@@ -3,6 +3,9 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { localeOf } from '../../shared/base/language'
+import { CopiesDialog } from '../features/safety/copies-dialog'
+import { UnlockScreen } from '../features/safety/unlock-screen'
+import { useEncryption } from '../features/safety/use-encryption'
 import { useStores } from '../state/stores'
 import { useNavigation } from '../state/use-navigation'
 import { useSettings } from '../state/use-settings'
@@ -27,9 +30,11 @@ export function App() {
   const dismiss = useStore(toasts, (state) => state.dismiss)
   const route = useNavigation((state) => state.route)
   const openVisit = useStore(session, (state) => state.id)
-  const [above, setAbove] = useState<'search' | 'shortcuts'>()
+  const [above, setAbove] = useState<'search' | 'shortcuts' | 'copies'>()
   const language = settings.interfaceLanguage
   const noteFault = useNoteFault()
+  const encryption = useEncryption()
+  const present = useStore(session, (state) => state.history?.present)
   useKeyboard()
   useUnsavedGuard()
 
@@ -43,14 +48,17 @@ export function App() {
   }, [i18n, language])
 
   const visit = route.kind === 'visit' ? route.id : route.kind === 'settings' ? openVisit : undefined
+  const isLocked = encryption?.kind === 'locked' || encryption?.kind === 'key-lost'
   const search = () => setAbove('search')
   return (
     <I18nProvider locale={localeOf(language)}>
-      <AppActs onSearch={search} onShortcuts={() => setAbove('shortcuts')} />
+      <AppActs onSearch={search} onShortcuts={() => setAbove('shortcuts')} onCopies={() => setAbove('copies')} />
       <ErrorBoundary note={noteFault} instead={(again) => <BrokenPage again={again} />}>
         <Suspense fallback={null}>
-          {visit !== undefined ? (
-            <VisitFrame id={visit} onSearch={search} onHelp={() => setAbove('shortcuts')} />
+          {isLocked ? (
+            <UnlockScreen lost={encryption?.kind === 'key-lost'} />
+          ) : visit !== undefined ? (
+            <VisitFrame id={visit} onSearch={search} onHelp={() => setAbove('shortcuts')} onCopies={() => setAbove('copies')} />
           ) : route.kind === 'settings' ? (
             <SettingsWindow />
           ) : (
@@ -59,6 +67,11 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
       <Suspense fallback={null}>{above === 'search' ? <Palette onClose={() => setAbove(undefined)} /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {above === 'copies' && present !== undefined ? (
+          <CopiesDialog id={present.id} title={present.title} onClose={() => setAbove(undefined)} />
+        ) : null}
+      </Suspense>
       <Shortcuts open={above === 'shortcuts'} onClose={() => setAbove(undefined)} />
       <ToastHost toast={toast} onGone={dismiss} />
     </I18nProvider>

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { VisitId } from '../../shared/base/id'
 import { IntakeActs } from '../features/intake/intake-acts'
+import { BackupBanner } from '../features/safety/backup-banner'
+import { RecoveryDialog } from '../features/safety/recovery-dialog'
+import { UnsavedBanner } from '../features/safety/unsaved-banner'
 import { useStores } from '../state/stores'
 import { useNavigation } from '../state/use-navigation'
 import { useRefusalSentence } from '../state/use-refusal-sentence'
@@ -15,16 +18,22 @@ import { pages } from './pages'
 import { TopBar } from './top-bar'
 import { useNoteFault } from './use-note-fault'
 
-type VisitFrameProps = { readonly id: VisitId; readonly onSearch: () => void; readonly onHelp: () => void }
+type VisitFrameProps = {
+  readonly id: VisitId
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+  readonly onCopies: () => void
+}
 
 /** A visit with its bars and the page in hand; opens the visit when it is not the one that is open. */
-export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
+export function VisitFrame({ id, onSearch, onHelp, onCopies }: VisitFrameProps) {
   const { t } = useTranslation('frame')
   const refusalSentence = useRefusalSentence()
   const noteFault = useNoteFault()
   const { session, toasts } = useStores()
   const route = useNavigation((state) => state.route)
   const go = useNavigation((state) => state.go)
+  const { recovery, forgetRecovery } = useStore(session)
   const opened = useStore(session, (state) => state.id === id && state.history !== undefined)
 
   useEffect(() => {
@@ -33,12 +42,7 @@ export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
       .getState()
       .open(id)
       .then((result) => {
-        const { recoveredFrom } = session.getState()
-        if (result.ok && recoveredFrom === undefined) return
-        if (result.ok) {
-          const sentence = t('recovered', { time: new Date(recoveredFrom ?? '').toLocaleString(document.documentElement.lang) })
-          return toasts.getState().show({ sentence, grave: true })
-        }
+        if (result.ok) return
         go({ kind: 'library' })
         toasts.getState().show({ sentence: t('notOpened', { reason: refusalSentence(result.refusal) }), grave: true })
       })
@@ -51,6 +55,20 @@ export function VisitFrame({ id, onSearch, onHelp }: VisitFrameProps) {
   return (
     <div className={styles.window}>
       <TopBar onSearch={onSearch} />
+      <Suspense fallback={null}>
+        <UnsavedBanner />
+        <BackupBanner />
+        {recovery === undefined ? null : (
+          <RecoveryDialog
+            recovery={recovery}
+            onClose={forgetRecovery}
+            onCopies={() => {
+              forgetRecovery()
+              onCopies()
+            }}
+          />
+        )}
+      </Suspense>
       <Suspense fallback={null}>
         <IntakeActs />
       </Suspense>

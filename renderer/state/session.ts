@@ -13,8 +13,9 @@ export type Session = {
   readonly id: VisitId | undefined
   readonly history: History | undefined
   readonly saving: Saving
-  /** Stamp of the safety copy from which a damaged visit was recovered, to be said once. */
-  readonly recoveredFrom: string | undefined
+  /** The file was damaged: stamp of the state opened in its place, and where the damaged one lies; to be said once. */
+  readonly recovery: Recovery | undefined
+  readonly forgetRecovery: () => void
   /** Refused while the visit open before could not be saved: nothing of it is let go. */
   readonly open: (id: VisitId) => Promise<Result<Visit, SaveRefusal>>
   /** Applies, keeps for undo, tells and saves; a refused command changes nothing. */
@@ -28,6 +29,8 @@ export type Session = {
   /** Takes what the backend has and forgets what is here: undo begins anew. */
   readonly reload: () => Promise<void>
 }
+
+export type Recovery = { readonly recoveredFrom: string; readonly keptAs?: string | undefined }
 
 type Way = 'done' | 'undone' | 'redone'
 
@@ -43,7 +46,7 @@ export type SessionPorts = {
   readonly painted?: () => Promise<void>
 }
 
-type Opened = Kept & { readonly visit: Visit; readonly recoveredFrom?: string | undefined }
+type Opened = Kept & { readonly visit: Visit; readonly recoveredFrom?: string | undefined; readonly keptAs?: string | undefined }
 
 /** The visit that is open in this window, with its undo history and autosave. */
 export function createSession({ backend, client, tell, tellFollowed, painted }: SessionPorts): StoreApi<Session> {
@@ -57,7 +60,9 @@ export function createSession({ backend, client, tell, tellFollowed, painted }: 
         ...(painted === undefined ? {} : { painted })
       })
       const saving: Saving = { kind: 'saved', at: kept.savedAt }
-      set({ id, history: beginHistory(kept.visit), saving, recoveredFrom: kept.recoveredFrom })
+      const { recoveredFrom, keptAs } = kept
+      const recovery = recoveredFrom === undefined ? undefined : { recoveredFrom, keptAs }
+      set({ id, history: beginHistory(kept.visit), saving, recovery })
     }
     const become = (history: History, step: Step | undefined, way: Way): void => {
       set({ history })
@@ -88,6 +93,7 @@ export function createSession({ backend, client, tell, tellFollowed, painted }: 
         if (next !== history) become(next, next.past.at(-1), 'done')
         return applied
       },
+      forgetRecovery: () => set({ recovery: undefined }),
       undo: walk('undone'),
       redo: walk('redone'),
       retrySave: () => {
@@ -129,7 +135,7 @@ const closed = {
   id: undefined,
   history: undefined,
   saving: { kind: 'saved', at: '' },
-  recoveredFrom: undefined
+  recovery: undefined
 } as const satisfies Partial<Session>
 
 async function fetchVisit(backend: Backend, id: VisitId): Promise<Result<Opened, SaveRefusal>> {

@@ -6,15 +6,15 @@ import { localizedTextSchema } from '../base/localized-text'
 import { wallDateSchema } from '../base/wall-time'
 import { zoneSchema } from '../base/zone'
 import { attachmentSchema } from '../model/attachment'
-import { attachmentProblems } from '../model/attachment-problem'
 import { officeSchema } from '../model/office'
 import { stampSchema } from '../model/office-work'
 import { visitSchema } from '../model/visit'
-import type { VisitRefusal } from '../model/visit-refusal'
+import { encryptionStateSchema, newPassphraseSchema } from './encryption'
 import { infoSchema } from './info'
 import { foreignCalendarSchema, foreignTableSchema } from './intake'
 import { officeFilesSchema, previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
 import { settingsChangesSchema, settingsSchema } from './settings'
+import { outcomeOf, type storageRefusalSchema } from './storage-refusal'
 
 const nothing = z.strictObject({})
 
@@ -23,31 +23,6 @@ export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 
 /** Seals or opens a file. It goes to the backend and is kept nowhere. */
 const passphraseSchema = z.string().min(1).max(500)
-
-/** Why a file or visit cannot be kept or read; sentences are the renderer's. */
-export const storageRefusalSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('no-such-visit'), id: z.string() }),
-  z.strictObject({ kind: z.literal('id-taken'), id: z.string() }),
-  z.strictObject({ kind: z.literal('conflict'), id: z.string(), revision: z.int() }),
-  z.strictObject({ kind: z.literal('changed-outside'), id: z.string(), keptAs: z.string() }),
-  z.strictObject({ kind: z.literal('disk-full') }),
-  z.strictObject({ kind: z.literal('not-writable'), code: z.string() }),
-  z.strictObject({ kind: z.literal('unreadable'), code: z.string() }),
-  z.strictObject({ kind: z.literal('damaged'), id: z.string(), keptAs: z.string() }),
-  z.strictObject({ kind: z.literal('newer-version'), version: z.int(), known: z.int() }),
-  z.strictObject({ kind: z.literal('no-such-upload') }),
-  z.strictObject({ kind: z.literal('no-such-attachment') }),
-  /** The file handed over does not become an attachment. */
-  z.strictObject({ kind: z.literal('bad-attachment'), problem: z.enum(attachmentProblems) }),
-  /** A paper would have left out this text. */
-  z.strictObject({ kind: z.literal('content-lost'), text: z.string() }),
-  z.strictObject({ kind: z.literal('cancelled') }),
-  /** An issue cannot leave while these findings block and nobody accepted them in writing; by their keys. */
-  z.strictObject({ kind: z.literal('findings-block'), findings: z.array(z.string()), count: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('no-such-issue'), id: z.string(), number: z.int() }),
-  z.strictObject({ kind: z.literal('damaged-issue'), id: z.string(), number: z.int() }),
-  z.strictObject({ kind: z.literal('not-acceptable'), refusal: z.custom<VisitRefusal>((value) => typeof value === 'object') })
-])
 
 export type StorageRefusal = z.infer<typeof storageRefusalSchema>
 
@@ -116,11 +91,18 @@ export const owedSchema = z.strictObject({
 
 export type OwedToPerson = z.infer<typeof owedSchema>
 
-const outcomeOf = <Value extends z.ZodType>(value: Value) =>
-  z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value }),
-    z.strictObject({ ok: z.literal(false), refusal: storageRefusalSchema })
-  ])
+export const safetyCopySchema = z.strictObject({
+  /** By which it is opened. */
+  name: z.string(),
+  at: stampSchema,
+  bytes: z.int().min(0),
+  /** What a window wanted to save when another program had changed the file. */
+  conflict: z.boolean(),
+  /** Not there where the copy cannot be read. */
+  content: z.strictObject({ revision: z.int(), title: localizedTextSchema, items: z.int(), people: z.int() }).optional()
+})
+
+export type SafetyCopy = z.infer<typeof safetyCopySchema>
 
 const keptSchema = z.strictObject({ revision: z.int(), savedAt: stampSchema })
 
@@ -172,7 +154,14 @@ export const contract = {
   'visit.open': {
     argument: z.strictObject({ id: visitIdSchema }),
     reply: outcomeOf(
-      z.strictObject({ visit: visitSchema, revision: z.int(), savedAt: stampSchema, recoveredFrom: stampSchema.optional() })
+      z.strictObject({
+        visit: visitSchema,
+        revision: z.int(),
+        savedAt: stampSchema,
+        /** The file was damaged or gone: stamp of the state that was opened in its place, and where the damaged file lies. */
+        recoveredFrom: stampSchema.optional(),
+        keptAs: z.string().optional()
+      })
     )
   },
   'visit.save': {
@@ -203,6 +192,32 @@ export const contract = {
   'issue.owed': {
     argument: z.strictObject({ id: visitIdSchema }),
     reply: outcomeOf(z.strictObject({ number: z.int().min(1).optional(), people: z.array(owedSchema) }))
+  },
+  /** Past states of a visit that the storage keeps by itself, the newest first. */
+  'copies.list': {
+    argument: z.strictObject({ id: visitIdSchema }),
+    reply: outcomeOf(z.strictObject({ copies: z.array(safetyCopySchema) }))
+  },
+  /** Opens a safety copy as a new visit; the one it was kept of stays as it is. */
+  'copies.open': {
+    argument: z.strictObject({ id: visitIdSchema, copy: z.string().max(200), newId: visitIdSchema, title: localizedTextSchema }),
+    reply: outcomeOf(keptSchema)
+  },
+  /** Writes an issue to the backup folder of the settings once more, and reads it back. */
+  'backup.make': {
+    argument: z.strictObject({ id: visitIdSchema, number: z.int().min(1) }),
+    reply: outcomeOf(z.strictObject({ path: z.string() }))
+  },
+  /** Whether a folder takes a file and gives it back unchanged; nothing is left in it. */
+  'backup.check': { argument: z.strictObject({ folder: z.string().max(4096) }), reply: outcomeOf(nothing) },
+  'encryption.state': { argument: nothing, reply: encryptionStateSchema },
+  'encryption.unlock': { argument: z.strictObject({ passphrase: z.string().max(1000) }), reply: outcomeOf(nothing) },
+  /** Answers when every file is written anew; one that was interrupted goes on when it is asked for again or at the next start. */
+  'encryption.turnOn': { argument: z.strictObject({ passphrase: newPassphraseSchema }), reply: outcomeOf(nothing) },
+  'encryption.turnOff': { argument: z.strictObject({ passphrase: z.string().max(1000) }), reply: outcomeOf(nothing) },
+  'encryption.changePassphrase': {
+    argument: z.strictObject({ passphrase: z.string().max(1000), next: newPassphraseSchema }),
+    reply: outcomeOf(nothing)
   },
   /** Takes an upload in as a file beside the visit: a picture, or also a document. A command then puts it into a record. */
   'attachment.take': {

@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   recent: z.array(visitIdSchema).max(20),
   author: z.string().max(200),
   papersFolder: z.string().max(4096).optional(),
+  /** Where each issue is kept a second time: a stick, a share. None where it is empty or not there. */
+  backupFolder: z.string().max(4096).optional(),
   /** False until a language was chosen; the first start takes the system's. */
   languageChosen: z.boolean()
 })

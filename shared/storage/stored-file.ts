@@ -13,8 +13,10 @@ const headerSchema = z.looseObject({
   version: z.int().min(1),
   id: z.string(),
   revision: z.int().min(0),
-  /** Bytes of the body. */
+  /** Bytes of what follows the header line: the preface, if there is one, and the body. */
   length: z.int().min(0),
+  /** Bytes of the preface with its newline: what lists sometimes need, kept out of the header so that it stays short. */
+  preface: z.int().min(1).optional(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   summary: z.unknown()
 })
@@ -30,20 +32,26 @@ export type ToStore = {
   readonly id: string
   readonly revision: number
   readonly summary: unknown
+  /** What a list may want to read without the body; not there where it is undefined. */
+  readonly preface?: unknown
   readonly body: unknown
 }
 
-export type Stored = { readonly header: StoredHeader; readonly body: unknown }
+export type Stored = { readonly header: StoredHeader; readonly preface: unknown; readonly body: unknown }
 
 const newline = 10
 const noHash = '0'.repeat(64)
 
 export function encodeStored(stored: ToStore): { readonly bytes: Uint8Array; readonly sha256: string } {
   const { format, id, revision, summary } = stored
+  const opening = stored.preface === undefined ? undefined : utf8ToBytes(`${JSON.stringify(stored.preface)}\n`)
   const body = utf8ToBytes(JSON.stringify(stored.body))
-  const line = `${JSON.stringify({ format, version: currentVersion, id, revision, length: body.length, sha256: noHash, summary })}\n`
-  const hash = hashOf(line, body)
-  return { bytes: concatBytes(utf8ToBytes(line.replace(noHash, hash)), body), sha256: hash }
+  const rest = opening === undefined ? body : concatBytes(opening, body)
+  const preface = opening === undefined ? {} : { preface: opening.length }
+  const header = { format, version: currentVersion, id, revision, length: rest.length, ...preface, sha256: noHash, summary }
+  const line = `${JSON.stringify(header)}\n`
+  const hash = hashOf(line, rest)
+  return { bytes: concatBytes(utf8ToBytes(line.replace(noHash, hash)), rest), sha256: hash }
 }
 
 /** The header alone, for lists; says nothing about the body. `line` may or may not end with the newline. */
@@ -62,15 +70,16 @@ export function decodeStored(
 ): Result<Stored, StoredProblem> {
   const end = bytes.indexOf(newline)
   if (end < 0) return refused({ kind: 'damaged' })
-  const body = bytes.subarray(end + 1)
+  const rest = bytes.subarray(end + 1)
   try {
     const line = text(bytes.subarray(0, end + 1))
     const header = decodeHeader(line, format)
     if (!header.ok) return header
-    const { sha256: hash, length, version } = header.value
-    if (length !== body.length || hashOf(line.replace(hash, noHash), body) !== hash) return refused({ kind: 'damaged' })
+    const { sha256: hash, length, version, preface = 0 } = header.value
+    if (length !== rest.length || hashOf(line.replace(hash, noHash), rest) !== hash) return refused({ kind: 'damaged' })
     if (version > currentVersion) return refused({ kind: 'newer-version', version, known: currentVersion })
-    return done({ header: header.value, body: JSON.parse(text(body)) })
+    const opening = preface === 0 ? undefined : JSON.parse(text(rest.subarray(0, preface)))
+    return done({ header: header.value, preface: opening, body: JSON.parse(text(rest.subarray(preface))) })
   } catch {
     return refused({ kind: 'damaged' })
   }

@@ -35,6 +35,7 @@ export async function aBackend(ports: Partial<BackendPorts> = {}): Promise<Runni
     readers: { readIncoming, readTable, readCalendar },
     // In this thread: what the other one adds has its own test.
     pictures: { take: takeFile, shrink: shrinkPicture },
+    passphraseCost: 2 ** 14,
     now: () => {
       clock += 1000
       return new Date(clock).toISOString()

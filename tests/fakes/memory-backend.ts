@@ -2,7 +2,7 @@ import { sha256 as hash } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { answer, type Handlers } from '../../shared/backend/answer'
 import { type Backend, createClient } from '../../shared/backend/client'
-import type { StorageRefusal } from '../../shared/backend/contract'
+import type { SafetyCopy, StorageRefusal } from '../../shared/backend/contract'
 import type { BackendEvent } from '../../shared/backend/event'
 import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { defaultSettings, type Settings } from '../../shared/backend/settings'
@@ -17,6 +17,7 @@ import { owed } from '../../shared/rules/owed'
 import { visitOnNewDates } from '../../shared/rules/visit-on-new-dates'
 import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
+import { memoryEncryption } from './memory-encryption'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
 
@@ -39,6 +40,8 @@ type Given = {
   readonly samples?: readonly Visit[]
   readonly settings?: Partial<Settings>
   readonly savedAt?: string
+  readonly copies?: readonly SafetyCopy[]
+  readonly encryption?: Parameters<typeof memoryEncryption>[0]
 }
 
 /** A backend that keeps everything in this process, behind the same contract as the real one. */
@@ -141,6 +144,14 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       tell({ kind: 'visit-saved', id, revision: base + 1, client })
       return saved
     },
+    'copies.list': async () => done({ copies: [...(given.copies ?? [])] }),
+    'copies.open': async ({ id, newId, title }) => {
+      const kept = visits.get(id)?.visit
+      return kept === undefined ? missing(id) : add({ ...kept, id: newId, title })
+    },
+    'backup.make': async () => refused({ kind: 'no-backup-folder' as const }),
+    'backup.check': async () => done({}),
+    ...memoryEncryption(given.encryption ?? 'off', tell),
     'issue.list': async ({ id }) =>
       visits.has(id) ? done({ issues: issuesOf(id).map(issueSummaryOf), damaged: [] }) : missing(id),
     'issue.make': async ({ id, base, at, ...wish }) => {

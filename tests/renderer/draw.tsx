@@ -8,7 +8,6 @@ import { StoresContext } from '../../renderer/state/stores'
 import { startWording } from '../../renderer/state/wording'
 import { defaultSettings } from '../../shared/backend/settings'
 import type { VisitId } from '../../shared/base/id'
-import type { Visit } from '../../shared/model/visit'
 import { memoryBackend } from '../fakes/memory-backend'
 
 afterEach(cleanup)
@@ -16,7 +15,7 @@ afterEach(cleanup)
 // Nothing scrolls where nothing is laid out.
 Element.prototype.scrollIntoView = () => undefined
 
-type Given = { readonly visits?: readonly Visit[]; readonly samples?: readonly Visit[]; readonly open?: string }
+type Given = NonNullable<Parameters<typeof memoryBackend>[0]> & { readonly open?: string }
 
 /** Draws a part of the program over a backend in memory, in English; `open` names the visit that is open. */
 export async function draw(part: ReactNode, given: Given = {}) {

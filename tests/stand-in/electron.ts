@@ -4,11 +4,12 @@ import { BrowserWindow } from './browser-window'
 import { ipcMain } from './ipc-main'
 import { Menu } from './menu'
 import { protocol } from './protocol'
+import { safeStorage } from './safe-storage'
 import { sessions as session } from './session'
 import { strict } from './strict'
 import { dialog, nativeTheme, powerMonitor, screen, shell } from './system'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session, shell }
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, safeStorage, screen, session, shell }
 
 // biome-ignore lint/style/noDefaultExport: Electron's module has one, and packages use it.
 export default strict('electron', {
@@ -20,6 +21,7 @@ export default strict('electron', {
   nativeTheme,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell

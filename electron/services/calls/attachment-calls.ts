@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Handlers } from '../../../shared/backend/answer'
 import { done, refused } from '../../../shared/base/result'
 import type { BackendParts } from '../backend-ports'
-import { ignoreMissing } from '../storage/draft-file'
+import { ignoreMissing } from '../storage/ignore-missing'
 import { machineProblem } from '../storage/machine-problem'
 
 type AttachmentCalls = Pick<Handlers, Extract<keyof Handlers, `attachment.${string}`>>
@@ -32,7 +32,7 @@ export function attachmentCalls({ store, shelf, pictures }: BackendParts): Attac
       }
     },
     'attachment.fetch': async ({ id, sha256, extension, form }) => {
-      const path = join(store.paths(id).attachments, `${sha256}.${extension}`)
+      const path = join(await store.attachments(id), `${sha256}.${extension}`)
       const missing = refused({ kind: 'no-such-attachment' as const })
       if (form === 'preview') {
         const small = await pictures.shrink(path, previewBox)

@@ -1,4 +1,5 @@
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Handlers } from '../../../shared/backend/answer'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import { summaryOf } from '../../../shared/backend/summary-of'
@@ -11,8 +12,9 @@ import { type Exchange, encodeExchange } from '../../../shared/storage/exchange'
 import type { BackendParts } from '../backend-ports'
 import type { Incoming } from '../incoming/read-incoming'
 import { readSettings } from '../settings/settings-port'
-import { markOf } from '../storage/draft-file'
+import { markNow } from '../storage/draft-file'
 import { readIssues, writeIssues } from '../storage/issue-files'
+import type { StoredFiles } from '../storage/stored-files'
 import { saveProduced } from './save-produced'
 
 type ExportWish = Parameters<Handlers['visit.exportFile']>[0]
@@ -30,7 +32,7 @@ export function importCalls(parts: BackendParts): ImportCalls {
       const { visit, issues } = exchange
       return done({
         summary: summaryOf(visit, 0, now(), await office.read(), issues.at(-1)),
-        idTaken: (await markOf(store.paths(visit.id).draft)) !== undefined,
+        idTaken: markNow(store.paths(visit.id).draft) !== undefined,
         issues: issues.length,
         attachments: attachments.length
       })
@@ -43,8 +45,8 @@ export function importCalls(parts: BackendParts): ImportCalls {
         if (!read.ok) return read
         const { visit, issues } = renamed(read.value.exchange, id)
         const kept = await store.add(visit, async (paths) => {
-          if (read.value.attachments.length > 0) await cp(aside.path, paths.attachments, { recursive: true })
-          await writeIssues(paths, issues)
+          await takeAttachments(store.files, aside.path, read.value.attachments, paths.attachments)
+          await writeIssues(store.files, paths, issues)
         })
         if (!kept.ok) return kept
         await shelf.drop(upload)
@@ -57,6 +59,11 @@ export function importCalls(parts: BackendParts): ImportCalls {
     },
     'visit.exportFile': (wish) => exportFile(parts, wish)
   }
+}
+
+async function takeAttachments(files: StoredFiles, from: string, names: readonly string[], to: string): Promise<void> {
+  if (names.length > 0) await mkdir(to, { recursive: true, mode: 0o700 })
+  for (const name of names) await files.write(join(to, name), await readFile(join(from, name)), { id: name, revision: 0 })
 }
 
 async function incoming(
@@ -92,9 +99,8 @@ async function bytesOf({ store, settings }: BackendParts, visit: Visit, form: Ex
     const { peopleCsv } = await import('../tables/people-csv')
     return peopleCsv(visit, readSettings(settings).interfaceLanguage)
   }
-  const paths = store.paths(visit.id)
-  const exchange: Exchange = { visit, issues: await readIssues(paths) }
-  return form === 'json' ? Buffer.from(encodeExchange(exchange)) : packageOf(exchange, paths.attachments)
+  const exchange: Exchange = { visit, issues: await readIssues(store.files, store.paths(visit.id)) }
+  return form === 'json' ? Buffer.from(encodeExchange(exchange)) : packageOf(exchange, await store.attachments(visit.id))
 }
 
 /** The passphrase is neither kept nor written anywhere; it lives as long as this call. */

@@ -1,13 +1,23 @@
 import type { Handlers } from '../../../shared/backend/answer'
 import { issueSummaryOf } from '../../../shared/backend/issue-summary-of'
+import type { VisitId } from '../../../shared/base/id'
 import { done } from '../../../shared/base/result'
 import { owed } from '../../../shared/rules/owed'
 import type { BackendParts } from '../backend-ports'
+import { backUpIssue } from '../backup/back-up-issue'
+import { readSettings } from '../settings/settings-port'
 
 type IssueCalls = Pick<Handlers, Extract<keyof Handlers, `issue.${string}`>>
 
 /** Issues of a visit: made of the draft as it is kept, listed, opened, and who is owed what after the newest. */
-export function issueCalls({ store, tell, now }: BackendParts): IssueCalls {
+export function issueCalls({ store, settings, tell, now, report }: BackendParts): IssueCalls {
+  // The issue is made and answered for; its second copy follows, and says itself what became of it.
+  const backUp = async (id: VisitId, number: number): Promise<void> => {
+    const { backupFolder } = readSettings(settings)
+    if (backupFolder === undefined || backupFolder === '') return
+    const made = await backUpIssue(store, backupFolder, { id, number, now: now() })
+    tell({ kind: 'backup-ended', id, number, outcome: made.ok ? { ok: true, path: made.value } : made })
+  }
   return {
     'issue.list': async ({ id }) => {
       const listed = await store.issues.list(id)
@@ -18,6 +28,7 @@ export function issueCalls({ store, tell, now }: BackendParts): IssueCalls {
       if (!made.ok) return made
       tell({ kind: 'issue-made', id, number: made.value.number })
       tell({ kind: 'library-changed' })
+      void backUp(id, made.value.number).catch((error) => report('backup', error))
       return done(issueSummaryOf(made.value))
     },
     'issue.open': async ({ id, number }) => {

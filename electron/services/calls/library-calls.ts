@@ -9,7 +9,8 @@ import type { Visit } from '../../../shared/model/visit'
 import { visitOnNewDates } from '../../../shared/rules/visit-on-new-dates'
 import type { BackendParts } from '../backend-ports'
 import { readIncoming } from '../incoming/read-incoming'
-import { ignoreMissing } from '../storage/draft-file'
+import { ignoreMissing } from '../storage/ignore-missing'
+import { unissued } from './unissued'
 
 type LibraryCalls = Pick<Handlers, Extract<keyof Handlers, `library.${string}` | 'visit.open' | 'visit.save'>>
 
@@ -60,11 +61,6 @@ export function libraryCalls({ store, office, samplesFolder, tell, now, report }
       return saved
     }
   }
-}
-
-/** A copy has no issues of its own yet: nobody was handed any. */
-function unissued(visit: Visit): Visit {
-  return { ...visit, distribution: visit.distribution.map((entry) => ({ ...entry, handedOver: [] })) }
 }
 
 /** The visits that come with the program; one that cannot be read is left out and reported. */

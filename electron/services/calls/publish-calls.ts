@@ -53,7 +53,7 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
       shown.add(resolve(folder))
       const day = dayOf(visit, wish.day, parts.now())
       const plan = publishPlan(visit, { ...wish, day }, issue)
-      const { attachments } = store.paths(wish.visit)
+      const attachments = await store.attachments(wish.visit)
       const making = {
         visit,
         ...(issue === undefined ? {} : { issue }),
@@ -179,7 +179,7 @@ function createPreviews(
         ...(await ownPart(source.value, wish, makers, now())),
         ...(setting === undefined ? {} : { setting }),
         officeFolder: officeFolderOf(parts),
-        attachments: store.paths(wish.visit).attachments,
+        attachments: await store.attachments(wish.visit),
         at: issue === undefined ? now() : published(issue).at,
         file: path
       })

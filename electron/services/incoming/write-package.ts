@@ -9,7 +9,7 @@ import {
   packageManifestName,
   packageVisitName
 } from '../../../shared/storage/package-manifest'
-import { ignoreMissing } from '../storage/draft-file'
+import { ignoreMissing } from '../storage/ignore-missing'
 
 /**
  * A `.visit` package: the exchange form, the attachments to which it refers, and a manifest. What was taken away again but

@@ -1,47 +1,55 @@
-import { readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import { done, type Result, refused } from '../../../shared/base/result'
 import { defaultOffice } from '../../../shared/model/default-office'
 import { type Office, officeSchema } from '../../../shared/model/office'
 import { decodeStored, encodeStored } from '../../../shared/storage/stored-file'
-import { ignoreMissing } from '../storage/draft-file'
 import { createTurns } from '../storage/in-turn'
 import { machineProblem } from '../storage/machine-problem'
+import { plainFiles, type StoredFiles } from '../storage/stored-files'
 import { utf8 } from '../storage/utf8'
 import { stampInName } from '../storage/visit-paths'
-import { writeDurably } from '../storage/write-durably'
 
 const officeFormat = 'attache-stored-office'
 
 export type OfficeStore = {
   readonly read: () => Promise<Office>
+  /** Nothing is read or written meanwhile. */
+  readonly exclusively: <Value>(act: () => Promise<Value>) => Promise<Value>
   readonly write: (office: Office) => Promise<Result<Record<string, never>, StorageRefusal>>
 }
 
 /** What this installation shares between visits; the defaults until somebody writes it. */
-export function createOfficeStore(dataFolder: string, now: () => string): OfficeStore {
+export function createOfficeStore(dataFolder: string, now: () => string, files = plainFiles): OfficeStore {
   const path = join(dataFolder, 'office')
   const inTurn = createTurns<string>()
 
-  async function current(): Promise<{ office: Office; revision: number; newer?: boolean }> {
-    const found = await storedOffice(path)
+  async function current(): Promise<{ office: Office; revision: number; closed?: 'newer' | 'locked' }> {
+    const found = await storedOffice(files, path)
     if (typeof found === 'object') return found
-    if (found === 'newer') return { office: defaultOffice, revision: 0, newer: true }
+    if (found === 'newer' || found === 'locked') return { office: defaultOffice, revision: 0, closed: found }
     if (found === 'damaged') await rename(path, `${path}.damaged-${stampInName(now())}`)
-    const previous = await storedOffice(`${path}.prev`)
+    const previous = await storedOffice(files, `${path}.prev`)
     return typeof previous === 'object' ? previous : { office: defaultOffice, revision: 0 }
   }
 
   return {
+    exclusively: (act) => inTurn('office', act),
     read: () => inTurn('office', async () => (await current()).office),
     write: (office) =>
       inTurn('office', async () => {
         try {
-          const { revision, newer } = await current()
-          if (newer === true) return refused({ kind: 'not-writable', code: 'NEWER' })
+          const { revision, closed } = await current()
+          if (closed === 'locked') return refused({ kind: 'locked' })
+          if (closed === 'newer') return refused({ kind: 'not-writable', code: 'NEWER' })
           const next = { format: officeFormat, id: 'office', revision: revision + 1, summary: {}, body: office }
-          await writeDurably(path, encodeStored(next).bytes, { previous: `${path}.prev` })
+          await files.write(
+            path,
+            encodeStored(next).bytes,
+            { id: 'office', revision: next.revision },
+            { previous: `${path}.prev` }
+          )
           return done({})
         } catch (error) {
           return refused(machineProblem(error))
@@ -52,16 +60,16 @@ export function createOfficeStore(dataFolder: string, now: () => string): Office
 
 /** The office of a data folder that another program may have open: nothing is set aside or written. */
 export async function readOffice(dataFolder: string): Promise<Office | undefined> {
-  const found = await storedOffice(join(dataFolder, 'office'))
+  const found = await storedOffice(plainFiles, join(dataFolder, 'office'))
   return typeof found === 'object' ? found.office : undefined
 }
 
-type Stored = { readonly office: Office; readonly revision: number } | 'missing' | 'damaged' | 'newer'
+type Stored = { readonly office: Office; readonly revision: number } | 'missing' | 'damaged' | 'newer' | 'locked'
 
-async function storedOffice(file: string): Promise<Stored> {
-  const bytes = await readFile(file).catch(ignoreMissing)
-  if (bytes === undefined) return 'missing'
-  const found = decodeStored(bytes, officeFormat, utf8)
+async function storedOffice(files: StoredFiles, file: string): Promise<Stored> {
+  const bytes = await files.read(file)
+  if (!bytes.ok) return bytes.refusal.kind === 'wrong-key' ? 'locked' : bytes.refusal.kind
+  const found = decodeStored(bytes.value, officeFormat, utf8)
   if (!found.ok) return found.refusal.kind === 'newer-version' ? 'newer' : 'damaged'
   const office = officeSchema.safeParse(found.value.body)
   return office.success ? { office: office.data as Office, revision: found.value.header.revision } : 'damaged'

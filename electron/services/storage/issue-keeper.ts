@@ -1,7 +1,6 @@
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
-import type { Office } from '../../../shared/model/office'
 import type { Issue } from '../../../shared/storage/exchange'
 import { nextIssue } from '../../../shared/storage/next-issue'
 import type { DraftKeeper } from './draft-keeper'
@@ -19,12 +18,12 @@ export type IssueKeeper = {
 }
 
 /** Issues of the visits of one data folder. Nothing here waits for its turn. */
-export function createIssueKeeper({ paths, open, write }: DraftKeeper, office: () => Promise<Office>): IssueKeeper {
+export function createIssueKeeper({ files, paths, open, write, office }: DraftKeeper): IssueKeeper {
   return {
-    list: async (id) => done(await listIssues(paths(id))),
-    all: async (id) => done(await readIssues(paths(id))),
+    list: async (id) => done(await listIssues(files, paths(id))),
+    all: async (id) => done(await readIssues(files, paths(id))),
     open: async (id, number) => {
-      const issue = await readIssue(paths(id), number)
+      const issue = await readIssue(files, paths(id), number)
       if (typeof issue === 'object') return done(issue)
       return refused({ kind: issue === 'missing' ? 'no-such-issue' : 'damaged-issue', id, number })
     },
@@ -37,7 +36,7 @@ export function createIssueKeeper({ paths, open, write }: DraftKeeper, office: (
       const number = ((await issueNumbers(paths(id))).at(-1) ?? 0) + 1
       const issue = nextIssue(visit, await office(), { number, ...wish })
       if (!issue.ok) return refused({ ...issue.refusal, findings: [...issue.refusal.findings] })
-      await writeIssues(paths(id), [issue.value])
+      await writeIssues(files, paths(id), [issue.value])
       // The same revision with a new header: the library counts changes from this issue on. The issue is safe without it.
       await write(visit, revision).catch(() => undefined)
       return done(issue.value)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, type Result, refused } from '../../../shared/base/result'
 
@@ -18,7 +18,10 @@ export async function acquireLock(folder: string, self: number = process.pid): P
   await writeFile(mine, content, { mode: 0o600 })
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (await linked(mine, path)) return done({ release: () => release(path, content) })
+      if (await linked(mine, path)) {
+        await sweepAttempts(folder)
+        return done({ release: () => release(path, content) })
+      }
       const found = await contentOf(path)
       if (found === undefined) continue
       const holder = holderOf(found)
@@ -68,7 +71,7 @@ function isAlive(pid: number): boolean {
 
 /** Takes a stale lock away. Should another process have put its own there meanwhile, that one is put back. */
 async function setAside(path: string, stale: string): Promise<void> {
-  const aside = `${path}.stale.${randomBytes(4).toString('hex')}`
+  const aside = `${path}.stale.${process.pid}.${randomBytes(4).toString('hex')}`
   try {
     await rename(path, aside)
     if ((await contentOf(aside)) !== stale) await linked(aside, path)
@@ -88,6 +91,14 @@ async function linked(from: string, to: string): Promise<boolean> {
     // No hard links on FAT and some network drives.
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EOPNOTSUPP') throw error
     return writeNew(to, await readFile(from, 'utf8'))
+  }
+}
+
+/** Takes away what attempts of processes left that are gone. */
+async function sweepAttempts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = /^lock\.(?:stale\.)?(\d+)\.[0-9a-f]+$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true })
   }
 }
 

@@ -1,7 +1,9 @@
 import type { StorageRefusal } from '../../../shared/backend/contract'
+import { Locked } from './stored-files'
 
 /** What the machine refused, as a value; an error that is the program's own is thrown on. */
 export function machineProblem(error: unknown): StorageRefusal {
+  if (error instanceof Locked) return { kind: 'locked' }
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'ENOSPC':

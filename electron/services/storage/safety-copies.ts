@@ -1,8 +1,9 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ignoreMissing } from './draft-file'
+import type { About } from './encryption/enciphered-file'
+import { ignoreMissing } from './ignore-missing'
+import type { StoredFiles } from './stored-files'
 import { stampInName, stampOfName, type VisitPaths } from './visit-paths'
-import { writeDurably } from './write-durably'
 
 export type Copy = { readonly name: string; readonly at: number; readonly bytes: number }
 
@@ -28,13 +29,19 @@ export function copiesToDrop(copies: readonly Copy[], now: number): readonly Cop
 }
 
 /** Keeps a state that was just saved if a copy is due, as a file of its own, and drops what is too much. */
-export async function keepSafetyCopy(paths: VisitPaths, revision: number, bytes: Uint8Array, now: string): Promise<void> {
+export async function keepSafetyCopy(
+  files: StoredFiles,
+  paths: VisitPaths,
+  { id, revision }: About,
+  bytes: Uint8Array,
+  now: string
+): Promise<void> {
   const at = Date.parse(now)
   const copies = await listCopies(paths)
   if (!isCopyDue(copies, at)) return
   await mkdir(paths.copies, { recursive: true, mode: 0o700 })
   const name = `${stampInName(now)}-r${revision}`
-  await writeDurably(join(paths.copies, name), bytes)
+  await files.write(join(paths.copies, name), bytes, { id, revision })
   for (const copy of copiesToDrop([...copies, { name, at, bytes: bytes.length }], at)) {
     await rm(join(paths.copies, copy.name), { force: true })
   }

@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { VisitId } from '../../../shared/base/id'
-import { ignoreMissing } from './draft-file'
+import { ignoreMissing } from './ignore-missing'
 import { stampInName, stampOfName } from './visit-paths'
 import { syncFolder } from './write-durably'
 

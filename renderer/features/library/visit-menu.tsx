@@ -6,6 +6,7 @@ import { readText } from '../../../shared/base/localized-text'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { IconButton } from '../../ui/icon-button'
 import { Menu } from '../../ui/menu'
+import { CopiesDialog } from '../safety/copies-dialog'
 import { NewDatesDialog } from './new-dates-dialog'
 import { SealDialog } from './seal-dialog'
 import { useLibraryActs } from './use-library-acts'
@@ -14,6 +15,8 @@ import { useLibraryActs } from './use-library-acts'
 export function VisitMenu({ visit, onRename }: { readonly visit: VisitSummary; readonly onRename: () => void }) {
   const [anew, setAnew] = useState(false)
   const { t } = useTranslation('library')
+  const { t: safety } = useTranslation('safety')
+  const [copies, setCopies] = useState(false)
   const language = useInterfaceLanguage()
   const acts = useLibraryActs()
   const [sealing, setSealing] = useState(false)
@@ -28,7 +31,8 @@ export function VisitMenu({ visit, onRename }: { readonly visit: VisitSummary; r
             entries: [
               { id: 'open', words: t('open'), keys: 'Enter', run: () => acts.open(visit.id) },
               { id: 'rename', words: t('rename'), keys: 'F2', run: onRename },
-              { id: 'duplicate', words: t('duplicate'), run: () => void acts.duplicate(visit) }
+              { id: 'duplicate', words: t('duplicate'), run: () => void acts.duplicate(visit) },
+              { id: 'copies', words: safety('copies.act'), run: () => setCopies(true) }
             ]
           },
           {
@@ -65,6 +69,7 @@ export function VisitMenu({ visit, onRename }: { readonly visit: VisitSummary; r
       >
         <IconButton icon={Ellipsis} words={t('menuOf', { name })} />
       </Menu>
+      {copies ? <CopiesDialog id={visit.id} title={visit.title} onClose={() => setCopies(false)} /> : null}
       {anew ? <NewDatesDialog visit={visit} onClose={() => setAnew(false)} /> : null}
       {sealing ? (
         <SealDialog

@@ -9,6 +9,7 @@ import { InlineField } from '../../ui/inline-field'
 import { nameOfLanguage } from '../../ui/name-of-language'
 import { PageHead } from '../../ui/page-head'
 import { Segmented } from '../../ui/segmented'
+import { SafetySettings } from '../safety/safety-settings'
 import { OfficeSettings } from './office-settings'
 import { ReportDialog } from './report-dialog'
 import styles from './settings.module.css'
@@ -65,6 +66,7 @@ export function SettingsPage() {
         </div>
       </section>
       <OfficeSettings />
+      <SafetySettings />
       {info === undefined ? null : (
         <footer className={styles.foot}>
           {settings.papersFolder === undefined ? null : (

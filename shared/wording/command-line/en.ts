@@ -11,7 +11,7 @@ attache issue VISIT [--author NAME] [--remark TEXT]
 attache diff VISIT --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]
 attache open FILE [--out FILE]
-attache serve [--data DIR] [--port N] [--no-open]
+attache serve [--data DIR] [--port N] [--no-open] [--passphrase-file FILE]
 attache schema
 
 Each takes --interface en|ru|zh|fr. VISIT is a .visit.json or .visit file.

@@ -13,7 +13,7 @@ attache issue VISITE [--author NOM] [--remark TEXTE]
 attache diff VISITE --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]
 attache open FILE [--out FILE]
-attache serve [--data DOSSIER] [--port N] [--no-open]
+attache serve [--data DOSSIER] [--port N] [--no-open] [--passphrase-file FICHIER]
 attache schema
 
 Toutes acceptent --interface en|ru|zh|fr. VISITE est un fichier .visit.json ou .visit.

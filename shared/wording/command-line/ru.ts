@@ -13,7 +13,7 @@ attache issue ВИЗИТ [--author ИМЯ] [--remark ТЕКСТ]
 attache diff ВИЗИТ --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]
 attache open FILE [--out FILE]
-attache serve [--data ПАПКА] [--port N] [--no-open]
+attache serve [--data ПАПКА] [--port N] [--no-open] [--passphrase-file ФАЙЛ]
 attache schema
 
 Везде допускается --interface en|ru|zh|fr. ВИЗИТ — файл .visit.json или .visit.

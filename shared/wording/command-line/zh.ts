@@ -13,7 +13,7 @@ attache issue 访问文件 [--author 姓名] [--remark 备注]
 attache diff 访问文件 --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]
 attache open FILE [--out FILE]
-attache serve [--data 文件夹] [--port N] [--no-open]
+attache serve [--data 文件夹] [--port N] [--no-open] [--passphrase-file 文件]
 attache schema
 
 各命令均可加 --interface en|ru|zh|fr。访问文件为 .visit.json 或 .visit 文件。

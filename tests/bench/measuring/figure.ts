@@ -4,7 +4,9 @@ export type Figure = {
   /** Undefined where the measured thing is not there; `missing` says what. */
   readonly value: number | undefined
   readonly missing?: string
-  readonly unit: 'ms' | 'MB' | 'kB'
+  /** This system cannot show it; `missing` says why. The figure then counts neither way. */
+  readonly leftOut?: boolean
+  readonly unit: 'ms' | 'MB' | 'kB' | 'cases'
   readonly against: { readonly name: string; readonly value: number }
   /** The most that `value` may be; undefined for a figure that is only watched. */
   readonly goal?: number

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { connectHttp } from '../../../renderer/backend/http-transport'
@@ -9,8 +9,8 @@ import { temporaryFolder } from '../services/temporary-folder'
 import { runAttache } from './run-attache'
 
 /** Starts the server and reads the address that it prints. */
-async function serving(folder: string): Promise<{ child: ChildProcess; address: URL }> {
-  const child = spawn(process.execPath, ['scripts/attache.mjs', 'serve', '--data', folder, '--no-open'], {
+async function serving(folder: string, ...more: string[]): Promise<{ child: ChildProcess; address: URL }> {
+  const child = spawn(process.execPath, ['scripts/attache.mjs', 'serve', '--data', folder, '--no-open', ...more], {
     env: { ...process.env, LC_ALL: 'C', LANG: 'C' },
     stdio: ['ignore', 'pipe', 'inherit']
   })
@@ -60,4 +60,24 @@ test('serves this data folder, refuses a second server on it, and leaves it free
   expect(await ended).toEqual([0, null])
   expect((await readdir(folder)).includes('lock')).toBe(false)
   expect((await stat(join(folder, 'visits', 'mine', 'draft'))).mode & 0o777).toBe(0o600)
+})
+
+test('an enciphered folder opens with the passphrase in a file, is refused with another, and asks without one', async () => {
+  const place = await temporaryFolder()
+  const folder = join(place, 'data')
+  const passphrase = 'correct horse battery'
+  const first = await serving(folder)
+  const backend = await backendAt(first.address)
+  expect(await backend.call('encryption.turnOn', { passphrase })).toEqual({ ok: true, value: {} })
+  const ended = once(first.child, 'exit')
+  first.child.kill('SIGTERM')
+  await ended
+  await writeFile(join(place, 'wrong'), 'something else')
+  await writeFile(join(place, 'right'), `${passphrase}\n`)
+  expect(runAttache('serve', '--data', folder, '--no-open', '--passphrase-file', join(place, 'wrong'))).toMatchObject({
+    code: 2,
+    err: 'This is not the passphrase of this folder.\n'
+  })
+  const second = await serving(folder, '--passphrase-file', join(place, 'right'))
+  expect(await (await backendAt(second.address)).call('encryption.state', {})).toEqual({ kind: 'on', bySystem: false })
 })

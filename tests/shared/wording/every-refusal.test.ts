@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storageRefusalSchema } from '../../../shared/backend/contract'
+import { storageRefusalSchema } from '../../../shared/backend/storage-refusal'
 import { storageRefusalSentence } from '../../../shared/backend/storage-refusal-sentence'
 import { attachmentProblems } from '../../../shared/model/attachment-problem'
 import type { VisitRefusal } from '../../../shared/model/visit-refusal'
@@ -12,6 +12,8 @@ import { visitRefusalSentence } from '../../../shared/wording/visit-refusal-sent
 
 const all = { en, ru, zh, fr }
 const facts = {
+  copy: '2024-02-01T08-00-00Z-r2',
+  path: '/media/stick/issue-0001.visit',
   id: 'talks',
   revision: 3,
   keptAs: 'damaged/2024',
