@@ -3,6 +3,10 @@ import { briefingBook } from './briefing-book/briefing-book'
 import type { BuiltPaper } from './built-paper'
 import { guestProgramme } from './guest-programme'
 import type { PaperWish } from './paper-wish'
+import { placeCards } from './plans/place-cards'
+import { seatCard } from './plans/seat-card'
+import { seatingPlans } from './plans/seating-plans'
+import { tableList } from './plans/table-list'
 import { refit } from './setting/refit'
 import { arrivals } from './sheets/arrivals'
 import { contactSheet } from './sheets/contact-sheet'
@@ -44,6 +48,14 @@ function built(wish: PaperWish): BuiltPaper {
       return arrivals(wish)
     case 'scenario':
       return minuteScenario(wish)
+    case 'seating':
+      return seatingPlans(wish)
+    case 'place-cards':
+      return placeCards(wish)
+    case 'table-list':
+      return tableList(wish)
+    case 'seat-card':
+      return seatCard(wish)
     case 'outcomes':
       return outcomesSheet(wish)
     case 'gifts':
