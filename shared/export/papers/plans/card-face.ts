@@ -14,6 +14,8 @@ export type CardSizes = {
   readonly han: number
   readonly latin: number
   readonly below: number
+  /** Family name over given name, as one reads across a table. */
+  readonly twoLines: boolean
   readonly post: { readonly han: number; readonly latin: number; readonly below: number }
 }
 
@@ -29,8 +31,7 @@ export function cardFace(
   sizes: CardSizes,
   field: { readonly x: number; readonly y: number; readonly turned: boolean }
 ): string {
-  const named = Object.keys(person.names).length > 0
-  const lines = [...linesOf(large, person, sizes, named, true), ...linesOf(small, person, sizes, named, false)]
+  const lines = [...linesOf(large, person, sizes, true), ...linesOf(small, person, sizes, false)]
   const height = lines.reduce((sum, { style }) => sum + style.leading, 0)
   const [centre, middle] = [field.x + sizes.width / 2, field.y + sizes.height / 2]
   let top = middle - height / 2
@@ -43,40 +44,40 @@ export function cardFace(
   return field.turned ? `<g transform="rotate(180 ${centre} ${middle})">${drawn.join('')}</g>` : drawn.join('')
 }
 
-function linesOf(frame: PaperFrame, person: Person, sizes: CardSizes, named: boolean, large: boolean): readonly Line[] {
-  const { language, composer } = frame
-  const han = language === 'zh'
-  const text = named ? nameOf(frame, person) : composer.read(person.function ?? person.post, `people.${person.id}.function`)
-  if (text === undefined) return []
-  const own = named ? sizes : { ...sizes.post }
+function linesOf(frame: PaperFrame, person: Person, sizes: CardSizes, large: boolean): readonly Line[] {
+  const parts = nameParts(frame, person, large && sizes.twoLines)
+  const own = parts === undefined ? sizes.post : sizes
+  const han = frame.language === 'zh'
   const size = large ? (han ? own.han : own.latin) : own.below
-  const tracking = han && named ? 0.16 : undefined
-  const fitted = fittedTo(plain(text) ?? '', size, large ? 600 : 400, sizes.width * 0.9, named ? 1 : 2)
-  return fitted.lines.map((line) => ({
-    text: typeof text === 'string' ? line : { ...text, text: line },
-    frame,
-    style: {
-      family: 'serif',
-      size: fitted.size,
-      leading: fitted.size * 1.3,
-      weight: large ? 600 : 400,
-      ...(tracking === undefined ? {} : { tracking })
-    }
-  }))
+  const words = parts ?? [plain(officeOf(frame, person)) ?? '']
+  return words.flatMap((text, index) => {
+    const first = index === 0
+    const fitted = fittedTo(text, first ? size : size * 0.68, large ? 600 : 400, sizes.width * 0.9, parts === undefined ? 2 : 1)
+    return fitted.lines.map((line) => ({
+      text: line,
+      frame,
+      style: {
+        family: 'serif' as const,
+        size: fitted.size,
+        leading: fitted.size * 1.3,
+        weight: large && first ? (600 as const) : (400 as const),
+        ...(han && parts !== undefined ? { tracking: 0.16 } : {})
+      }
+    }))
+  })
 }
 
-/** Given name and family name in capitals, as a card at a table has them; Chinese as it is. */
-function nameOf(frame: PaperFrame, person: Person): Words | undefined {
-  const { language, composer, visit } = frame
+function officeOf({ composer }: PaperFrame, person: Person): Words | undefined {
+  return composer.read(person.shortPost ?? person.function ?? person.post, `people.${person.id}.shortPost`)
+}
+
+/** A name on one line, or the family name in capitals over the given one; undefined for somebody known by the office alone. */
+function nameParts({ language, visit }: PaperFrame, person: Person, twoLines: boolean): readonly string[] | undefined {
   const name = person.names[language]
-  if (name === undefined) {
-    const spelt = personName(person, language, 'full', visit.languages)
-    return spelt
-  }
-  if (language === 'zh') return `${name.family}${name.given ?? ''}`
-  const native =
-    person.native === 'zh' ? [name.family.toLocaleUpperCase(), name.given] : [name.given, name.family.toLocaleUpperCase()]
-  return composer.read({ [language]: native.filter((part) => part !== undefined).join(' ') }, `people.${person.id}.names`)
+  const full = personName(person, language, 'full', visit.languages)
+  if (full === undefined) return undefined
+  if (name === undefined || language === 'zh' || !twoLines || name.given === undefined) return [full]
+  return [name.family.toLocaleUpperCase(), name.given]
 }
 
 /** In steps of a point down to the least, then on two lines. */

@@ -12,7 +12,8 @@ import type { Style } from '../setting/style'
 import { runningTitle, twoLineFoot } from '../two-line-foot'
 import { type CardSizes, cardFace } from './card-face'
 import { svgOf } from './plan-signs'
-import { type Frames, framesOf, type ItemPlan, plansInOrder } from './seating-plans'
+import { type ItemPlan, plansInOrder } from './plans-in-order'
+import { type Frames, framesOf } from './seating-plans'
 
 // Marks stand outside the cards, so that the drawing is wider than they are.
 const sheet = a4(4, 4, 4, 16)
@@ -25,6 +26,7 @@ const talks: CardSizes = {
   han: 78,
   latin: 50,
   below: 29,
+  twoLines: true,
   post: { han: 44, latin: 34, below: 22 }
 }
 const dinner: CardSizes = {
@@ -33,6 +35,7 @@ const dinner: CardSizes = {
   han: 25,
   latin: 18,
   below: 13.5,
+  twoLines: false,
   post: { han: 17, latin: 14, below: 10.5 }
 }
 
@@ -82,7 +85,7 @@ function talksSheet(frame: PaperFrame, { person, frames, number }: Card, plan: n
   const [others, own] = frames
   const fold = y + talks.height
   const marks = [
-    ...cutMarks(x, y, talks.width, talks.height * 2),
+    ...cutMarks({ x, y, wide: talks.width, tall: talks.height * 2 }),
     foldMark(mm(1), fold, mm(4)),
     foldMark(x + talks.width + mm(1), fold, mm(4))
   ]
@@ -102,7 +105,6 @@ function dinnerSheet(cards: readonly Card[]): Node {
     const [column, row] = [index % 2, Math.floor(index / 2)]
     const [x, y] = [mm(11) + column * dinner.width, mm(7) + row * dinner.height * 2]
     return [
-      ...cutMarks(x, y, dinner.width, dinner.height * 2, column, row),
       ...(column === 0
         ? [foldMark(mm(3), y + dinner.height, mm(5))]
         : [foldMark(x + dinner.width + mm(3), y + dinner.height, mm(5))]),
@@ -110,23 +112,41 @@ function dinnerSheet(cards: readonly Card[]): Node {
       cardFace([others, own], person, dinner, { x, y: y + dinner.height, turned: false })
     ]
   })
-  return { svg: svgOf(width, mm(277), parts), width }
+  const grid = { x: mm(11), y: mm(7), wide: dinner.width, tall: dinner.height * 2 }
+  return { svg: svgOf(width, mm(276), [...gridMarks(grid, 2, 3), ...parts]), width }
 }
 
-/** Thin lines outside the corners of a card; between two cards a small cross. */
-function cutMarks(x: number, y: number, wide: number, tall: number, column = 0, row = 0): readonly string[] {
+type Cut = { readonly x: number; readonly y: number; readonly wide: number; readonly tall: number }
+
+/** Thin lines outside the four corners of what is cut. */
+function cutMarks({ x, y, wide, tall }: Cut): readonly string[] {
   const [gap, long] = [mm(1), mm(4)]
-  const [right, bottom] = [x + wide, y + tall]
-  const line = (d: string) => `<path d="${d}" fill="none" stroke="#000" stroke-width="0.4"/>`
   const corner = (cx: number, cy: number, dx: -1 | 1, dy: -1 | 1) =>
-    line(`M${cx + dx * gap} ${cy} h${dx * long} M${cx} ${cy + dy * gap} v${dy * long}`)
-  return [
-    ...(column === 0 && row === 0 ? [corner(x, y, -1, -1)] : []),
-    ...(row === 0 ? [corner(right, y, 1, -1)] : []),
-    ...(column === 0 ? [line(`M${x - gap} ${bottom} h${-long}`), line(`M${x - gap} ${y} h${-long}`)] : []),
-    line(`M${right - mm(1.6)} ${bottom} h${mm(3.2)} M${right} ${bottom - mm(1.6)} v${mm(3.2)}`),
-    line(`M${x} ${bottom + gap} v${long * 0.4}`)
-  ]
+    thin(`M${cx + dx * gap} ${cy} h${dx * long} M${cx} ${cy + dy * gap} v${dy * long}`)
+  return [corner(x, y, -1, -1), corner(x + wide, y, 1, -1), corner(x, y + tall, -1, 1), corner(x + wide, y + tall, 1, 1)]
+}
+
+/** Between cards a small cross, at the edges a line outside them. */
+function gridMarks({ x, y, wide, tall }: Cut, columns: number, rows: number): readonly string[] {
+  const [gap, long, half] = [mm(1), mm(4), mm(1.6)]
+  const marks: string[] = []
+  for (let column = 1; column < columns; column += 1) {
+    const at = x + column * wide
+    marks.push(thin(`M${at} ${y - gap} v${-long} M${at} ${y + rows * tall + gap} v${long}`))
+    for (let row = 1; row < rows; row += 1) {
+      const down = y + row * tall
+      marks.push(thin(`M${at - half} ${down} h${half * 2} M${at} ${down - half} v${half * 2}`))
+    }
+  }
+  for (let row = 1; row < rows; row += 1) {
+    const down = y + row * tall
+    marks.push(thin(`M${x - gap} ${down} h${-long} M${x + columns * wide + gap} ${down} h${long}`))
+  }
+  return [...cutMarks({ x, y, wide: wide * columns, tall: tall * rows }), ...marks]
+}
+
+function thin(d: string): string {
+  return `<path d="${d}" fill="none" stroke="#000" stroke-width="0.4"/>`
 }
 
 function foldMark(x: number, y: number, long: number): string {

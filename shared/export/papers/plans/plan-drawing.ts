@@ -7,7 +7,7 @@ import type { PaperWish } from '../paper-wish'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import { planSeats } from './plan-seats'
-import { doorSigns, strokes, svgOf } from './plan-signs'
+import { doorHalf, doorSigns, strokes, svgOf } from './plan-signs'
 import { ringDrawing } from './ring-drawing'
 import { rowsDrawing } from './rows-drawing'
 
@@ -44,8 +44,8 @@ export function drawnFigures(
 function room(frame: PaperFrame, plan: SeatingPlan, figure: PlanFigure, drawing: PlanDrawing, width: number): Node {
   // The door is where the viewer stands, or behind the plan where the viewer faces it; a hall has none on this side.
   const here = plan.viewpoint === 'door'
-  const wall = drawing.height + (here ? mm(8) : 0)
-  const walls = `<path d="M0 ${wall} V${strokes.wall / 2} H${width} V${wall}" fill="none" stroke="#000" stroke-width="${strokes.wall}"/>`
+  const wall = drawing.height + (here ? mm(6) : 0)
+  const walls = `<path d="M${strokes.wall / 2} ${wall} V${strokes.wall / 2} H${width - strokes.wall / 2} V${wall}" fill="none" stroke="#000" stroke-width="${strokes.wall}"/>`
   const turned = isTurned(figure.table.form, plan.viewpoint)
   const far = turned && !here ? farDoor(width) : ''
   const height = wall + mm(7)
@@ -64,6 +64,6 @@ function room(frame: PaperFrame, plan: SeatingPlan, figure: PlanFigure, drawing:
 
 /** The door in the far wall, when the room is seen from its other end. */
 function farDoor(width: number): string {
-  const [middle, half] = [width / 2, mm(10.4)]
+  const [middle, half] = [width / 2, doorHalf]
   return `<path d="M${middle - half} 0 H${middle + half}" stroke="#fff" stroke-width="${strokes.wall * 2}"/><path d="M${middle - half} 0 v${mm(3)} M${middle + half} 0 v${mm(3)}" stroke="#000" stroke-width="${strokes.chair}"/>`
 }

@@ -9,13 +9,16 @@ import type { Style } from '../setting/style'
 
 type Line = { readonly frame: PaperFrame; readonly words: Words; readonly style: Style }
 
+/** Long words break sooner than averages say. */
+const rather = 0.9
+
 /** A person beside a chair: name and post in the paper's language, below it the other one. */
 export type PlanLabel = { readonly height: number; readonly node: (width: number, align: Style['align']) => Node }
 
 export function planLabel(frames: readonly PaperFrame[], person: Person, width: number): PlanLabel {
   const lines = frames.flatMap((frame, index) => linesOf(frame, person, index > 0))
   const height = lines.reduce(
-    (sum, { words, style }) => sum + estimatedLines(plain(words) ?? '', style, width) * style.leading,
+    (sum, { words, style }) => sum + estimatedLines(plain(words) ?? '', style, width * rather) * style.leading,
     0
   )
   return {

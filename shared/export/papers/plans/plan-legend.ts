@@ -40,9 +40,12 @@ function signs(frames: readonly PaperFrame[], width: number): Node {
   const line = (pair: readonly (typeof shown)[number][]): Node => ({
     margin: [0, 0, 0, mm(1.4)],
     columns: pair.flatMap(({ key, seat }) => [
-      { width: mm(8), svg: svgOf(radius * 2 + 2, radius * 2 + 2, [chairSign(seat, radius + 1, radius + 1, radius)]) },
       {
-        width: half - mm(8),
+        width: mm(9),
+        stack: [{ svg: svgOf(radius * 2 + 2, radius * 2 + 2, [chairSign(seat, radius + 1, radius + 1, radius)]) }]
+      },
+      {
+        width: half - mm(9),
         stack: frames.map((frame) => frame.composer.p(style, frame.composer.say(`plans.legend.${key}`)))
       }
     ])

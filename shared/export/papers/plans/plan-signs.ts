@@ -4,6 +4,8 @@ import type { PlanSeat } from './plan-seats'
 /** Weights of a plan in points: walls, tables, chairs, fine lines. */
 export const strokes = { wall: mm(0.7), table: mm(0.5), chair: mm(0.3), fine: mm(0.14), dash: mm(0.18) } as const
 export const chairRadius = mm(3.7)
+/** Half a door, which is how far a wing swings into the room. */
+export const doorHalf = mm(8)
 
 /** A chair: white for a guest, black for a host, a second ring for an interpreter, dashes where nobody sits. */
 export function chairSign(seat: PlanSeat, x: number, y: number, radius = chairRadius): string {
@@ -25,7 +27,7 @@ export function chairSign(seat: PlanSeat, x: number, y: number, radius = chairRa
 /** The wall with the door in it, and a triangle where the viewer stands. */
 export function doorSigns(width: number, y: number, door: 'here' | 'none'): string {
   const middle = width / 2
-  const half = mm(10.4)
+  const half = doorHalf
   const triangle = `<path d="M${middle} ${y + mm(2.4)} l${mm(2.8)} ${mm(3.4)} h${-mm(5.6)} z" fill="#000"/>`
   if (door === 'none') return `<path d="M0 ${y} H${width}" stroke="#000" stroke-width="${strokes.wall}" fill="none"/>${triangle}`
   const swing = `M${middle - half} ${y} v${-half} a${half} ${half} 0 0 1 ${half} ${half} M${middle + half} ${y} v${-half} a${half} ${half} 0 0 0 ${-half} ${half}`

@@ -25,11 +25,11 @@ const mostNames = 14
 /** A round table seen from above, names in two columns beside it with leaders, above and below it centred. */
 export function ringDrawing({ frames, figure, seatAt, width, number, name }: Wish): PlanDrawing {
   const count = figure.positions.length
-  const table = mm(Math.min(44, 26 + count))
+  const table = mm(Math.min(29, 17 + count))
   const ring = table + chairRadius + mm(2.6)
   const [centre, columnWidth] = [width / 2, Math.min(mm(56), width / 2 - ring - mm(13))]
   const labelled = count <= mostNames && columnWidth >= mm(24)
-  const top = labelled ? mm(20) : mm(6)
+  const top = labelled ? mm(18) : mm(6)
   const middle = top + ring + chairRadius
   const chairs = figure.positions.map((position, index): Chair => {
     const angle = (index / count) * 2 * Math.PI + (figure.turned ? Math.PI : 0)
@@ -54,7 +54,7 @@ export function ringDrawing({ frames, figure, seatAt, width, number, name }: Wis
     ...namesOnAxis(chairs, around),
     ...sides.flatMap((side) => side.labels)
   ]
-  const height = middle + ring + chairRadius + (labelled ? mm(16) : mm(6))
+  const height = middle + ring + chairRadius + (labelled ? mm(15) : mm(6))
   return { svg: [...svg, ...sides.flatMap((side) => side.leaders)], labels, height, listed: !labelled }
 }
 
@@ -128,7 +128,7 @@ function titleOf(
   const { p } = frame.composer
   return [
     {
-      relativePosition: { x: centre - wide / 2, y: middle - mm(9) },
+      relativePosition: { x: centre - wide / 2, y: middle - mm(8.4) },
       stack: [
         {
           columns: [

@@ -16,7 +16,8 @@ import { rule, weights } from '../setting/rules'
 import { pageStandIn, pagesStandIn } from '../setting/stand-in'
 import { personOfPaper, personTitle } from '../sheets/person-of-paper'
 import { wordsOf } from './plan-list'
-import { type ItemPlan, plansInOrder, whenAndWhere } from './seating-plans'
+import { type ItemPlan, plansInOrder } from './plans-in-order'
+import { whenAndWhere } from './seating-plans'
 
 const sheet: Sheet = {
   width: mm(105),
@@ -43,6 +44,8 @@ export function seatCard(wish: PaperWish): BuiltPaper {
   return finishedPaper(frame, wish, { name: title, sheet, sections: sections.length === 0 ? [empty] : sections, band: false })
 }
 
+/** Tables that have a number where they have no name; a row behind has none. */
+const numbered: ReadonlySet<string> = new Set(['round', 'long', 'head-table'])
 const text = { family: 'sans', size: 9, leading: 12.6 } as const
 
 function withPlans(view: Visit, whole: Visit): Visit['items'] {
@@ -81,7 +84,9 @@ function cardOf(frame: PaperFrame, wish: PaperWish, { item, plan }: ItemPlan, pe
   const table = plan.tables.find(({ id }) => id === seat?.table)
   const tableName =
     plain(read(table?.name, `seatingPlans.${plan.id}.tables.${table?.id}.name`)) ??
-    (plan.tables.length > 1 && table !== undefined ? String(plan.tables.indexOf(table) + 1) : undefined)
+    (plan.tables.length > 1 && table !== undefined && numbered.has(table.form)
+      ? String(plan.tables.indexOf(table) + 1)
+      : undefined)
   const big = { family: 'serif', size: 40, leading: 46, weight: 600 } as const
   const label = { family: 'sans', size: 8, leading: 10.6 } as const
   const cell = (words: string, value: string, wide: number): Node => ({

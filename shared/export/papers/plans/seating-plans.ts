@@ -1,6 +1,5 @@
 import { clockOf, dateOf } from '../../../base/wall-time'
 import type { Item, SeatingPlan } from '../../../model/visit'
-import { itemsInOrder } from '../../../rules/item-order'
 import { placedTime } from '../../../rules/schedule'
 import { bookView } from '../audience-view'
 import { twinOf } from '../briefing-book/delegation-lists'
@@ -15,22 +14,16 @@ import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block } from '../setting/paper-definition'
 import { doubleRule } from '../setting/rules'
+import type { Style } from '../setting/style'
 import { acrossMeasure, acrossSection, acrossSheet } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
 import { drawnFigures } from './plan-drawing'
 import { planLegend } from './plan-legend'
 import { planList } from './plan-list'
 import { planSeats } from './plan-seats'
+import { type ItemPlan, plansInOrder } from './plans-in-order'
 
-export type ItemPlan = { readonly item: Item; readonly plan: SeatingPlan }
 export type Frames = readonly [PaperFrame, PaperFrame]
-
-/** Plans of the programme in its order, each with its item; what is cancelled has none. */
-export function plansInOrder({ visit }: PaperFrame): readonly ItemPlan[] {
-  return itemsInOrder(visit)
-    .filter(({ status }) => status !== 'cancelled')
-    .flatMap((item) => (item.seatingPlans ?? []).flatMap((id) => visit.seatingPlans[id] ?? []).map((plan) => ({ item, plan })))
-}
 
 /** The frame of the paper's language and that of the other side's or the one wished for. */
 export function framesOf(wish: PaperWish): Frames {
@@ -71,9 +64,9 @@ function openingOf(frames: Frames, item: Item, plan: SeatingPlan, draft: boolean
   const { language, composer } = frame
   const path = `seatingPlans.${plan.id}.title`
   const title = composer.read(plan.title, path)
-  const style = sheetStyles(language).title
+  const style: Style = { ...sheetStyles(language).title, size: 18, leading: 23 }
   const outline = first ? { outline: true, outlineText: plain(title) ?? '', id: `plan-${plan.id}` } : {}
-  const third = acrossMeasure * 0.3
+  const third = acrossMeasure * 0.29
   return {
     stack: [
       ...(draft ? draftAbove(frame, 1, 2.4) : []),
@@ -81,8 +74,8 @@ function openingOf(frames: Frames, item: Item, plan: SeatingPlan, draft: boolean
       {
         margin: [0, mm(2.4), 0, 0],
         columns: [
-          composer.p(style, title, { width: acrossMeasure * 0.4, right: mm(4), ...outline }),
-          twin.composer.p({ ...sheetStyles(twin.language).title, leading: style.leading }, twin.composer.read(plan.title, path), {
+          composer.p(style, title, { width: acrossMeasure * 0.42, right: mm(4), ...outline }),
+          twin.composer.p({ ...style, leading: style.leading }, twin.composer.read(plan.title, path), {
             width: third,
             right: mm(4)
           }),

@@ -1,10 +1,10 @@
-import type { TextNode } from '../setting/node'
+import type { TextNode, TextRun } from '../setting/node'
 
 type Place = { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' }
 
 /** A line that was typeset like any other, drawn in a picture with its baseline at a point: each run in its own face. */
 export function svgText({ text }: TextNode, { x, y, anchor = 'middle' }: Place): string {
-  const runs = text.map(({ text: words, font, fontSize, bold, italics, characterSpacing }) => {
+  const runs = merged(text).map(({ text: words, font, fontSize, bold, italics, characterSpacing }) => {
     const face = [
       `font-family="${font}"`,
       `font-size="${fontSize}"`,
@@ -15,6 +15,18 @@ export function svgText({ text }: TextNode, { x, y, anchor = 'middle' }: Place):
     return `<tspan ${face.join(' ')}>${escaped(words)}</tspan>`
   })
   return `<text x="${x}" y="${y}" text-anchor="${anchor}" xml:space="preserve">${runs.join('')}</text>`
+}
+
+/** Runs that differ only in where a line may break are one in a picture, which breaks none. */
+function merged(runs: readonly TextRun[]): readonly TextRun[] {
+  const found: TextRun[] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    const same = last?.font === run.font && last.fontSize === run.fontSize && last.bold === run.bold
+    if (same) found[found.length - 1] = { ...last, text: last.text + run.text }
+    else found.push(run)
+  }
+  return found
 }
 
 function escaped(words: string): string {

@@ -11,7 +11,8 @@ import { sheetStyles } from '../sheets/sheet-styles'
 import { type SheetRow, sheetTable } from '../sheets/sheet-table'
 import { wordsOf } from './plan-list'
 import { planSeats } from './plan-seats'
-import { type Frames, framesOf, type ItemPlan, plansInOrder } from './seating-plans'
+import { type ItemPlan, plansInOrder } from './plans-in-order'
+import { type Frames, framesOf } from './seating-plans'
 
 const [seat, number] = [mm(14), mm(14)]
 const half = (listMeasure - seat - number) / 2
