@@ -6,18 +6,11 @@ import type { PaperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
+import type { FigureDrawing } from './figure-drawing'
 import { planSeats } from './plan-seats'
 import { doorHalf, doorSigns, strokes, svgOf } from './plan-signs'
 import { ringDrawing } from './ring-drawing'
 import { rowsDrawing } from './rows-drawing'
-
-/** What is drawn of a figure: its lines, the names beside them, and whether these stand in a list instead. */
-export type PlanDrawing = {
-  readonly svg: readonly string[]
-  readonly labels: readonly Node[]
-  readonly height: number
-  readonly listed: boolean
-}
 
 export type DrawnFigure = { readonly figure: PlanFigure; readonly node: Node; readonly listed: boolean }
 
@@ -41,7 +34,7 @@ export function drawnFigures(
   })
 }
 
-function room(frame: PaperFrame, plan: SeatingPlan, figure: PlanFigure, drawing: PlanDrawing, width: number): Node {
+function room(frame: PaperFrame, plan: SeatingPlan, figure: PlanFigure, drawing: FigureDrawing, width: number): Node {
   // The door is where the viewer stands, or behind the plan where the viewer faces it; a hall has none on this side.
   const here = plan.viewpoint === 'door'
   const wall = drawing.height + (here ? mm(6) : 0)

@@ -3,7 +3,7 @@ import type { Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
-import type { PlanDrawing } from './plan-drawing'
+import type { FigureDrawing } from './figure-drawing'
 import { type PlanLabel, planLabel } from './plan-label'
 import type { PlanSeat } from './plan-seats'
 import { chairRadius, chairSign, strokes } from './plan-signs'
@@ -23,7 +23,7 @@ type Chair = { readonly x: number; readonly y: number; readonly label?: PlanLabe
 const mostNames = 14
 
 /** A round table seen from above, names in two columns beside it with leaders, above and below it centred. */
-export function ringDrawing({ frames, figure, seatAt, width, number, name }: Wish): PlanDrawing {
+export function ringDrawing({ frames, figure, seatAt, width, number, name }: Wish): FigureDrawing {
   const count = figure.positions.length
   const table = mm(Math.min(29, 17 + count))
   const ring = table + chairRadius + mm(2.6)

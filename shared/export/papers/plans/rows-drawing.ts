@@ -2,7 +2,7 @@ import type { FigureRow, PlanFigure } from '../../../rules/seats/plan-figures'
 import type { PaperFrame } from '../paper-frame'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
-import type { PlanDrawing } from './plan-drawing'
+import type { FigureDrawing } from './figure-drawing'
 import { type PlanLabel, planLabel } from './plan-label'
 import type { PlanSeat } from './plan-seats'
 import { chairRadius, chairSign, strokes } from './plan-signs'
@@ -28,7 +28,7 @@ type Wish = {
 }
 
 /** Rows along a table from the far one to the near one, names above far chairs and below near ones. */
-export function rowsDrawing({ frames, figure, seatAt, width }: Wish): PlanDrawing {
+export function rowsDrawing({ frames, figure, seatAt, width }: Wish): FigureDrawing {
   const most = Math.max(1, ...figure.rows.map(({ positions }) => positions.length))
   const pitch = Math.min(widest, (width - 2 * pad) / most)
   const single =
