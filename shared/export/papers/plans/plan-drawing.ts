@@ -48,11 +48,9 @@ function room(frame: PaperFrame, plan: SeatingPlan, figure: PlanFigure, drawing:
     ...drawing.svg,
     doorSigns(width, wall, here ? 'here' : 'none')
   ])
-  const view: Node = frame.composer.p(
-    { family: 'sans', size: 8.6, leading: 12, weight: 600, align: 'center' },
-    frame.composer.say(`plans.view.${plan.viewpoint}`)
-  )
-  return { stack: [...drawing.labels, { svg, width }, view] }
+  const viewWords = frame.composer.say(`plans.view.${plan.viewpoint}`)
+  const view: Node = frame.composer.p({ family: 'sans', size: 8.6, leading: 12, weight: 600, align: 'center' }, viewWords)
+  return { whole: true, stack: [...drawing.labels, { svg, width, role: 'figure', alt: viewWords }, view] }
 }
 
 /** The door in the far wall, when the room is seen from its other end. */

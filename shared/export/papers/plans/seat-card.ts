@@ -97,7 +97,7 @@ function cardOf(frame: PaperFrame, wish: PaperWish, { item, plan }: ItemPlan, pe
     stack: [
       ...headOf(frame, person),
       p({ family: 'serif', size: 12.5, leading: 16, weight: 600 }, read(item.title, `items.${item.id}.title`), { below: mm(1) }),
-      ...whenAndWhere([frame], item).map((node) => ({ ...node, alignment: 'left' as const })),
+      ...whenAndWhere([frame], item, 'left'),
       {
         margin: [0, mm(5), 0, mm(3)],
         columns: [

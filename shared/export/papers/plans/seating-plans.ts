@@ -87,7 +87,7 @@ function openingOf(frames: Frames, item: Item, plan: SeatingPlan, draft: boolean
 }
 
 /** Hours once, places in both languages. */
-export function whenAndWhere(frames: readonly PaperFrame[], item: Item): readonly Node[] {
+export function whenAndWhere(frames: readonly PaperFrame[], item: Item, align: 'left' | 'right' = 'right'): readonly Node[] {
   return frames.flatMap((frame, index) => {
     const { composer, visit, language } = frame
     const placed = placedTime(visit, item.id)
@@ -101,9 +101,9 @@ export function whenAndWhere(frames: readonly PaperFrame[], item: Item): readonl
         ? ''
         : `${clockText(clockOf(placed.startWall), language)}${untilText(clockOf(placed.endWall), language)}`
     return [
-      ...(index === 0 ? [composer.p({ family: 'serif', size: 11, leading: 14.4, weight: 600, align: 'right' }, hours)] : []),
+      ...(index === 0 ? [composer.p({ family: 'serif', size: 11, leading: 14.4, weight: 600, align }, hours)] : []),
       composer.p(
-        { family: index === 0 ? 'serif' : 'sans', size: 9.6, leading: 13, align: 'right' },
+        { family: index === 0 ? 'serif' : 'sans', size: 9.6, leading: 13, align },
         where.join(composer.say('papers.list.separator'))
       )
     ]
