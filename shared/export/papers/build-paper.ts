@@ -23,7 +23,8 @@ import { workingProgramme } from './sheets/working-programme'
 /** The definition of the paper that is wished for, and what should be known of its texts. */
 export function buildPaper(wish: PaperWish): BuiltPaper {
   const { definition, notices } = built(wish)
-  return { definition: refit(definition, wish.setting), notices }
+  // Cards are cut by the millimetre, whatever the sheet.
+  return { definition: wish.paper === 'place-cards' ? definition : refit(definition, wish.setting), notices }
 }
 
 function built(wish: PaperWish): BuiltPaper {

@@ -11,6 +11,7 @@ import { rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
 import { runningTitle, twoLineFoot } from '../two-line-foot'
 import { type CardSizes, cardFace } from './card-face'
+import { wordsOf } from './plan-list'
 import { svgOf } from './plan-signs'
 import { type ItemPlan, plansInOrder } from './plans-in-order'
 import { type Frames, framesOf } from './seating-plans'
@@ -95,7 +96,7 @@ function talksSheet(frame: PaperFrame, { person, frames, number }: Card, plan: n
     cardFace([others, own], person, talks, { x, y: fold, turned: false })
   ])
   return [
-    { node: { svg, width }, keepWithNext: true },
+    { node: { svg, width, role: 'figure', alt: altOf(own, person) }, keepWithNext: true },
     { node: instructions(frame, number, plan, others, own), space: mm(6) }
   ]
 }
@@ -112,8 +113,13 @@ function dinnerSheet(cards: readonly Card[]): Node {
       cardFace([others, own], person, dinner, { x, y: y + dinner.height, turned: false })
     ]
   })
+  const alt = cards.map(({ person, frames: [, own] }) => altOf(own, person)).join('; ')
   const grid = { x: mm(11), y: mm(7), wide: dinner.width, tall: dinner.height * 2 }
-  return { svg: svgOf(width, mm(276), [...gridMarks(grid, 2, 3), ...parts]), width }
+  return { svg: svgOf(width, mm(276), [...gridMarks(grid, 2, 3), ...parts]), width, role: 'figure', alt }
+}
+
+function altOf(frame: PaperFrame, person: Person): string {
+  return plain(wordsOf(frame, person)) ?? ''
 }
 
 type Cut = { readonly x: number; readonly y: number; readonly wide: number; readonly tall: number }

@@ -42,7 +42,7 @@ function signs(frames: readonly PaperFrame[], width: number): Node {
     columns: pair.flatMap(({ key, seat }) => [
       {
         width: mm(9),
-        stack: [{ svg: svgOf(radius * 2 + 2, radius * 2 + 2, [chairSign(seat, radius + 1, radius + 1, radius)]) }]
+        stack: [{ role: 'aside', svg: svgOf(radius * 2 + 2, radius * 2 + 2, [chairSign(seat, radius + 1, radius + 1, radius)]) }]
       },
       {
         width: half - mm(9),
