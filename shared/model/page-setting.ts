@@ -3,7 +3,17 @@ import * as z from 'zod'
 export const paperSizes = ['A4', 'A5', 'Letter'] as const
 export const typeSizes = ['usual', 'large'] as const
 /** Parts of the briefing book that can be left out or stand elsewhere, in their usual order. */
-export const bookParts = ['summary', 'days', 'stops', 'people', 'delegations', 'contacts', 'facts', 'practical'] as const
+export const bookParts = [
+  'summary',
+  'days',
+  'stops',
+  'people',
+  'delegations',
+  'seating',
+  'contacts',
+  'facts',
+  'practical'
+] as const
 
 /** How the person who prints wants the sheets; what is absent is as the paper itself has it. */
 export const pageSettingSchema = z.strictObject({

@@ -11,6 +11,10 @@ export const papers = [
   'facts',
   'arrivals',
   'scenario',
+  'seating',
+  'place-cards',
+  'table-list',
+  'seat-card',
   'outcomes',
   'gifts'
 ] as const
@@ -22,8 +26,23 @@ export type PaperConvention = (typeof conventions)[number]
 export type Audience = (typeof audiences)[number]
 
 /** Papers of which each person has an own one, in that person's language. */
-export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card', 'qr-sheet']
+export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card', 'seat-card', 'qr-sheet']
 /** Papers that can stand in two languages side by side. */
-export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
+export const bilingualPapers: readonly PaperKind[] = [
+  'guest-programme',
+  'delegation-list',
+  'seating',
+  'place-cards',
+  'table-list'
+]
 /** Papers that are for organisers whatever else is made. */
-export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']
+export const organisersPapers: readonly PaperKind[] = [
+  'working-programme',
+  'arrivals',
+  'scenario',
+  'seating',
+  'place-cards',
+  'table-list',
+  'outcomes',
+  'gifts'
+]

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { arch, release } from 'node:os'
 import type { Reply } from '../../../shared/backend/contract'
 import type { Info } from '../../../shared/backend/info'
-import { ignoreMissing } from '../storage/draft-file'
+import { ignoreMissing } from '../storage/ignore-missing'
 import { logPath } from './log-path'
 
 type Facts = {

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { pairEquals } from '../../../shared/commands/pair-equals'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
+import { threshold } from '../../../shared/rules/findings/judgement'
 import { rankOf } from '../../../shared/rules/rank-of'
+import { Button } from '../../ui/button'
 import { DataTable } from '../../ui/data-table'
 import { FindingMark } from '../../ui/finding-mark'
 import { ChoiceField } from '../records/choice-field'
@@ -19,7 +22,7 @@ type CounterpartsProps = {
 
 /** Who meets whom: every ranked or paired guest with a host beside, the difference of level in words. */
 export function Counterparts({ guests, hosts, numbers, office }: CounterpartsProps) {
-  const { t } = useTranslation('records')
+  const { t } = useTranslation(['records', 'protocol'])
   const editing = useEditing()
   const { visit, read, nameOf, act } = editing
   const listed = guests.filter((guest) => guest.rank !== undefined || guest.counterpart !== undefined)
@@ -29,6 +32,7 @@ export function Counterparts({ guests, hosts, numbers, office }: CounterpartsPro
     ...option,
     words: [numbers.get(option.id), option.words].filter(Boolean).join(' ')
   }))
+  const equals = office === undefined ? undefined : pairEquals(visit, office)
   const reasons = [...guests, ...hosts].filter((person) => person.courtesyOrder !== undefined)
   return (
     <section className={styles.side} aria-label={t('people.counterparts')}>
@@ -70,6 +74,13 @@ export function Counterparts({ guests, hosts, numbers, office }: CounterpartsPro
           </tr>
         ))}
       </DataTable>
+      {equals === undefined ? null : (
+        <p className={styles.equals}>
+          <Button size="small" onPress={() => act(equals)}>
+            {t('protocol:order.pairEquals')}
+          </Button>
+        </p>
+      )}
       <div className={styles.notes}>
         {reasons.map((person) => (
           <p key={person.id}>
@@ -92,6 +103,8 @@ function LevelCell({ guest, office }: { readonly guest: Person; readonly office:
   const own = rankOf(office, visit, guest)?.level
   const other = host === undefined ? undefined : rankOf(office, visit, host)?.level
   const apart = own === undefined || other === undefined ? undefined : other - own
+  // A guest met by somebody so many steps below is a finding as well; steps above are courtesy, and only shown.
+  const far = office !== undefined && apart !== undefined && Math.abs(apart) >= threshold(office, 'counterpart-levels')
   const words =
     host === undefined
       ? t('people.openOne')
@@ -101,8 +114,13 @@ function LevelCell({ guest, office }: { readonly guest: Person; readonly office:
           ? t('people.sameLevel')
           : t(apart > 0 ? 'people.below' : 'people.above', { count: Math.abs(apart) })
   return (
-    <td className={styles.level} data-align="end" data-open={host === undefined} data-apart={apart !== undefined && apart !== 0}>
-      {words}
+    <td
+      className={styles.level}
+      data-align="end"
+      data-open={host === undefined || far}
+      data-apart={apart !== undefined && apart !== 0}
+    >
+      {far ? <FindingMark severity="warn" size={14} /> : null} {words}
     </td>
   )
 }

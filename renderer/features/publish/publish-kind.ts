@@ -7,9 +7,15 @@ type KindPart = { readonly part: 'everyone' | 'person' | 'head' | 'organisers'; 
 /** What this version can make, by those for whom it is, in the order of the table. */
 export const kindParts: readonly KindPart[] = [
   { part: 'everyone', kinds: ['guest-programme', 'visit-calendar', 'group-calendar', 'delegation-list', 'contacts', 'facts'] },
-  { part: 'person', kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'qr-sheet'] },
+  {
+    part: 'person',
+    kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'seat-card', 'qr-sheet']
+  },
   { part: 'head', kinds: ['briefing-book'] },
-  { part: 'organisers', kinds: ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts'] }
+  {
+    part: 'organisers',
+    kinds: ['working-programme', 'arrivals', 'scenario', 'seating', 'place-cards', 'table-list', 'outcomes', 'gifts']
+  }
 ]
 
 export const publishKinds: readonly PublishKind[] = kindParts.flatMap(({ kinds }) => kinds)

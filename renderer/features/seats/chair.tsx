@@ -58,11 +58,6 @@ export function Chair({ seats, hand, place, tableName, edge, selected, onSelect,
       data-held={person !== undefined && hand.held === person.id}
       data-broken={broken}
       aria-pressed={selected}
-      aria-label={t('chair.spoken', {
-        table: tableName,
-        position: place.position,
-        person: [number, name].filter(Boolean).join(' ')
-      })}
       onKeyDown={key}
       onPointerDown={(event) => person !== undefined && onDrag(place, event)}
       onClick={(event) => {
@@ -74,11 +69,11 @@ export function Chair({ seats, hand, place, tableName, edge, selected, onSelect,
     >
       {person === undefined ? null : (
         <span className={styles.number}>
-          {number || '–'}
-          {interprets ? <Languages size={14} strokeWidth={1.6} aria-hidden /> : null}
+          {number || '–'} {interprets ? <Languages size={14} strokeWidth={1.6} aria-hidden /> : null}
         </span>
       )}
       <span className={styles.name}>{name}</span>
+      <span className={styles.spoken}>{t('chair.spoken', { table: tableName, position: place.position })}</span>
     </button>
   )
 }

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button'
 import { InlineField } from '../../ui/inline-field'
 import { InspectorSection } from '../../ui/inspector'
 import { Picks } from '../../ui/picks'
-import styles from './plan.module.css'
+import styles from './pane.module.css'
 import type { Seats } from './use-seats'
 
 type Constraint = SeatingPlan['constraints'][number]

@@ -64,11 +64,13 @@ export function PlanDrawing({ seats, hand, drag, selected, onSelect }: PlanDrawi
           />
         </Fragment>
       ))}
-      <div className={styles.door}>
-        <svg viewBox="0 0 400 36" preserveAspectRatio="xMidYMax meet" aria-hidden>
-          <path d="M200 34 m-96 0 l56 -30 M296 34 l-56 -30" />
-        </svg>
-      </div>
+      {plan.viewpoint === 'door' ? (
+        <div className={styles.door}>
+          <svg viewBox="0 0 400 36" preserveAspectRatio="xMidYMax meet" aria-hidden>
+            <path d="M200 34 m-96 0 l56 -30 M296 34 l-56 -30" />
+          </svg>
+        </div>
+      ) : null}
       <p className={styles.wall}>
         <span className={styles.viewer}>
           <Sign size={16} strokeWidth={1.6} aria-hidden />

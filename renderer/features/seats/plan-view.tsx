@@ -43,6 +43,7 @@ export function PlanView({ plan, item, onGone }: PlanViewProps) {
   return (
     <div className={pageStyles.panes}>
       <div className={styles.main} data-scrolls>
+        <h2 className={styles.title}>{editing.read(plan.title)}</h2>
         <div className={styles.bar}>
           <Select
             label={t('page.profile')}

@@ -37,13 +37,14 @@ function Rows({ rows, table: main, ...props }: RowsProps) {
   const { seats } = props
   const talks = main.form === 'talks'
   const widest = Math.max(...rows.map(({ positions }) => positions.length))
+  const own = Math.max(...rows.filter(({ table }) => table === main).map(({ positions }) => positions.length))
   const line = (row: FigureRow) => (
     <div key={`${row.table.id}${row.place}${row.depth}`}>
       {talks && row.place === 'far' && row.depth === 0 ? <SideLine seats={seats} host={hostsFar(main.seats, rows)} /> : null}
       {row.table === main ? null : <h3 className={styles.tableName}>{props.nameOf(row.table)}</h3>}
       <div
         className={styles.row}
-        style={{ gridTemplateColumns: `repeat(${row.positions.length}, minmax(76px, ${100 / widest}%))` }}
+        style={{ gridTemplateColumns: `repeat(${row.positions.length}, minmax(92px, ${100 / widest}%))` }}
       >
         {row.positions.map((position) => (
           <OneChair
@@ -59,14 +60,16 @@ function Rows({ rows, table: main, ...props }: RowsProps) {
     </div>
   )
   return (
-    <div className={styles.rows}>
-      {rows.filter(({ place }) => place === 'far').map(line)}
-      {withTable.has(main.form) ? (
-        <div className={styles.table} data-form={main.form}>
-          <HandWords seats={seats} table={main.id} rows={rows} />
-        </div>
-      ) : null}
-      {rows.filter(({ place }) => place === 'near').map(line)}
+    <div className={styles.scroller}>
+      <div className={styles.rows} style={{ minInlineSize: `max(100%, ${widest * 96}px)` }}>
+        {rows.filter(({ place }) => place === 'far').map(line)}
+        {withTable.has(main.form) ? (
+          <div className={styles.table} data-form={main.form} style={{ inlineSize: `${(100 * own) / widest}%` }}>
+            <HandWords seats={seats} table={main.id} rows={rows} />
+          </div>
+        ) : null}
+        {rows.filter(({ place }) => place === 'near').map(line)}
+      </div>
     </div>
   )
 }

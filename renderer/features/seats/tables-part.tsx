@@ -8,7 +8,7 @@ import { InspectorSection } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
 import { Select } from '../../ui/select'
 import { NumberField } from '../records/number-field'
-import styles from './plan.module.css'
+import styles from './pane.module.css'
 import type { Seats } from './use-seats'
 
 type Table = SeatingPlan['tables'][number]

@@ -3,6 +3,10 @@ import { briefingBook } from './briefing-book/briefing-book'
 import type { BuiltPaper } from './built-paper'
 import { guestProgramme } from './guest-programme'
 import type { PaperWish } from './paper-wish'
+import { placeCards } from './plans/place-cards'
+import { seatCard } from './plans/seat-card'
+import { seatingPlans } from './plans/seating-plans'
+import { tableList } from './plans/table-list'
 import { refit } from './setting/refit'
 import { arrivals } from './sheets/arrivals'
 import { contactSheet } from './sheets/contact-sheet'
@@ -19,7 +23,8 @@ import { workingProgramme } from './sheets/working-programme'
 /** The definition of the paper that is wished for, and what should be known of its texts. */
 export function buildPaper(wish: PaperWish): BuiltPaper {
   const { definition, notices } = built(wish)
-  return { definition: refit(definition, wish.setting), notices }
+  // Cards are cut by the millimetre, whatever the sheet.
+  return { definition: wish.paper === 'place-cards' ? definition : refit(definition, wish.setting), notices }
 }
 
 function built(wish: PaperWish): BuiltPaper {
@@ -44,6 +49,14 @@ function built(wish: PaperWish): BuiltPaper {
       return arrivals(wish)
     case 'scenario':
       return minuteScenario(wish)
+    case 'seating':
+      return seatingPlans(wish)
+    case 'place-cards':
+      return placeCards(wish)
+    case 'table-list':
+      return tableList(wish)
+    case 'seat-card':
+      return seatCard(wish)
     case 'outcomes':
       return outcomesSheet(wish)
     case 'gifts':

@@ -2,7 +2,6 @@ import type { PersonId } from '../../base/id'
 import type { Office } from '../../model/office'
 import type { Item, Person, SeatingPlan, Visit } from '../../model/visit'
 import { inListOrder } from '../precedence'
-import { rankOf } from '../rank-of'
 import { canTalk } from './can-talk'
 import { keyOfChair } from './key-of-chair'
 import { placeSeats, slotsOfPlan } from './place-seats'
@@ -111,12 +110,11 @@ function outOfOrder({ visit, office, plan, item, chairs, places }: Seated): read
       return person !== undefined && (visit.sides[person.side]?.role === 'host') === host ? [person] : []
     })
     const members = own.filter(({ id }) => !['interpreter', 'note-taker', 'assistant'].includes(roles.get(id) ?? ''))
-    const level = (person: Person) => rankOf(office, visit, person)?.level
     for (const [at, junior] of members.entries()) {
       const senior = members[at + 1]
       if (senior === undefined || (list.get(junior.id) ?? 0) < (list.get(senior.id) ?? 0)) continue
       const asRuled = [junior, senior].every(({ id }) => byRule.get(id) === places.get(id))
-      if (!asRuled && level(junior) !== level(senior)) found.push({ kind: 'out-of-order', people: [junior.id, senior.id] })
+      if (!asRuled) found.push({ kind: 'out-of-order', people: [junior.id, senior.id] })
     }
     for (const { id } of own) {
       const due = byRule.get(id)

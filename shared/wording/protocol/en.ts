@@ -17,6 +17,7 @@ export const protocol = {
     none: 'None recorded.',
     decides: 'Decides',
     against: 'Placed by hand; no reason is recorded.',
+    pairEquals: 'Set equal levels opposite each other',
     back: 'Back to the place of the rule',
     put: 'Put this side in order by the rule',
     rule: 'Rule: rank, then date in post, then alphabet'

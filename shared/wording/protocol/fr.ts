@@ -19,6 +19,7 @@ export const protocol = {
     none: 'Aucune consignée.',
     decides: 'Décide',
     against: 'Placé à la main, sans motif consigné.',
+    pairEquals: 'Mettre face à face les niveaux égaux',
     back: 'Remettre à la place de la règle',
     put: 'Ranger ce côté selon la règle',
     rule: 'Règle : rang, puis date en poste, puis alphabet'

@@ -19,6 +19,7 @@ export const protocol = {
     none: '无记录。',
     decides: '决定位次',
     against: '手动调整，未记录理由。',
+    pairEquals: '按同级配对',
     back: '恢复规则位次',
     put: '按规则排列此方',
     rule: '规则：先职级，次任职日期，再姓名'

@@ -35,6 +35,10 @@ export const publish = {
     'working-programme': 'Working programme',
     arrivals: 'Arrivals and departures',
     scenario: 'Minute scenarios',
+    seating: 'Seating plans',
+    'place-cards': 'Place cards',
+    'table-list': 'Tables and seats',
+    'seat-card': '“Your seat” cards',
     outcomes: 'Outcomes and follow-up',
     gifts: 'Gift register'
   },

@@ -44,6 +44,10 @@ export const publish = {
     'working-programme': 'Programme de travail',
     arrivals: 'Arrivées et départs',
     scenario: 'Déroulements minutés',
+    seating: 'Plans de table',
+    'place-cards': 'Cartons de table',
+    'table-list': 'Tables et places',
+    'seat-card': 'Cartes « Votre place »',
     outcomes: 'Résultats et suites',
     gifts: 'Registre des cadeaux'
   },

@@ -41,6 +41,10 @@ export const publish = {
     'working-programme': 'Рабочая программа',
     arrivals: 'Прибытие и отъезд',
     scenario: 'Сценарии по минутам',
+    seating: 'Планы рассадки',
+    'place-cards': 'Карточки на столы',
+    'table-list': 'Столы и места',
+    'seat-card': 'Карточки «Ваше место»',
     outcomes: 'Итоги и поручения',
     gifts: 'Учёт подарков'
   },

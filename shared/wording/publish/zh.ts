@@ -35,6 +35,10 @@ export const publish = {
     'working-programme': '工作日程',
     arrivals: '抵离安排',
     scenario: '分钟流程',
+    seating: '座次图',
+    'place-cards': '桌签',
+    'table-list': '席次表',
+    'seat-card': '座位卡',
     outcomes: '访问成果及后续工作',
     gifts: '礼品登记表'
   },

@@ -84,7 +84,7 @@ export const seating = {
   chair: {
     empty: 'empty chair',
     kept: 'kept free',
-    spoken: '{{table}}, chair {{position}}: {{person}}',
+    spoken: '{{table}}, chair {{position}}',
     interpreter: 'Interpreter',
     rightOf: 'Right of {{name}}',
     leftOf: 'Left of {{name}}',

@@ -86,7 +86,7 @@ export const seating = {
   chair: {
     empty: 'place libre',
     kept: 'place réservée',
-    spoken: '{{table}}, place {{position}} : {{person}}',
+    spoken: '{{table}}, place {{position}}',
     interpreter: 'Interprète',
     rightOf: 'À droite de {{name}}',
     leftOf: 'À gauche de {{name}}',

@@ -86,7 +86,7 @@ export const seating = {
   chair: {
     empty: 'свободное место',
     kept: 'место оставлено',
-    spoken: '{{table}}, место {{position}}: {{person}}',
+    spoken: '{{table}}, место {{position}}',
     interpreter: 'Переводчик',
     rightOf: 'Справа: {{name}}',
     leftOf: 'Слева: {{name}}',

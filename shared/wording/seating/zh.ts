@@ -86,7 +86,7 @@ export const seating = {
   chair: {
     empty: '空位',
     kept: '预留',
-    spoken: '{{table}}，{{position}}号座：{{person}}',
+    spoken: '{{table}}，{{position}}号座',
     interpreter: '译员',
     rightOf: '{{name}}右侧',
     leftOf: '{{name}}左侧',

@@ -29,6 +29,12 @@ const papers: readonly (Wished & { readonly name: string })[] = [
   { name: 'facts', language: 'zh', paper: 'facts' },
   { name: 'arrivals', language: 'fr', paper: 'arrivals', audience: 'organisers' },
   { name: 'scenario', language: 'ru', paper: 'scenario', audience: 'organisers' },
+  { name: 'seating plans', language: 'ru', paper: 'seating', audience: 'organisers' },
+  { name: 'seating plans', language: 'zh', second: 'fr', paper: 'seating', audience: 'organisers' },
+  { name: 'place cards', language: 'ru', paper: 'place-cards', audience: 'organisers' },
+  { name: 'place cards', language: 'en', second: 'zh', paper: 'place-cards', audience: 'organisers' },
+  { name: 'tables and seats', language: 'fr', paper: 'table-list', audience: 'organisers' },
+  { name: 'seat card', language: 'zh', paper: 'seat-card', person },
   { name: 'outcomes', language: 'ru', paper: 'outcomes', audience: 'organisers' },
   { name: 'gifts', language: 'en', paper: 'gifts', audience: 'organisers' }
 ]

@@ -3,6 +3,7 @@ import type { Item } from '../../../model/visit'
 import type { PaperFrame } from '../paper-frame'
 import { dayText } from '../paper-times'
 import { plain } from '../plain-words'
+import { plansInOrder } from '../plans/plans-in-order'
 import type { Entry, ProgrammeDay } from '../programme-data'
 import type { Chapter } from './book-frame'
 import { deservesNote } from './deserves-note'
@@ -17,6 +18,7 @@ export type BookChapters = {
   readonly stops: readonly Stop[]
   readonly people?: Chapter
   readonly delegations?: Chapter
+  readonly seating?: Chapter
   readonly contacts?: Chapter
   readonly facts?: Chapter
   readonly practical?: Chapter
@@ -54,11 +56,13 @@ export function bookChapters(
   }
   const people = Object.values(visit.people)
   const hosts = people.some((person) => visit.sides[person.side]?.role !== 'guest' && deservesNote(person))
+  const plans = plansInOrder(frame).map(({ plan }) => plain(composer.read(plan.title, `seatingPlans.${plan.id}.title`)) ?? '')
   const makers: Readonly<Record<Exclude<BookPart, 'stops'>, readonly [present: boolean, make: () => Chapter]>> = {
     summary: [true, () => add('programme', say('papers.book.summaryOnOnePage'))],
     days: [true, () => add('programme', say('papers.book.byDay'), lines(days.map((day) => dayLine(day, language))))],
     people: [hosts, () => add('people', say('papers.book.biographies'))],
     delegations: [people.length > 0, () => add('people', say('papers.book.delegations'))],
+    seating: [plans.length > 0, () => add('organisation', say('plans.names.seating'), lines(plans))],
     contacts: [visit.contacts.length > 0, () => add('organisation', say('papers.book.contacts'))],
     facts: [Object.keys(visit.facts).length > 0, () => add('organisation', say('papers.book.facts'))],
     practical: [visit.practical.length > 0, () => add('organisation', say('papers.book.practical'))]

@@ -18,6 +18,7 @@ import { delegationSections } from './delegation-lists'
 import { factsSection } from './facts'
 import { peopleSection } from './people'
 import { practicalSection } from './practical'
+import { seatingSections } from './seating'
 import { stopSections } from './stop-pages'
 import { summarySections } from './summary-schedule'
 
@@ -29,6 +30,7 @@ const sectionsOf: Readonly<Record<BookPart, Sections>> = {
   stops: (frame, chapters, days, { audience }) => stopSections(frame, days, chapters, audience),
   people: (frame, chapters, _days, wish) => peopleSection(frame, chapters, wish),
   delegations: (frame, chapters, _days, { audience }) => delegationSections(frame, chapters, audience),
+  seating: (frame, chapters, _days, wish) => seatingSections(frame, chapters, wish),
   contacts: contactsSection,
   facts: factsSection,
   practical: practicalSection

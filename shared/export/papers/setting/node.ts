@@ -63,7 +63,11 @@ export type TextNode = Placed & {
   readonly outlineExpanded?: boolean
 }
 
-export type StackNode = Placed & { readonly stack: readonly Node[] }
+export type StackNode = Placed & {
+  readonly stack: readonly Node[]
+  /** A drawing with the words in it: brought to another sheet as one. */
+  readonly whole?: true
+}
 export type ColumnsNode = Placed & { readonly columns: readonly Node[]; readonly columnGap?: number }
 export type SvgNode = Placed & { readonly svg: string; readonly fit?: readonly [number, number] }
 /** `image` names an entry of the definition's `images`. */

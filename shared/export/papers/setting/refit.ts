@@ -100,6 +100,11 @@ function refitNode(node: Node, scales: Scales, across: number, sheets: Sheets): 
       : { relativePosition: { x: node.relativePosition.x * across, y: node.relativePosition.y * type } })
   }
   if ('text' in node) return { ...node, ...common, text: node.text.map((run) => ({ ...run, ...sized(run, type) })) }
+  // Names beside a drawing stay where they are in it.
+  if ('stack' in node && node.whole === true) {
+    const { whole: _whole, ...rest } = node
+    return refitNode(rest, { ...scales, across, type: across }, across, sheets)
+  }
   if ('stack' in node) return { ...node, ...common, stack: node.stack.map((each) => refitNode(each, scales, across, sheets)) }
   if ('columns' in node) return { ...node, ...common, columns: refitColumns(node, scales, across, sheets) }
   if ('canvas' in node) return { ...node, ...common, canvas: refitCanvas(node.canvas, across) }

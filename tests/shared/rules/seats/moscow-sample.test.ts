@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { PersonId, SeatingPlanId } from '../../../../shared/base/id'
+import { apply } from '../../../../shared/commands/apply'
+import { followPrecedence } from '../../../../shared/commands/follow-precedence'
+import { beginHistory, record, undo } from '../../../../shared/commands/history'
+import { defaultOffice as office } from '../../../../shared/model/default-office'
+import type { Visit } from '../../../../shared/model/visit'
+import { findings } from '../../../../shared/rules/findings'
+import { precedence } from '../../../../shared/rules/precedence'
+import { placeSeats } from '../../../../shared/rules/seats/place-seats'
+import { expectedAt, itemOfPlan } from '../../../../shared/rules/seats/plan-people'
+import { seatViolations } from '../../../../shared/rules/seats/seat-violations'
+import { decodeExchange } from '../../../../shared/storage/exchange'
+
+const file = new URL('../../../../assets/samples/moscow-shenzhen-2024.visit.json', import.meta.url)
+const visit = read()
+const plans = Object.values(visit.seatingPlans)
+const person = 'head-asia-division' as PersonId
+
+function read(): Visit {
+  const decoded = decodeExchange(JSON.parse(readFileSync(file, 'utf8')))
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.refusal))
+  return decoded.value.visit
+}
+
+const plan = (of: Visit, id: string) => {
+  const found = of.seatingPlans[id as SeatingPlanId]
+  const item = found && itemOfPlan(of, found.id)
+  if (found === undefined || item === undefined) throw new Error(`no plan ${id} of an item`)
+  return { plan: found, item }
+}
+const chairOf = (of: Visit, id: string) => {
+  const seat = plan(of, id).plan.seats.find((one) => one.person === person)
+  return seat && `${seat.table} ${seat.position}`
+}
+
+describe.each(plans.map(({ id }) => id))('%s of the Moscow sample', (id) => {
+  it('seats everybody who is expected, by the rule, and breaks nothing', () => {
+    const { plan: own, item } = plan(visit, id)
+    const seated = own.seats.flatMap((seat) => seat.person ?? [])
+    expect([...seated].sort()).toEqual(
+      expectedAt(visit, office, own, item)
+        .map((one) => one.id)
+        .sort()
+    )
+    expect(placeSeats(visit, office, own, item).seats).toEqual(own.seats)
+    expect(seatViolations(visit, office, own, item)).toEqual([])
+  })
+})
+
+it('has plans for talks, signing, photograph and dinner', () => {
+  expect(plans.map(({ tables }) => tables[0]?.form)).toEqual(['talks', 'signing', 'photograph', 'round'])
+})
+
+it('a rank changes the list and every plan in one step, and one undo takes all back', () => {
+  const command = followPrecedence(visit, office, {
+    kind: 'edit',
+    collection: 'people',
+    id: person,
+    changes: { rank: 'head-of-department' }
+  })
+  const applied = apply(visit, command)
+  if (!applied.ok) throw new Error('the rank was refused')
+  const after = applied.value.visit
+  const place = (of: Visit) =>
+    precedence(of, visit.people[person]?.side ?? ('moscow' as never), office).findIndex((one) => one.id === person)
+  const before = plans.map(({ id }) => chairOf(visit, id))
+  expect({ place: place(visit), before }).toEqual({ place: 4, before: ['table 7', 'behind 4', 'front 10', 'table-1 6'] })
+  // Second of the guests now: at the head's right, first behind the signatory, left of the host at dinner and in the picture.
+  expect({ place: place(after), chairs: plans.map(({ id }) => chairOf(after, id)) }).toEqual({
+    place: 1,
+    chairs: ['table 2', 'behind 1', 'front 3', 'table-1 3']
+  })
+  for (const { id } of plans) {
+    const { plan: own, item } = plan(after, id)
+    expect(seatViolations(after, office, own, item).filter(({ kind }) => kind !== 'no-common-language')).toEqual([])
+  }
+  expect(undo(record(beginHistory(visit), command, applied.value))?.history.present).toBe(visit)
+})
+
+it('a seat taken away is one finding, and it names the person', () => {
+  const { plan: dinner } = plan(visit, 'dinner-plan')
+  const seats = dinner.seats.filter((seat) => seat.person !== person)
+  const without = { ...visit, seatingPlans: { ...visit.seatingPlans, [dinner.id]: { ...dinner, seats } } }
+  const found = findings(without)
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatchObject({ kind: 'without-seat', items: ['official-dinner'], person, plan: 'dinner-plan' })
+})
