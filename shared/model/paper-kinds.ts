@@ -10,6 +10,9 @@ export const papers = [
   'contacts',
   'facts',
   'arrivals',
+  'car-plan',
+  'column-sheet',
+  'driver-sheet',
   'scenario',
   'outcomes',
   'gifts'
@@ -26,4 +29,13 @@ export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pock
 /** Papers that can stand in two languages side by side. */
 export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
 /** Papers that are for organisers whatever else is made. */
-export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']
+export const organisersPapers: readonly PaperKind[] = [
+  'working-programme',
+  'arrivals',
+  'car-plan',
+  'column-sheet',
+  'driver-sheet',
+  'scenario',
+  'outcomes',
+  'gifts'
+]

@@ -9,7 +9,10 @@ export const kindParts: readonly KindPart[] = [
   { part: 'everyone', kinds: ['guest-programme', 'visit-calendar', 'group-calendar', 'delegation-list', 'contacts', 'facts'] },
   { part: 'person', kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'qr-sheet'] },
   { part: 'head', kinds: ['briefing-book'] },
-  { part: 'organisers', kinds: ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts'] }
+  {
+    part: 'organisers',
+    kinds: ['working-programme', 'arrivals', 'car-plan', 'column-sheet', 'driver-sheet', 'scenario', 'outcomes', 'gifts']
+  }
 ]
 
 export const publishKinds: readonly PublishKind[] = kindParts.flatMap(({ kinds }) => kinds)

@@ -34,6 +34,9 @@ export const publish = {
     'qr-sheet': 'QR sheets for telephones',
     'working-programme': 'Working programme',
     arrivals: 'Arrivals and departures',
+    'car-plan': 'Car plan',
+    'column-sheet': 'Column sheet',
+    'driver-sheet': 'Driver sheets',
     scenario: 'Minute scenarios',
     outcomes: 'Outcomes and follow-up',
     gifts: 'Gift register'

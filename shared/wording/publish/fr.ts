@@ -43,6 +43,9 @@ export const publish = {
     'qr-sheet': 'Feuilles de codes QR',
     'working-programme': 'Programme de travail',
     arrivals: 'Arrivées et départs',
+    'car-plan': 'Plan des voitures',
+    'column-sheet': 'Feuille de cortège',
+    'driver-sheet': 'Feuilles des chauffeurs',
     scenario: 'Déroulements minutés',
     outcomes: 'Résultats et suites',
     gifts: 'Registre des cadeaux'

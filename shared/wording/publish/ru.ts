@@ -40,6 +40,9 @@ export const publish = {
     'qr-sheet': 'Листы QR-кодов для телефонов',
     'working-programme': 'Рабочая программа',
     arrivals: 'Прибытие и отъезд',
+    'car-plan': 'План автомобилей',
+    'column-sheet': 'Лист колонны',
+    'driver-sheet': 'Листы водителей',
     scenario: 'Сценарии по минутам',
     outcomes: 'Итоги и поручения',
     gifts: 'Учёт подарков'

@@ -34,6 +34,9 @@ export const publish = {
     'qr-sheet': '手机用二维码页',
     'working-programme': '工作日程',
     arrivals: '抵离安排',
+    'car-plan': '乘车安排',
+    'column-sheet': '车队表',
+    'driver-sheet': '驾驶员任务单',
     scenario: '分钟流程',
     outcomes: '访问成果及后续工作',
     gifts: '礼品登记表'
