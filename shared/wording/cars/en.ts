@@ -112,6 +112,7 @@ export const cars = {
       free: 'free seat'
     },
     left: 'Left at {{place}}: {{people}}.',
+    nobody: 'nobody',
     withoutSeat: 'Without a seat: {{people}}.',
     baggage: 'Baggage: {{text}}',
     languages: 'speaks {{languages}}',

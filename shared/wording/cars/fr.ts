@@ -114,6 +114,7 @@ export const cars = {
       free: 'place libre'
     },
     left: 'Restent à {{place}} : {{people}}.',
+    nobody: 'personne',
     withoutSeat: 'Sans place : {{people}}.',
     baggage: 'Bagages : {{text}}',
     languages: 'parle {{languages}}',

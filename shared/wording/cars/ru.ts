@@ -114,6 +114,7 @@ export const cars = {
       free: 'свободное место'
     },
     left: 'Остаются ({{place}}): {{people}}.',
+    nobody: 'никто',
     withoutSeat: 'Без места: {{people}}.',
     baggage: 'Багаж: {{text}}',
     languages: 'говорит: {{languages}}',

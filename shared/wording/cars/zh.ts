@@ -114,6 +114,7 @@ export const cars = {
       free: '空座'
     },
     left: '留在{{place}}：{{people}}。',
+    nobody: '无人',
     withoutSeat: '未安排座位：{{people}}。',
     baggage: '行李：{{text}}',
     languages: '语言：{{languages}}',

@@ -7,6 +7,7 @@ import { type ColumnCar, carColumn } from '../../../rules/cars/car-column'
 import { carProfileOf } from '../../../rules/cars/seat-numbers'
 import { transferMoments } from '../../../rules/cars/transfer-moments'
 import { whoStays } from '../../../rules/cars/who-stays'
+import { peopleOfItem } from '../../../rules/people-of-item'
 import { ridesOf } from '../../../rules/rides-of'
 import { placedTime } from '../../../rules/schedule'
 import { bookView } from '../audience-view'
@@ -145,16 +146,15 @@ function drawings(frame: PaperFrame, cars: readonly ColumnCar[], signs: Readonly
             lineColor: 'black',
             dash: { length: 12, space: 8 }
           },
-          arrow()
+          ...arrow()
         ]
       },
       {
-        margin: [0, mm(1), 0, 0],
         columns: [
-          composer.p(note, composer.say('cars.travel'), { width: acrossMeasure * 0.3 - mm(12), indent: mm(12), above: -mm(2.4) }),
+          composer.p(note, composer.say('cars.travel'), { width: acrossMeasure * 0.3 - mm(12), indent: mm(12), above: -mm(1.4) }),
           composer.p({ ...note, align: 'right' }, composer.say('cars.kerb'), {
             width: acrossMeasure * 0.7 + mm(12),
-            above: -mm(2.4)
+            above: -mm(1.4)
           })
         ]
       }
@@ -162,10 +162,12 @@ function drawings(frame: PaperFrame, cars: readonly ColumnCar[], signs: Readonly
   }
 }
 
+/** Of lines, since a path of the engine lies where its numbers say, whatever stands before it. */
 function arrow() {
-  const y = mm(5.2)
-  const d = `M${mm(9)} ${y}L0.6 ${y}M${mm(1.8)} ${y - mm(1.1)}L0.6 ${y}L${mm(1.8)} ${y + mm(1.1)}`
-  return { type: 'path', d, lineWidth: mm(0.3), lineColor: 'black' } as const
+  const y = mm(5.4)
+  const stroke = (x1: number, y1: number, x2: number, y2: number) =>
+    ({ type: 'line', x1, y1, x2, y2, lineWidth: mm(0.3), lineColor: 'black' }) as const
+  return [stroke(0.6, y, mm(9), y), stroke(0.6, y, mm(1.9), y - mm(1.1)), stroke(0.6, y, mm(1.9), y + mm(1.1))]
 }
 
 function underCar(frame: PaperFrame, office: Office, car: ColumnCar, width: number): Node {
@@ -222,8 +224,6 @@ function footOfPlan(frame: PaperFrame, office: Office, item: Item, cars: readonl
   const { visit, composer, language } = frame
   const { p, read, say } = composer
   const styles = sheetStyles(language)
-  const third = acrossMeasure / 3
-  const width = third - mm(6)
   const names = (ids: readonly string[]) =>
     ids
       .flatMap((id) => {
@@ -233,45 +233,45 @@ function footOfPlan(frame: PaperFrame, office: Office, item: Item, cars: readonl
       .join(say('papers.list.separator'))
   const profiles = [...new Set(cars.flatMap(({ vehicle }) => carProfileOf(office, vehicle) ?? []))]
   const stays = whoStays(visit, office, item)
+  const seated = new Set(item.transfer?.seats.map(({ person }) => person))
+  const standing = [...peopleOfItem(visit, item)].filter((id) => !seated.has(id))
   const from = item.transfer === undefined ? undefined : visit.places[item.transfer.from]
   const place = plain(read(from?.shortName ?? from?.name, 'places.name')) ?? ''
   const baggage = plain(read(item.transfer?.baggage, `items.${item.id}.transfer.baggage`))
+  const half = acrossMeasure / 2
   return {
-    columns: [
+    stack: [
+      rule(acrossMeasure, weights.hair, [0, 0, 0, mm(1.4)]),
       {
-        width: third,
-        stack: [
-          rule(width, weights.hair, [0, 0, 0, mm(1)]),
-          ...legends.map((kind) => ({
-            columns: [
-              { svg: signDrawing(kind), width: mm(8) },
-              p(styles.note, say(`cars.paper.legend.${kind}`), { width: width - mm(8), above: mm(0.8) })
-            ]
-          }))
-        ]
+        columns: legends.flatMap((kind) => [
+          { svg: signDrawing(kind), width: mm(7) },
+          p(styles.note, say(`cars.paper.legend.${kind}`), { width: acrossMeasure / legends.length - mm(7), above: mm(0.7) })
+        ])
       },
       {
-        width: third,
-        stack: [
-          rule(width, weights.hair, [0, 0, 0, mm(1)]),
+        margin: [0, mm(2), 0, 0],
+        columns: [
           p(
             styles.note,
             [
               { words: `${say('cars.paper.rule')} `, as: { weight: 600 } },
               profiles.map(({ name }) => plain(read(name, 'office.profile')) ?? '').join(say('papers.list.separator'))
             ],
-            { right: mm(6) }
-          )
-        ]
-      },
-      {
-        width: third,
-        stack: [
-          rule(third, weights.hair, [0, 0, 0, mm(1)]),
-          ...(baggage === undefined ? [] : [p(styles.note, say('cars.paper.baggage', { text: baggage }))]),
-          ...(stays.length === 0
-            ? [p(styles.note, `${say('cars.stays', { place })}. ${say('cars.nobodyStays')}`)]
-            : [p(styles.note, say('cars.paper.left', { place, people: names(stays) }))])
+            { width: half, right: mm(6) }
+          ),
+          {
+            width: half,
+            stack: [
+              ...(baggage === undefined ? [] : [p(styles.note, say('cars.paper.baggage', { text: baggage }))]),
+              p(
+                styles.note,
+                say('cars.paper.left', { place, people: stays.length === 0 ? say('cars.paper.nobody') : names(stays) })
+              ),
+              ...(standing.length === 0
+                ? []
+                : [p(styles.smallStrong, say('cars.paper.withoutSeat', { people: names(standing) }))])
+            ]
+          }
         ]
       }
     ]

@@ -22,7 +22,7 @@ import { type SheetRow, sheetTable } from '../sheets/sheet-table'
 import { shortNaming } from '../short-naming'
 import { driverName } from './car-plan'
 
-const vehicleWidths = [mm(14), mm(44), mm(42), mm(62), mm(46), acrossMeasure - mm(208)] as const
+const vehicleWidths = [mm(24), mm(44), mm(38), mm(60), mm(46), acrossMeasure - mm(212)] as const
 
 /** The whole column on paper: each vehicle with plate, driver, telephone and usual riders; then every transfer with its hours. */
 export function columnSheet(wish: PaperWish): BuiltPaper {
