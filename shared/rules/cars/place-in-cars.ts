@@ -148,7 +148,11 @@ function fillPrincipal(visit: Visit, column: Column): void {
   const escort = column.people.find(
     ({ id, side, rank }) => rank !== undefined && visit.sides[side]?.role === 'host' && column.roles.get(id) === 'escort'
   )
-  if (principal.riders.length < 2 && hasRoom(principal)) board(column, principal, escort, { kind: 'escort' })
+  const beside = principal.numbers[1]
+  if (escort === undefined || principal.riders.length > 1 || !hasRoom(principal)) return
+  if (beside !== undefined && column.waiting.has(escort) && principal.vehicle.kind !== 'host-driven')
+    principal.held.set(escort, beside)
+  board(column, principal, escort, { kind: 'escort' })
 }
 
 /** Guards ride in the lead car, the press in the press cars. */
