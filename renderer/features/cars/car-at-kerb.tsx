@@ -97,7 +97,7 @@ function Seat({ seat, car, name, signs, held, shown, onPick, onSit, onTakeOut }:
   const words = t('seat', {
     car: read(car.vehicle.name),
     seat: name,
-    person: person === undefined ? t('free') : nameOf('people', person)
+    person: person === undefined ? t('free') : [sign?.number || '·', nameOf('people', person)].join(' ')
   })
   const press = () => {
     if (held !== undefined && held !== person) onSit(held, car.vehicle.id, seat.number)
