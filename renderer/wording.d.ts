@@ -1,5 +1,6 @@
 import 'i18next'
 import type { attachments } from '../shared/wording/attachments/en'
+import type { cars } from '../shared/wording/cars/en'
 import type { changes } from '../shared/wording/changes/en'
 import type { findings } from '../shared/wording/findings/en'
 import type { frame } from '../shared/wording/frame/en'
@@ -24,6 +25,7 @@ declare module 'i18next' {
     /** One line for each area of shared/wording that a screen reads. */
     resources: {
       readonly attachments: typeof attachments
+      readonly cars: typeof cars
       readonly changes: typeof changes
       readonly findings: typeof findings
       readonly frame: typeof frame

@@ -45,6 +45,12 @@ export const pages: readonly Page[] = [
     Component: lazy(async () => ({ default: (await import('../features/seats/seats-page')).SeatsPage }))
   },
   {
+    name: 'cars',
+    part: 'make',
+    keys: 'Shift+C',
+    Component: lazy(async () => ({ default: (await import('../features/cars/cars-page')).CarsPage }))
+  },
+  {
     name: 'facts',
     part: 'make',
     keys: 'Shift+A',

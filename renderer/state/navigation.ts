@@ -2,7 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { VisitId } from '../../shared/base/id'
 import type { Collection } from '../../shared/model/visit'
 
-export const pageNames = ['programme', 'visit', 'people', 'places', 'seats', 'facts', 'findings', 'issues', 'publish'] as const
+export const pageNames = [
+  'programme',
+  'visit',
+  'people',
+  'places',
+  'seats',
+  'cars',
+  'facts',
+  'findings',
+  'issues',
+  'publish'
+] as const
 
 export type PageName = (typeof pageNames)[number]
 
@@ -76,7 +87,7 @@ function pageOf(collection: Collection): PageName {
     case 'gifts':
       return 'facts'
     case 'vehicles':
-      return 'visit'
+      return 'cars'
     case 'seatingPlans':
       return 'seats'
     case 'items':

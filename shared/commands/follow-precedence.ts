@@ -1,6 +1,7 @@
 import type { Office } from '../model/office'
 import type { Item, SeatingPlan, Visit } from '../model/visit'
-import { placeInCars } from '../rules/place-in-cars'
+import { placeInCars } from '../rules/cars/place-in-cars'
+import { ridesOf } from '../rules/rides-of'
 import { keyOfChair } from '../rules/seats/key-of-chair'
 import { placeSeats } from '../rules/seats/place-seats'
 import { itemOfPlan } from '../rules/seats/plan-people'
@@ -16,7 +17,7 @@ export function followPrecedence(visit: Visit, office: Office, command: Command)
   if (!applied.ok) return command
   const after = applied.value.visit
   const plans = Object.values(visit.seatingPlans).flatMap((plan) => reseat(visit, after, office, plan))
-  const cars = Object.values(visit.items).flatMap((item) => reboard(visit, after, office, item))
+  const cars = reboardAll(visit, after, office)
   return plans.length + cars.length === 0 ? command : { kind: 'together', commands: [command, ...plans, ...cars] }
 }
 
@@ -35,6 +36,20 @@ function reseat(before: Visit, after: Visit, office: Office, plan: SeatingPlan):
   const { seats } = placeSeats(after, office, { ...plan, constraints: [...plan.constraints, ...byHand] }, item)
   if (JSON.stringify(seats) === JSON.stringify(plan.seats)) return []
   return [{ kind: 'edit', collection: 'seatingPlans', id: plan.id, changes: { seats } }]
+}
+
+/** In the order of the hours: a transfer keeps the places of the one before it on the same day, as they are by then. */
+function reboardAll(before: Visit, after: Visit, office: Office): readonly Command[] {
+  const commands: Command[] = []
+  let present = after
+  for (const { item } of ridesOf(after)) {
+    for (const command of reboard(before, present, office, item)) {
+      commands.push(command)
+      const applied = apply(present, command)
+      if (applied.ok) present = applied.value.visit
+    }
+  }
+  return commands
 }
 
 function reboard(before: Visit, after: Visit, office: Office, item: Item): readonly Command[] {

@@ -33,6 +33,8 @@ export const defaultThresholds: Office['thresholds'] = {
   'finish-minutes': 2,
   'walk-minutes': 5,
   'gate-minutes': 10,
+  /** How long before boarding the cars stand at the kerb. */
+  'cars-in-place-minutes': 15,
   'persons-boarding-per-minute': 10,
   /** Drives of which nobody entered the minutes: the straight line, this much longer on the road, at this speed. */
   'road-factor': 1.3,

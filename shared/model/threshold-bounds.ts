@@ -18,6 +18,7 @@ export const thresholdBounds = {
   'evening-peak-from': { unit: 'clock', min: 0, max: 1440 },
   'evening-peak-until': { unit: 'clock', min: 0, max: 1440 },
   'gate-minutes': { unit: 'minutes', min: 0, max: 120 },
+  'cars-in-place-minutes': { unit: 'minutes', min: 0, max: 120 },
   'transfer-within-minutes': { unit: 'minutes', min: 0, max: 1440 },
   'night-until-hour': { unit: 'oclock', min: 0, max: 9 },
   'hours-without-meal': { unit: 'hours', min: 1, max: 24 },

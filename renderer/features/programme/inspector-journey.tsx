@@ -15,11 +15,12 @@ import type { InspectorProps } from './inspector-props'
 import styles from './item-inspector.module.css'
 import { personOptions, placeOptions } from './record-options'
 import { slackOf } from './row-hours'
+import { TransferEstimate } from './transfer-estimate'
 
 type Transfer = NonNullable<Item['transfer']>
 type Carriage = NonNullable<Item['carriage']>
 
-const parts = ['walk', 'boarding', 'drive', 'gate'] as const
+const parts = ['finish', 'walk', 'boarding', 'drive', 'gate'] as const
 const terminals = ['fromTerminal', 'toTerminal'] as const
 
 /** The way: minutes of a transfer, or the flight or train of a leg. */
@@ -81,7 +82,7 @@ function TransferFields({ visit, item, words, language, onChange, transfer }: In
           <InlineField
             key={part}
             label={t(`inspector.${part}`)}
-            value={String(transfer[part])}
+            value={String(transfer[part] ?? 0)}
             onCommit={(text) => (/^\d{1,4}$/.test(text) ? change({ [part]: Number(text) }) : t('inspector.notNumber'))}
           />
         ))}
@@ -97,6 +98,7 @@ function TransferFields({ visit, item, words, language, onChange, transfer }: In
           return Number.isFinite(kilometres) && kilometres >= 0 ? change({ distanceKm: kilometres }) : t('inspector.notNumber')
         }}
       />
+      <TransferEstimate visit={visit} item={item} transfer={transfer} onTake={change} />
       <Picks
         label={t('inspector.vehicles')}
         add={t('inspector.addVehicle')}

@@ -14,7 +14,19 @@ export const kindParts: readonly KindPart[] = [
   { part: 'head', kinds: ['briefing-book'] },
   {
     part: 'organisers',
-    kinds: ['working-programme', 'arrivals', 'scenario', 'seating', 'place-cards', 'table-list', 'outcomes', 'gifts']
+    kinds: [
+      'working-programme',
+      'arrivals',
+      'car-plan',
+      'column-sheet',
+      'driver-sheet',
+      'scenario',
+      'seating',
+      'place-cards',
+      'table-list',
+      'outcomes',
+      'gifts'
+    ]
   }
 ]
 

@@ -6,17 +6,14 @@ import { ContactsView } from './contacts-view'
 import { DaysView } from './days-view'
 import { OwnFieldsView } from './own-fields-view'
 import { PracticalView } from './practical-view'
-import { VehiclesTable } from './vehicles-table'
 
-const views = ['own', 'days', 'practical', 'contacts', 'vehicles'] as const
+const views = ['own', 'days', 'practical', 'contacts'] as const
 
-/** What is said of the visit as a whole, of its days, of practical matter, whom to call, and the cars. */
+/** What is said of the visit as a whole, of its days, of practical matter, and whom to call. */
 export function VisitPage() {
   const { t } = useTranslation('records')
-  const collection = useNavigation((state) => state.selection?.collection)
   const select = useNavigation((state) => state.select)
-  const [wanted, setWanted] = useState<(typeof views)[number]>('own')
-  const view = collection === 'vehicles' ? 'vehicles' : wanted
+  const [view, setView] = useState<(typeof views)[number]>('own')
   const tabs = (
     <Segmented
       label={t('visit.views')}
@@ -24,7 +21,7 @@ export function VisitPage() {
       options={views.map((id) => ({ id, words: t(`visit.view.${id}`) }))}
       onPick={(next) => {
         select(undefined)
-        setWanted(next)
+        setView(next)
       }}
     />
   )
@@ -37,7 +34,5 @@ export function VisitPage() {
       return <PracticalView tabs={tabs} />
     case 'contacts':
       return <ContactsView tabs={tabs} />
-    case 'vehicles':
-      return <VehiclesTable tabs={tabs} />
   }
 }

@@ -1,6 +1,9 @@
 import { unreachable } from '../../base/unreachable'
 import { briefingBook } from './briefing-book/briefing-book'
 import type { BuiltPaper } from './built-paper'
+import { carPlan } from './cars/car-plan'
+import { columnSheet } from './cars/column-sheet'
+import { driverSheet } from './cars/driver-sheet'
 import { guestProgramme } from './guest-programme'
 import type { PaperWish } from './paper-wish'
 import { placeCards } from './plans/place-cards'
@@ -47,6 +50,12 @@ function built(wish: PaperWish): BuiltPaper {
       return contactSheet(wish)
     case 'arrivals':
       return arrivals(wish)
+    case 'car-plan':
+      return carPlan(wish)
+    case 'column-sheet':
+      return columnSheet(wish)
+    case 'driver-sheet':
+      return driverSheet(wish)
     case 'scenario':
       return minuteScenario(wish)
     case 'seating':

@@ -7,6 +7,7 @@ export const frame = {
     people: 'People',
     places: 'Places',
     seats: 'Seats',
+    cars: 'Cars',
     facts: 'Facts & outcomes',
     findings: 'Findings',
     issues: 'Issues',

@@ -9,6 +9,7 @@ export const frame = {
     people: 'Personnes',
     places: 'Lieux',
     seats: 'Places',
+    cars: 'Voitures',
     facts: 'Données et résultats',
     findings: 'Contrôle',
     issues: 'Éditions',

@@ -9,6 +9,7 @@ export const frame = {
     people: 'Люди',
     places: 'Места',
     seats: 'Рассадка',
+    cars: 'Автомобили',
     facts: 'Справка и итоги',
     findings: 'Проверка',
     issues: 'Выпуски',

@@ -9,6 +9,7 @@ export const frame = {
     people: '人员',
     places: '地点',
     seats: '座次',
+    cars: '车辆',
     facts: '资料与成果',
     findings: '问题',
     issues: '版次',

@@ -59,6 +59,7 @@ export const office = {
     'evening-peak-from': 'Evening peak from',
     'evening-peak-until': 'Evening peak until',
     'gate-minutes': 'Gate and badges',
+    'cars-in-place-minutes': 'Cars at the kerb before boarding',
     'transfer-within-minutes': 'Gaps up to this need a transfer',
     'night-until-hour': 'The night lasts until',
     'hours-without-meal': 'A day this long needs a meal',

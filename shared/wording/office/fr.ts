@@ -61,6 +61,7 @@ export const office = {
     'evening-peak-from': 'Pointe du soir dès',
     'evening-peak-until': 'Pointe du soir jusqu’à',
     'gate-minutes': 'Contrôle et badges',
+    'cars-in-place-minutes': 'Voitures en place avant l’embarquement',
     'transfer-within-minutes': 'Transfert exigé jusqu’à un écart de',
     'night-until-hour': 'La nuit dure jusqu’à',
     'hours-without-meal': 'Repas exigé pour une journée de',

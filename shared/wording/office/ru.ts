@@ -61,6 +61,7 @@ export const office = {
     'evening-peak-from': 'Вечерний час пик с',
     'evening-peak-until': 'Вечерний час пик до',
     'gate-minutes': 'Пропуск и бейджи',
+    'cars-in-place-minutes': 'Подача машин до посадки',
     'transfer-within-minutes': 'Переезд нужен при перерыве до',
     'night-until-hour': 'Ночь длится до',
     'hours-without-meal': 'День без еды не дольше',

@@ -61,6 +61,7 @@ export const office = {
     'evening-peak-from': '晚高峰开始',
     'evening-peak-until': '晚高峰结束',
     'gate-minutes': '入门与证件',
+    'cars-in-place-minutes': '车辆提前到位',
     'transfer-within-minutes': '间隔在此以内须安排用车',
     'night-until-hour': '夜间截止',
     'hours-without-meal': '须安排用餐的时长',

@@ -156,6 +156,7 @@ export const programme = {
     from: 'From',
     to: 'To',
     mode: 'By',
+    finish: 'Leave-taking',
     walk: 'Walk',
     boarding: 'Boarding',
     drive: 'Drive',

@@ -165,6 +165,7 @@ export const programme = {
     from: 'De',
     to: 'À',
     mode: 'Moyen',
+    finish: 'Adieux',
     walk: 'À pied',
     boarding: 'Montée',
     drive: 'Route',

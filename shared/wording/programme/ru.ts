@@ -172,6 +172,7 @@ export const programme = {
     from: 'Откуда',
     to: 'Куда',
     mode: 'Чем',
+    finish: 'Прощание',
     walk: 'Пешком',
     boarding: 'Посадка',
     drive: 'В пути',

@@ -151,6 +151,7 @@ export const programme = {
     from: '出发地',
     to: '目的地',
     mode: '方式',
+    finish: '道别',
     walk: '步行',
     boarding: '上车',
     drive: '行车',

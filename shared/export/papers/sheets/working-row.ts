@@ -173,12 +173,20 @@ function notesOf({ visit, composer }: PaperFrame, item: Item): readonly Words[] 
   ]
 }
 
+/** The whole way and its slack first, as programmes print them; then what the minutes of the way are spent on. */
 function minutesOf({ composer, language }: PaperFrame, parts: TransferParts): string {
   const { say } = composer
-  const named = (['finish', 'walk', 'boarding', 'drive', 'gate', 'slack'] as const).flatMap((part) =>
+  const spent = ['finish', 'walk', 'boarding', 'drive', 'gate'] as const
+  const time = durationText(
+    spent.reduce((sum, part) => sum + parts[part], 0),
+    language
+  )
+  const slack = durationText(Math.abs(parts.slack), language)
+  const named = spent.flatMap((part) =>
     parts[part] > 0 ? [say(`sheets.working.${part}Time`, { time: durationText(parts[part], language) })] : []
   )
-  return named.join(say('papers.list.separator'))
+  const way = say(parts.slack < 0 ? 'sheets.working.wayShort' : 'sheets.working.wayTime', { time, slack })
+  return say('sheets.working.wayParts', { way, parts: named.join(say('papers.list.separator')) })
 }
 
 function warningOf({ composer, language }: PaperFrame, parts: TransferParts | undefined): readonly Node[] {

@@ -17,7 +17,7 @@ Element.prototype.scrollIntoView ??= () => undefined
 /** A page over an open visit, with a real session, the keys of the program and a backend in memory. */
 export async function showPage(page: PageName, Page: ComponentType, visit: Visit, settings: Partial<Settings> = {}) {
   const words = await startWording('en')
-  await words.loadNamespaces(['records', 'seating', 'findings', 'protocol', 'terms', 'changes', 'refusals'])
+  await words.loadNamespaces(['records', 'cars', 'seating', 'findings', 'protocol', 'terms', 'changes', 'refusals'])
   const { backend } = memoryBackend({ visits: [visit], settings })
   const stores = createStores({
     backend,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultOffice } from '../../../shared/model/default-office'
-import type { Vehicle, Visit } from '../../../shared/model/visit'
-import { placeInCars } from '../../../shared/rules/place-in-cars'
-import { aGroup, anItem, aPerson, aPlace, aRecord, aVisit } from '../../builders/visit'
+import { defaultOffice } from '../../../../shared/model/default-office'
+import type { Vehicle, Visit } from '../../../../shared/model/visit'
+import { placeInCars } from '../../../../shared/rules/cars/place-in-cars'
+import { aGroup, anItem, aPerson, aPlace, aRecord, aVisit } from '../../../builders/visit'
 
 const vehicles = [
   aRecord<Vehicle>('sedan', { name: { en: 'sedan' }, kind: 'sedan', columnRole: 'principal', seats: 4, profile: 'sedan' }),
