@@ -43,7 +43,7 @@ export function changeWords(reading: ChangeReading, change: ItemChange): ChangeW
 }
 
 /** `Thu 7 March`, `чт 7 марта`, `3月7日 周四`. */
-function shortDay(day: WallDate, language: Language): string {
+export function shortDay(day: WallDate, language: Language): string {
   const [weekday, date] = [weekdayOf(day, language, 'short'), dayAndMonth(day, language)]
   return language === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`
 }

@@ -126,7 +126,7 @@ function useNames(): ReadonlyMap<string, string> {
   const language = useInterfaceLanguage()
   const visit = useVisit()
   const { owed } = useIssues()
-  const held = owed.find((entry) => entry.gone)?.holds
+  const held = owed.find((entry) => !Object.hasOwn(visit.people, entry.person))?.holds
   const earlier = useContent(held, visit)
   return useMemo(
     () =>
