@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readText } from '../../../shared/base/localized-text'
+import type { WallDate } from '../../../shared/base/wall-time'
 import type { Visit } from '../../../shared/model/visit'
 import type { VersionChange } from '../../../shared/rules/changes/change'
 import type { ProgrammeEntry } from '../../../shared/rules/programme-days'
@@ -41,10 +42,10 @@ export function SideBySide({ before, after, changes, names }: SideBySideProps) {
           {rows.map((row) => (
             <tr key={row.item} data-changed={row.kinds.length > 0 || undefined}>
               <td>
-                <Entry entry={row.before} visit={before} note={undefined} />
+                <Entry entry={row.before} visit={before} under={date} note={undefined} />
               </td>
               <td>
-                <Entry entry={row.after} visit={after} note={noteOf(row)} />
+                <Entry entry={row.after} visit={after} under={date} note={noteOf(row)} />
                 {row.after === undefined ? <span className={styles.note}>{noteOf(row)}</span> : null}
               </td>
             </tr>
@@ -66,11 +67,13 @@ export function SideBySide({ before, after, changes, names }: SideBySideProps) {
 type EntryProps = {
   readonly entry: ProgrammeEntry | undefined
   readonly visit: Visit
+  /** The day under which it stands. */
+  readonly under: WallDate
   /** What changed, for the eye after an asterisk and for the ear as words. */
   readonly note: string | undefined
 }
 
-function Entry({ entry, visit, note }: EntryProps) {
+function Entry({ entry, visit, under, note }: EntryProps) {
   const { t } = useTranslation('versions')
   const language = useInterfaceLanguage()
   if (entry === undefined) return null
@@ -85,7 +88,7 @@ function Entry({ entry, visit, note }: EntryProps) {
             *{' '}
           </span>
         )}
-        {time.kind === 'days' ? null : hoursWords(time, language, false)}
+        {time.kind === 'days' ? null : hoursWords(time, language, under)}
         {note === undefined ? null : <span className={styles.note}>{note}</span>}
       </p>
       <p className={styles.title} lang={title?.language}>
