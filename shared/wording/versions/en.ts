@@ -110,6 +110,7 @@ export const versions = {
   owedOnly: 'To be given {{count}}',
   nobodyOwed: 'Nobody is waiting for anything.',
   columns: { person: 'Recipient, last handed over', language: 'Language', issue: 'Issue', channel: 'By', owed: 'To be given' },
+  languageOf: 'Language for {{name}}',
   channelOf: 'Channel for {{name}}',
   channels: { 'e-mail': 'e-mail', stick: 'stick', paper: 'paper' },
   owes: { new: 'everything', nothing: 'nothing' },

@@ -121,6 +121,7 @@ export const versions = {
   owedOnly: 'À remettre {{count}}',
   nobodyOwed: 'Personne n’attend rien.',
   columns: { person: 'Destinataire, dernière remise', language: 'Langue', issue: 'Édition', channel: 'Par', owed: 'À remettre' },
+  languageOf: 'Langue pour {{name}}',
   channelOf: 'Voie de remise : {{name}}',
   channels: { 'e-mail': 'courriel', stick: 'clé USB', paper: 'papier' },
   owes: { new: 'tout', nothing: 'rien' },

@@ -128,6 +128,7 @@ export const versions = {
   owedOnly: 'Передать {{count}}',
   nobodyOwed: 'Передавать никому ничего не нужно.',
   columns: { person: 'Получатель, последняя передача', language: 'Язык', issue: 'Выпуск', channel: 'Способ', owed: 'Передать' },
+  languageOf: 'Язык: {{name}}',
   channelOf: 'Способ передачи: {{name}}',
   channels: { 'e-mail': 'эл. почта', stick: 'носитель', paper: 'бумага' },
   owes: { new: 'всё', nothing: 'ничего' },

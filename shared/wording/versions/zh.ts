@@ -104,6 +104,7 @@ export const versions = {
   owedOnly: '待交付{{count}}',
   nobodyOwed: '无人有待交付的内容。',
   columns: { person: '收件人、最近交付', language: '语言', issue: '版次', channel: '方式', owed: '待交付' },
+  languageOf: '{{name}}的语言',
   channelOf: '{{name}}的交付方式',
   channels: { 'e-mail': '电子邮件', stick: 'U盘', paper: '纸质' },
   owes: { new: '全部', nothing: '无' },

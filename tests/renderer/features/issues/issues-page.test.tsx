@@ -78,6 +78,18 @@ it('owes the programme to whoever has an item, until it is noted as handed over'
   await waitFor(() => expect(row('Orlov').getByText('nothing')).toBeDefined())
 })
 
+it('keeps for each person in which language and by which way the office writes', async () => {
+  const { user, stores } = await shown(delegation())
+  await waitFor(() => expect(row('Orlov').getByText('everything')).toBeDefined())
+  await user.click(row('Orlov').getByRole('button', { name: /Language for Orlov/ }))
+  await user.click(screen.getByRole('option', { name: /FR/ }))
+  await user.click(row('Orlov').getByRole('button', { name: /Channel for Orlov/ }))
+  await user.click(screen.getByRole('option', { name: 'paper' }))
+  expect(stores.session.getState().history?.present.distribution).toEqual([
+    { person: 'orlov', language: 'fr', channel: 'paper', handedOver: [] }
+  ])
+})
+
 it('asks for the packets of those who are owed something', async () => {
   const { user, wishes } = await shown(delegation())
   await user.click(await screen.findByRole('button', { name: 'Make the packet for 1' }))
