@@ -65,7 +65,8 @@ it('shows the check code of the newest issue and what the draft changed since', 
   await waitFor(() => expect(within(screen.getByRole('region', { name: 'Check code of Issue 1' })).getByText(code)).toBeDefined())
   expect(await screen.findByText('Nothing differs.')).toBeDefined()
   stores.session.getState().dispatch({ kind: 'shift', ids: ['talks' as ItemId], minutes: 30 })
-  expect(await screen.findByText('09:30–10:30')).toBeDefined()
+  // A loaded machine draws the first page slowly.
+  expect(await screen.findByText('09:30–10:30', {}, { timeout: 10_000 })).toBeDefined()
   expect(screen.getByText('1 change concerning 1 of 2 people')).toBeDefined()
 })
 
