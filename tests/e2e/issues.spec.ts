@@ -10,6 +10,7 @@ async function faults(window: Page): Promise<readonly unknown[]> {
 }
 
 test('issues a version, sees what changed since, gives it out, and takes an issue back', async ({ attache }) => {
+  test.setTimeout(150_000)
   const window = attache.page
   await window.getByText('Moscow delegation in Shenzhen').first().click()
   await expect(window.getByText('Draft, never issued')).toBeVisible()
@@ -52,7 +53,7 @@ test('issues a version, sees what changed since, gives it out, and takes an issu
     await window.getByRole('dialog').getByRole('button', { name: 'Make issue 2' }).click()
     await expect(window.getByRole('heading', { name: 'Changes since Issue 2' })).toBeVisible()
     await window.getByRole('button', { name: /^Make (the packet|packets) for \d+$/ }).click()
-    await expect(window.getByText(/^\d+ files? made$/)).toBeVisible()
+    await expect(window.getByText(/^\d+ files? made$/)).toBeVisible({ timeout: 30_000 })
   })
 
   await test.step('compares two versions side by side, by keyboard', async () => {
