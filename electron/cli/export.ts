@@ -13,6 +13,7 @@ import type { Visit } from '../../shared/model/visit'
 import { blockingFindings } from '../../shared/rules/findings'
 import { type Judgement, judgementAt } from '../../shared/rules/findings/judgement'
 import { nearestDay } from '../../shared/rules/nearest-day'
+import { paperLanguageOf } from '../../shared/rules/paper-language-of'
 import { createMakers } from '../services/publish/create-makers'
 import { published } from '../services/publish/issue-source'
 import { type Made, makeFiles } from '../services/publish/make-files'
@@ -99,7 +100,8 @@ async function make(
     ...(since === undefined ? {} : { changes: { issue: since } })
   }
   const persons = person === undefined ? undefined : [person]
-  const languages = choice.languages ?? visit.languages.slice(0, 1)
+  // One person's files are in the language in which that person is written to.
+  const languages = choice.languages ?? (person === undefined ? visit.languages.slice(0, 1) : [paperLanguageOf(visit, person)])
   // Codes are for one day: that of `--at`, or the day of the visit nearest to it.
   const day = nearestDay(visit, dateOf(wallAt(visit.hostZone, Date.parse(places.at))))
   const whole: PublishChoice = { ...choice, languages, calendars, persons, day }

@@ -1,9 +1,16 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { test } from './attache-test'
 
 const page = (name: string, window: Page) => window.getByRole('navigation').getByRole('button', { name }).click()
 
+async function faults(window: Page): Promise<readonly unknown[]> {
+  const { violations } = await new AxeBuilder({ page: window }).include('main').analyze()
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+}
+
 test('issues a version, sees what changed since, gives it out, and takes an issue back', async ({ attache }) => {
+  test.setTimeout(150_000)
   const window = attache.page
   await window.getByText('Moscow delegation in Shenzhen').first().click()
   await expect(window.getByText('Draft, never issued')).toBeVisible()
@@ -46,7 +53,42 @@ test('issues a version, sees what changed since, gives it out, and takes an issu
     await window.getByRole('dialog').getByRole('button', { name: 'Make issue 2' }).click()
     await expect(window.getByRole('heading', { name: 'Changes since Issue 2' })).toBeVisible()
     await window.getByRole('button', { name: /^Make (the packet|packets) for \d+$/ }).click()
-    await expect(window.getByText(/^\d+ files? made$/)).toBeVisible()
+    await expect(window.getByText(/^\d+ files? made$/)).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('compares two versions side by side, by keyboard', async () => {
+    const versions = window.getByRole('region', { name: 'Draft and issues' })
+    await versions
+      .getByRole('listitem')
+      .getByRole('button', { name: /Issue 2/ })
+      .focus()
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('heading', { name: 'From Issue 1 to Issue 2' })).toBeVisible()
+    await window.getByRole('radio', { name: 'What changed' }).focus()
+    await window.keyboard.press('ArrowRight')
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('radio', { name: 'Side by side' })).toBeChecked()
+    const changed = window
+      .getByRole('table', { name: 'Thursday 7 March' })
+      .getByRole('row')
+      .filter({ hasText: 'Visit to BYD' })
+      .first()
+    await expect(changed.getByRole('cell')).toHaveText([/^09:30–11:30/, /^\* 09:25–11:25.*time/])
+    expect(await faults(window)).toEqual([])
+    for (const view of ['What changed', 'Programme']) {
+      await window.getByRole('radio', { name: view }).click()
+      expect([view, await faults(window)]).toEqual([view, []])
+    }
+  })
+
+  await test.step('makes papers of the older issue, and is told what they lack', async () => {
+    await page('Calendars', window)
+    await window.getByRole('radio', { name: 'Issue 2' }).click()
+    await window.getByRole('button', { name: /Which issue/ }).press('Enter')
+    await window.getByRole('option', { name: /Issue 1/ }).press('Enter')
+    await expect(window.getByText('1 later change is not in these papers')).toBeVisible()
+    expect(await faults(window)).toEqual([])
+    await page('Issues', window)
   })
 
   await test.step('takes the first issue back as the draft, in one step', async () => {

@@ -11,13 +11,15 @@ test('shows a paper as it will leave, and makes the files that are marked', asyn
   await expect(page.getByRole('heading', { name: 'Moscow delegation in Shenzhen' })).toBeVisible()
   await page.keyboard.press('Control+e')
   const preview = page.getByRole('region', { name: 'Preview' })
-  await expect(preview.getByRole('figure', { name: /Programme, guest version, RU, page 1 of/ })).toContainText('Черёмин')
+  await expect(preview.getByRole('figure', { name: /Programme, guest version, RU, page 1 of/ })).toContainText('Черёмин', {
+    timeout: 30_000
+  })
   await preview.getByRole('button', { name: 'Next page' }).click()
   await expect(preview.getByRole('figure', { name: /page 2 of/ })).toContainText('6 марта')
 
   await page.getByRole('checkbox', { name: 'Briefing book, Russian' }).click({ force: true })
   await page.getByRole('button', { name: /^Make \d+ files$/ }).click()
-  await expect(page.getByText(/^\d+ files made$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ files made$/)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText(join(papersFolder, 'Moscow delegation in Shenzhen'))).toBeVisible()
   const made = await readdir(papersFolder, { recursive: true })
   expect(made.filter((path) => path.endsWith('.pdf')).map((path) => path.split(/[/\\]/).at(-1))).toEqual([

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
@@ -9,7 +9,8 @@ import { namesOfPeople } from '../publish/names-of-people'
 import { readersOf } from '../publish/reader'
 import { ChangeEntry } from './change-entry'
 import styles from './change-list.module.css'
-import type { ChangeReading } from './change-words'
+import { type ChangeReading, changeWords } from './change-words'
+import { folded } from './folded-changes'
 
 type ChangeListProps = { readonly before: Visit; readonly after: Visit; readonly changes: readonly VersionChange[] }
 
@@ -30,16 +31,20 @@ export function ChangeList({ before, after, changes }: ChangeListProps) {
       nameOf: (person) => now.get(person) ?? old.get(person) ?? person
     }
   }, [before, after, language, t])
-  const items = changes.filter((change): change is ItemChange => change.kind === 'item')
+  const items = useMemo(() => changes.filter((change) => change.kind === 'item'), [changes])
+  const { single, alike } = useMemo(() => folded(items), [items])
   const others = changes.filter((change) => change.kind !== 'item')
   if (changes.length === 0) return <p className={styles.none}>{t('nothingDiffers')}</p>
   return (
     <>
       <ul>
-        {items.map((change) => (
+        {single.map((change) => (
           <ChangeEntry key={change.item} change={change} reading={reading} />
         ))}
       </ul>
+      {alike.map((same) => (
+        <Alike key={same[0].item} changes={same} reading={reading} />
+      ))}
       {others.length === 0 ? null : (
         <section aria-label={t('besides')}>
           <h3 className={styles.besides}>{t('besides')}</h3>
@@ -60,6 +65,38 @@ export function ChangeList({ before, after, changes }: ChangeListProps) {
           </ul>
         </section>
       )}
+    </>
+  )
+}
+
+/** Entries that say the same of the same people, as when somebody leaves the visit: one line, and all of them on demand. */
+function Alike({
+  changes,
+  reading
+}: {
+  readonly changes: readonly [ItemChange, ...ItemChange[]]
+  readonly reading: ChangeReading
+}) {
+  const { t } = useTranslation('versions')
+  const [open, setOpen] = useState(false)
+  const words = changeWords(reading, changes[0]).now
+  return (
+    <>
+      <p className={styles.alike}>
+        {t('peopleOnly', { count: changes.length, words })}{' '}
+        {open ? null : (
+          <button type="button" className={styles.more} onClick={() => setOpen(true)}>
+            {t('showThem')}
+          </button>
+        )}
+      </p>
+      {open ? (
+        <ul>
+          {changes.map((change) => (
+            <ChangeEntry key={change.item} change={change} reading={reading} />
+          ))}
+        </ul>
+      ) : null}
     </>
   )
 }

@@ -43,13 +43,13 @@ export function changeWords(reading: ChangeReading, change: ItemChange): ChangeW
 }
 
 /** `Thu 7 March`, `чт 7 марта`, `3月7日 周四`. */
-function shortDay(day: WallDate, language: Language): string {
+export function shortDay(day: WallDate, language: Language): string {
   const [weekday, date] = [weekdayOf(day, language, 'short'), dayAndMonth(day, language)]
   return language === 'zh' ? `${date} ${weekday}` : `${weekday} ${date}`
 }
 
-/** `10:00–12:00`; with the day where it is asked for, and for what ends on another day. */
-export function hoursWords(time: Scheduled, language: Language, withDay: boolean): string {
+/** `10:00–12:00`; with the day of either end that is not the one `under` which it stands: a flight may leave the day before. */
+export function hoursWords(time: Scheduled, language: Language, under: WallDate | undefined): string {
   if (time.kind === 'unplaced') return ''
   if (time.kind === 'days') {
     return time.from === time.until
@@ -62,7 +62,7 @@ export function hoursWords(time: Scheduled, language: Language, withDay: boolean
     daysBetween(from, until) === 0
       ? `${clockOf(time.startWall)}–${end}`
       : `${clockOf(time.startWall)} – ${shortDay(until, language)} ${end}`
-  return withDay ? `${shortDay(from, language)} ${hours}` : hours
+  return from === under ? hours : `${shortDay(from, language)} ${hours}`
 }
 
 function bothSides(reading: ChangeReading, change: ItemChange): readonly [string, string] {
@@ -77,7 +77,7 @@ function bothSides(reading: ChangeReading, change: ItemChange): readonly [string
   const hours = settled || kinds.includes('moved') || kinds.includes('lengthened')
   const told = new Set(settled && !kinds.includes('moved') ? kinds.filter((kind) => kind !== 'lengthened') : kinds)
   const side = (state: ItemState, visit: Visit) => [
-    ...(hours ? [hoursWords(state.time, reading.language, otherDay) || t('noHours')] : []),
+    ...(hours ? [hoursWords(state.time, reading.language, otherDay ? undefined : dayOf(visit, state.time)) || t('noHours')] : []),
     ...[...told].flatMap((kind) => detail(reading, kind, state, visit) ?? [])
   ]
   const peopleNow = kinds.includes('people') ? people(reading, change) : []
@@ -113,7 +113,7 @@ function detail({ t, language }: ChangeReading, kind: ItemChangeKind, state: Ite
 export function placeWords(state: Pick<ItemState, 'place' | 'room'>, visit: Visit, language: Language): string | undefined {
   const place = state.place === undefined ? undefined : visit.places[state.place]
   const words = [place?.name, state.room].flatMap((text) => readText(text, language, visit.languages)?.text ?? [])
-  return words.length === 0 ? undefined : words.join(', ')
+  return words.length === 0 ? undefined : words.join(language === 'zh' ? '，' : ', ')
 }
 
 function people({ t, nameOf, language }: ChangeReading, { joined, left }: ItemChange): readonly string[] {
@@ -128,6 +128,6 @@ function people({ t, nameOf, language }: ChangeReading, { joined, left }: ItemCh
 
 /** An item that is only in one of the two: its hours, its place, and its status where that is not the usual one. */
 function whole({ t, language }: ChangeReading, state: ItemState, visit: Visit): string {
-  const words = [hoursWords(state.time, language, false) || t('noHours'), placeWords(state, visit, language)]
+  const words = [hoursWords(state.time, language, dayOf(visit, state.time)) || t('noHours'), placeWords(state, visit, language)]
   return [...words, state.status === 'confirmed' ? undefined : t(`statuses.${state.status}`)].filter(Boolean).join(', ')
 }

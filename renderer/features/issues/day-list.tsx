@@ -21,7 +21,7 @@ export function DayList({ visit }: { readonly visit: Visit }) {
           const title = readText(item.title, language, visit.languages)
           return (
             <li key={item.id} className={styles.item} data-status={item.status}>
-              <span className={styles.hours}>{time.kind === 'days' ? null : hoursWords(time, language, false)}</span>
+              <span className={styles.hours}>{time.kind === 'days' ? null : hoursWords(time, language, day.date)}</span>
               <span>
                 <span className={styles.title} lang={title?.language}>
                   {title?.text}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { OwedToPerson } from '../../../shared/backend/contract'
-import type { Language } from '../../../shared/base/language'
+import { type Language, languages } from '../../../shared/base/language'
 import type { Visit } from '../../../shared/model/visit'
 import { Button } from '../../ui/button'
+import { nameOfLanguage } from '../../ui/name-of-language'
 import { Select } from '../../ui/select'
 import styles from './holders-pane.module.css'
 import { stampWords } from './stamp-words'
@@ -15,14 +16,14 @@ type HolderRowProps = {
   readonly newest: number
   readonly visit: Visit
   readonly language: Language
-  readonly onChannel: (channel: Channel) => void
+  readonly onList: (changes: { readonly channel?: Channel; readonly language?: Language }) => void
   readonly onHandOver: () => void
 }
 
 const channels: readonly Channel[] = ['e-mail', 'stick', 'paper']
 
 /** One recipient: what that person reads, holds and is owed, and the click that notes it as given. */
-export function HolderRow({ entry, name, newest, visit, language, onChannel, onHandOver }: HolderRowProps) {
+export function HolderRow({ entry, name, newest, visit, language, onList, onHandOver }: HolderRowProps) {
   const { t } = useTranslation('versions')
   const here = Object.hasOwn(visit.people, entry.person)
   const last = visit.distribution.find((each) => each.person === entry.person)?.handedOver.at(-1)
@@ -34,7 +35,19 @@ export function HolderRow({ entry, name, newest, visit, language, onChannel, onH
         {here ? null : <span className={styles.last}>{t('leftVisit')}</span>}
         {last === undefined ? null : <span className={styles.last}>{stampWords(last.at, language)}</span>}
       </th>
-      <td className={styles.language}>{entry.language.toUpperCase()}</td>
+      <td className={styles.language}>
+        {here ? (
+          <Select
+            labelled="bare"
+            label={t('languageOf', { name })}
+            value={entry.language}
+            options={languages.map((id) => ({ id, words: id.toUpperCase(), detail: nameOfLanguage(id) }))}
+            onPick={(picked) => onList({ language: picked })}
+          />
+        ) : (
+          entry.language.toUpperCase()
+        )}
+      </td>
       <td className={styles.issue} data-behind={(due && entry.holds !== undefined && entry.holds < newest) || undefined}>
         {entry.holds ?? t('nothing')}
       </td>
@@ -45,7 +58,7 @@ export function HolderRow({ entry, name, newest, visit, language, onChannel, onH
             label={t('channelOf', { name })}
             value={entry.channel}
             options={channels.map((id) => ({ id, words: t(`channels.${id}`) }))}
-            onPick={onChannel}
+            onPick={(channel) => onList({ channel })}
           />
         ) : null}
       </td>

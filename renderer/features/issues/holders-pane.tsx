@@ -14,7 +14,7 @@ import { useEditing } from '../records/use-editing'
 import { HolderRow } from './holder-row'
 import styles from './holders-pane.module.css'
 import { useContent, useIssues } from './use-issues'
-import { withChannel } from './with-channel'
+import { withListed } from './with-listed'
 
 const columns = ['person', 'language', 'issue', 'channel', 'owed'] as const
 
@@ -90,9 +90,7 @@ export function HoldersPane({ newest }: { readonly newest: number }) {
                 key={entry.person}
                 {...{ entry, newest, language, visit }}
                 name={names.get(entry.person) ?? entry.person}
-                onChannel={(channel) =>
-                  act({ kind: 'edit-visit', changes: { distribution: withChannel(visit, entry, channel) } })
-                }
+                onList={(changes) => act({ kind: 'edit-visit', changes: { distribution: withListed(visit, entry, changes) } })}
                 onHandOver={() => handOver([entry])}
               />
             ))}
@@ -126,7 +124,7 @@ function useNames(): ReadonlyMap<string, string> {
   const language = useInterfaceLanguage()
   const visit = useVisit()
   const { owed } = useIssues()
-  const held = owed.find((entry) => entry.gone)?.holds
+  const held = owed.find((entry) => !Object.hasOwn(visit.people, entry.person))?.holds
   const earlier = useContent(held, visit)
   return useMemo(
     () =>

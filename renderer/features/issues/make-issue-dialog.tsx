@@ -53,10 +53,22 @@ export function MakeIssueDialog() {
     if (await make({ author: author.trim(), remark: remark.trim() })) return close()
     setMaking(false)
   }
+  const authorField = (
+    <TextField
+      label={t('author')}
+      echo={t('authorNote')}
+      value={author}
+      maxLength={200}
+      onChange={setAuthor}
+      onBlur={keepAuthor}
+    />
+  )
   return (
     <Dialog open onClose={close} heading={t('makeNow', { number })} width={520}>
       <form onSubmit={(event) => void submit(event)}>
         <div className={styles.body}>
+          {/* What is accepted stands beside a name: that comes first. */}
+          {blocking.length === 0 ? null : authorField}
           {blocking.length === 0 ? (
             <p className={styles.note}>{t('makeNote')}</p>
           ) : (
@@ -82,14 +94,7 @@ export function MakeIssueDialog() {
             maxLength={2000}
             onChange={setRemark}
           />
-          <TextField
-            label={t('author')}
-            echo={t('authorNote')}
-            value={author}
-            maxLength={200}
-            onChange={setAuthor}
-            onBlur={keepAuthor}
-          />
+          {blocking.length === 0 ? authorField : null}
         </div>
         <div className={styles.acts}>
           <Button onPress={close}>{t('cancel')}</Button>

@@ -11,7 +11,10 @@ import { ChangeList } from './change-list'
 import { DayList } from './day-list'
 import type { IssueContent } from './issues-of-visit'
 import styles from './issues-page.module.css'
+import { SideBySide } from './side-by-side'
 import { useContent } from './use-issues'
+
+const shows = ['changes', 'side-by-side', 'programme'] as const
 
 type VersionPaneProps = {
   readonly draft: Visit
@@ -26,7 +29,7 @@ type VersionPaneProps = {
 export function VersionPane({ draft, chosen, before, onRestored }: VersionPaneProps) {
   const { t } = useTranslation('versions')
   const dispatch = useDispatch()
-  const [wanted, setWanted] = useState<'changes' | 'programme'>('changes')
+  const [wanted, setWanted] = useState<(typeof shows)[number]>('changes')
   const show = before === undefined ? 'programme' : wanted
   const after = useContent(chosen, draft)
   const earlier = useContent(before, draft)
@@ -38,7 +41,7 @@ export function VersionPane({ draft, chosen, before, onRestored }: VersionPanePr
     [changes]
   )
   const all = Object.keys(content?.people ?? {}).length
-  const compared = show === 'changes' && old !== undefined && content !== undefined && changes.length > 0
+  const compared = show !== 'programme' && old !== undefined && content !== undefined && changes.length > 0
   return (
     <section className={styles.version} aria-labelledby="version-heading">
       <div id="version-heading">
@@ -53,7 +56,7 @@ export function VersionPane({ draft, chosen, before, onRestored }: VersionPanePr
             <Segmented
               label={t('show')}
               value={show}
-              options={(['changes', 'programme'] as const).map((id) => ({ id, words: t(`shows.${id}`) }))}
+              options={shows.map((id) => ({ id, words: t(`shows.${id}`) }))}
               onPick={setWanted}
             />
           )}
@@ -73,11 +76,30 @@ export function VersionPane({ draft, chosen, before, onRestored }: VersionPanePr
         <Held content={after}>{(visit) => <DayList visit={visit} />}</Held>
       ) : (
         <Held content={after}>
-          {(now) => <Held content={earlier}>{(was) => <ChangeList before={was} after={now} changes={changes} />}</Held>}
+          {(now) => (
+            <Held content={earlier}>
+              {(was) =>
+                show === 'changes' ? (
+                  <ChangeList before={was} after={now} changes={changes} />
+                ) : (
+                  <SideBySide
+                    before={was}
+                    after={now}
+                    changes={changes}
+                    names={[t('issue', { number: before }), versionName()]}
+                  />
+                )
+              }
+            </Held>
+          )}
         </Held>
       )}
     </section>
   )
+
+  function versionName(): string {
+    return chosen === 0 ? t('draft') : t('issue', { number: chosen })
+  }
 
   function headingOf(): string {
     if (show === 'programme') return chosen === 0 ? t('programmeOfDraft') : t('programmeOf', { number: chosen })

@@ -10,6 +10,7 @@ import { LocalizedField } from '../../ui/localized-field'
 import { PageHead } from '../../ui/page-head'
 import { Switch } from '../../ui/switch'
 import { tellOffice } from '../records/use-office'
+import { AlarmSettings } from './alarm-settings'
 import { OfficeRules } from './office-rules'
 import { OfficeThresholds } from './office-thresholds'
 import { RankTables } from './rank-tables'
@@ -91,6 +92,7 @@ export function OfficeSettings() {
           <span className={styles.label} />
           <Switch label={t('settings.rubric')} isSelected={office.rubric} onChange={(rubric) => void write({ rubric })} />
         </div>
+        <AlarmSettings alarms={office.alarms} onChange={(alarms) => change({ alarms })} />
       </section>
       <RankTables office={office} onChange={change} />
       <SeatProfiles office={office} onChange={change} />

@@ -4,7 +4,7 @@ import type { Instant } from '../../base/zone'
 import { organisersPapers, personalPapers } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
 import { inListOrder } from '../../rules/precedence'
-import { codeOfAudience } from '../code-of-audience'
+import { audienceOfReader, codeOfAudience } from '../code-of-audience'
 import { type Composer, createComposer, type Words } from './paper-composer'
 import { offsetText, stampText } from './paper-times'
 import type { PaperWish } from './paper-wish'
@@ -40,12 +40,7 @@ export function paperFrame(wish: PaperWish, view: Visit, paperLanguage: Language
   const composer = createComposer(view, language, { ink: office.rubric, paperLanguage })
   const at = Date.parse(wish.at)
   // Whose a paper is by its nature, whoever prints it.
-  const audience =
-    wish.paper === 'guest-programme' || personalPapers.includes(wish.paper)
-      ? 'guests'
-      : organisersPapers.includes(wish.paper)
-        ? 'organisers'
-        : wish.audience
+  const audience = audienceOfPaper(wish)
   const code = codeOfAudience(wish.visit, audience, issue === undefined ? 'draft' : 'issue')
   const stamp = stampText(at, view.hostZone, language)
   const noon = Date.parse(`${view.from}T12:00:00Z`)
@@ -71,6 +66,14 @@ export function paperFrame(wish: PaperWish, view: Visit, paperLanguage: Language
     homeCity: plain(composer.read(sideCity(view, 'guest'), 'sides.city')),
     offset: offsetText(view.hostZone, noon)
   }
+}
+
+/** Papers of one person carry the code that this person's calendar carries. */
+function audienceOfPaper({ visit, paper, person: id, audience }: PaperWish): PaperWish['audience'] {
+  const person = id === undefined ? undefined : visit.people[id]
+  if (personalPapers.includes(paper) && person !== undefined) return audienceOfReader(visit, { kind: 'person', person })
+  if (paper === 'guest-programme') return 'guests'
+  return organisersPapers.includes(paper) ? 'organisers' : audience
 }
 
 function sideCity(visit: Visit, role: 'guest' | 'host'): Visit['cities'][number] | undefined {

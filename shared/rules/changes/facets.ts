@@ -13,6 +13,8 @@ export type Facets = {
   readonly peopleBesides: unknown
   readonly title: unknown
   readonly remarks: unknown
+  /** Who sits where on the way; that of somebody who joins or leaves is no change of its own. */
+  readonly seats: readonly (readonly [person: PersonId, seat: unknown])[]
   readonly other: unknown
 }
 

@@ -16,15 +16,20 @@ export function itemChange(before: Side | undefined, after: Side | undefined): I
   const [was, is] = [before?.facets().people ?? [], after?.facets().people ?? []]
   const [first, ...rest] = kindsOf(before, after)
   if (first === undefined) return undefined
+  const joined = is.filter((person) => !was.includes(person))
+  const left = was.filter((person) => !is.includes(person))
+  // Who else comes is no news to those who stay, as long as nobody's part in it is another one.
+  const onlyOthers =
+    first === 'people' && rest.length === 0 && sameContent(before?.facets().peopleBesides, after?.facets().peopleBesides)
   return {
     kind: 'item',
     item: known.item.id,
     kinds: [first, ...rest],
     ...(before === undefined ? {} : { before: stateOf(before) }),
     ...(after === undefined ? {} : { after: stateOf(after) }),
-    joined: is.filter((person) => !was.includes(person)),
-    left: was.filter((person) => !is.includes(person)),
-    concerned: [...new Set([...concernedBy(before), ...concernedBy(after)])].sort()
+    joined,
+    left,
+    concerned: onlyOthers ? [...joined, ...left].sort() : [...new Set([...concernedBy(before), ...concernedBy(after)])].sort()
   }
 }
 
@@ -49,7 +54,8 @@ function kindsOf(before: Side | undefined, after: Side | undefined): readonly It
   if (differs('title')) kinds.push('renamed')
   if (differs('remarks')) kinds.push('remarks')
   // Details of a place that is another one now are its own.
-  if (differs('other') && !kinds.includes('place')) kinds.push('other')
+  const seats = ({ seats: all }: Facets) => all.filter(([person]) => was.people.includes(person) && is.people.includes(person))
+  if ((differs('other') || !sameContent(seats(was), seats(is))) && !kinds.includes('place')) kinds.push('other')
   return kinds
 }
 

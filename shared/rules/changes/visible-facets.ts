@@ -39,6 +39,8 @@ export function visibleFacets(view: View, item: Item, time: Placed | Stay): Face
     peopleBesides: [roles, item.groups, item.interpretation],
     title: titles(view, item),
     remarks: [item.dress, item.press, item.remarks, item.givenBy].map(local),
+    // A person's own seat is a detail of that person's event.
+    seats: [],
     other: [
       item.kind,
       item.audience.kind === 'guests',

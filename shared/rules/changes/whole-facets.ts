@@ -18,7 +18,8 @@ export function wholeFacets(visit: Visit, item: Item, hours: Scheduled): Facets 
     peopleBesides: [participants, groups, absent],
     title: [title, shortTitle],
     remarks: [remarks, dress, press, givenBy],
-    other: [other, withoutEnds(transfer), withoutEnds(carriage)]
+    seats: (transfer?.seats ?? []).map(({ person, ...seat }) => [person, seat]),
+    other: [other, withoutEnds(transfer && { ...transfer, seats: undefined }), withoutEnds(carriage)]
   }
 }
 

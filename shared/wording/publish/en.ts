@@ -17,6 +17,13 @@ export const publish = {
   folderByItself: 'Attache, in Documents',
   make_one: 'Make {{count}} file',
   make_other: 'Make {{count}} files',
+  alarms: {
+    heading: 'Reminders in calendars',
+    off: 'none',
+    before_one: '{{count}} minute before',
+    before_other: '{{count}} minutes before',
+    note: 'By kind of item, for every calendar made from now on. What is cancelled or lasts for days never reminds.'
+  },
   paper: 'Paper',
   parts: { everyone: 'For everyone', person: 'For one person', head: 'For the head', organisers: 'For organisers' },
   kinds: {

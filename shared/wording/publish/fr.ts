@@ -21,6 +21,14 @@ export const publish = {
   make_one: 'Produire {{count}} fichier',
   make_many: 'Produire {{count}} fichiers',
   make_other: 'Produire {{count}} fichiers',
+  alarms: {
+    heading: 'Rappels dans les agendas',
+    off: 'aucun',
+    before_one: '{{count}} minute avant',
+    before_many: '{{count}} minutes avant',
+    before_other: '{{count}} minutes avant',
+    note: 'Par type de point, dans tous les agendas produits désormais. Ce qui est annulé ou dure des journées entières ne fait l’objet d’aucun rappel.'
+  },
   paper: 'Document',
   parts: {
     everyone: 'Pour tous',

@@ -23,6 +23,15 @@ export const publish = {
   make_few: 'Создать {{count}} файла',
   make_many: 'Создать {{count}} файлов',
   make_other: 'Создать {{count}} файла',
+  alarms: {
+    heading: 'Напоминания в календарях',
+    off: 'нет',
+    before_one: 'за {{count}} минуту',
+    before_few: 'за {{count}} минуты',
+    before_many: 'за {{count}} минут',
+    before_other: 'за {{count}} минуты',
+    note: 'По виду пункта, во всех календарях, создаваемых впредь. Об отменённом и о том, что длится целые дни, не напоминается.'
+  },
   paper: 'Документ',
   parts: { everyone: 'Для всех', person: 'Для одного лица', head: 'Для главы делегации', organisers: 'Для организаторов' },
   kinds: {

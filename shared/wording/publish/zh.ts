@@ -17,6 +17,12 @@ export const publish = {
   folder: '文件夹：{{folder}}',
   folderByItself: '“文档”中的 Attache',
   make_other: '制作 {{count}} 个文件',
+  alarms: {
+    heading: '日历提醒',
+    off: '无',
+    before_other: '提前 {{count}} 分钟',
+    note: '按日程类别设置，适用于此后制作的所有日历。已取消的日程和全天日程不提醒。'
+  },
   paper: '文件',
   parts: { everyone: '供全体使用', person: '供个人使用', head: '供团长使用', organisers: '供工作人员使用' },
   kinds: {

@@ -59,3 +59,19 @@ it('keeps several changes of one item in one entry', () => {
     { day: 'Wed 6 March', title: 'Banquet', kind: 'time, title', was: '09:00–10:00, dinner', now: '10:00–11:00, Banquet' }
   ])
 })
+
+it('names the day on which a flight leaves where it arrives under the next one', () => {
+  const flight = (start: string) =>
+    aVisit({
+      people,
+      items: [
+        anItem('flight', {
+          kind: 'flight',
+          time: { kind: 'leg', start, startZone: 'Europe/Moscow', end: '2024-03-06T13:40', endZone: 'Asia/Shanghai' }
+        })
+      ]
+    })
+  expect(told(flight('2024-03-05T23:55'), flight('2024-03-05T23:35'))).toMatchObject([
+    { day: 'Wed 6 March', was: 'Tue 5 March 23:55 – Wed 6 March 13:40', now: 'Tue 5 March 23:35 – Wed 6 March 13:40' }
+  ])
+})

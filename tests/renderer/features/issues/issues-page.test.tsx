@@ -65,7 +65,8 @@ it('shows the check code of the newest issue and what the draft changed since', 
   await waitFor(() => expect(within(screen.getByRole('region', { name: 'Check code of Issue 1' })).getByText(code)).toBeDefined())
   expect(await screen.findByText('Nothing differs.')).toBeDefined()
   stores.session.getState().dispatch({ kind: 'shift', ids: ['talks' as ItemId], minutes: 30 })
-  expect(await screen.findByText('09:30–10:30')).toBeDefined()
+  // A loaded machine draws the first page slowly.
+  expect(await screen.findByText('09:30–10:30', {}, { timeout: 10_000 })).toBeDefined()
   expect(screen.getByText('1 change concerning 1 of 2 people')).toBeDefined()
 })
 
@@ -76,6 +77,18 @@ it('owes the programme to whoever has an item, until it is noted as handed over'
   await user.click(screen.getByRole('button', { name: 'Issue 1 was handed over to Orlov' }))
   expect(stores.session.getState().history?.present.distribution).toMatchObject([{ person: 'orlov', handedOver: [{ issue: 1 }] }])
   await waitFor(() => expect(row('Orlov').getByText('nothing')).toBeDefined())
+})
+
+it('keeps for each person in which language and by which way the office writes', async () => {
+  const { user, stores } = await shown(delegation())
+  await waitFor(() => expect(row('Orlov').getByText('everything')).toBeDefined())
+  await user.click(row('Orlov').getByRole('button', { name: /Language for Orlov/ }))
+  await user.click(screen.getByRole('option', { name: /FR/ }))
+  await user.click(row('Orlov').getByRole('button', { name: /Channel for Orlov/ }))
+  await user.click(screen.getByRole('option', { name: 'paper' }))
+  expect(stores.session.getState().history?.present.distribution).toEqual([
+    { person: 'orlov', language: 'fr', channel: 'paper', handedOver: [] }
+  ])
 })
 
 it('asks for the packets of those who are owed something', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Item, Visit } from '../../../../shared/model/visit'
+import type { Item, Vehicle, Visit } from '../../../../shared/model/visit'
 import type { ItemChange, VersionChange } from '../../../../shared/rules/changes/change'
 import { changesBetween, changesForReader } from '../../../../shared/rules/changes/changes-between'
-import { aGroup, anItem, aPerson, aPlace, aSide, at, aVisit } from '../../../builders/visit'
+import { aGroup, anItem, aPerson, aPlace, aRecord, aSide, at, aVisit } from '../../../builders/visit'
 
 const people = [aPerson('anna'), aPerson('boris'), aPerson('lin', { side: 'hosts' })]
 const sides = [aSide('guests'), aSide('hosts', { role: 'host' })]
@@ -21,6 +21,31 @@ function entry(before: object, after: object): ItemChange {
   expect(others).toEqual([])
   return change?.kind === 'item' ? change : expect.fail('no entry')
 }
+
+it('a seat is told as changed for those who stay, not for somebody who joins or leaves', () => {
+  const ride = (...seats: readonly (readonly [string, number])[]) =>
+    talks({
+      kind: 'transfer',
+      transfer: {
+        from: 'hotel',
+        to: 'hall',
+        mode: 'coach',
+        walk: 0,
+        boarding: 0,
+        drive: 20,
+        gate: 0,
+        vehicles: [],
+        seats: seats.map(([person, seat]) => ({ vehicle: 'coach', seat, person }))
+      }
+    })
+  const kinds = (before: Visit, after: Visit) =>
+    changesBetween(before, after).flatMap((each) => (each.kind === 'item' ? each.kinds : []))
+  const coach = aRecord<Vehicle>('coach', { name: { en: 'Coach' }, kind: 'coach', columnRole: 'coach', seats: 30 })
+  const visit = (item: Item, members = ['anna', 'boris']) => visitOf([item], members, { vehicles: [coach] })
+  const both = visit(ride(['anna', 1], ['boris', 2]))
+  expect(kinds(both, visit(ride(['anna', 1]), ['anna']))).toEqual(['people'])
+  expect(kinds(both, visit(ride(['anna', 2], ['boris', 1])))).toEqual(['other'])
+})
 
 describe('one entry an item', () => {
   it.each([
