@@ -52,9 +52,12 @@ function Thumbnail({ document, number, isCurrent, onPage }: ThumbnailProps) {
       await document.draw(number, canvas, (width / size.width) * Math.max(1, window.devicePixelRatio), stop.signal)
       if (!stop.signal.aborted) sheet.current?.replaceChildren(canvas)
     }
-    // Stopped, or closed for a newer paper, whose own drawing follows.
-    draw().catch(() => undefined)
-    return () => stop.abort()
+    // The page itself first. Stopped, or closed for a newer paper, whose own drawing follows.
+    const later = setTimeout(() => void draw().catch(() => undefined), 200 + 20 * number)
+    return () => {
+      clearTimeout(later)
+      stop.abort()
+    }
   }, [document, number, seen])
   return (
     <button
