@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import sharp from 'sharp'
 import { build } from 'vite'
 import { fontFiles, fontPath } from '../../electron/services/papers/font-files'
 import { createPaperMaker } from '../../electron/services/papers/paper-maker'
@@ -229,7 +230,6 @@ async function inTheProgram(folder: string): Promise<readonly Figure[]> {
 }
 
 async function photographs(folder: string): Promise<readonly string[]> {
-  const { default: sharp } = await import('sharp')
   return Promise.all(
     Array.from({ length: 10 }, async (_, index) => {
       const noise = { type: 'gaussian', mean: 110 + index, sigma: 30 } as const
