@@ -19,7 +19,19 @@ const config: KnipConfig = {
     'shared/**/*.ts'
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
-  ignoreBinaries: ['age', 'apt-get', 'script', 'mount', 'umount', 'pdffonts', 'pdfimages', 'pdftoppm', 'pdftotext', 'qpdf'],
+  ignoreBinaries: [
+    'weasyprint',
+    'age',
+    'apt-get',
+    'script',
+    'mount',
+    'umount',
+    'pdffonts',
+    'pdfimages',
+    'pdftoppm',
+    'pdftotext',
+    'qpdf'
+  ],
   exclude: ['dependencies']
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { createPdfmakeRenderer } from '../../../electron/services/papers/pdfmake-renderer'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 
-export type BookJob = {
+type BookJob = {
   readonly definition: PaperDefinition
   readonly fontsFolder: string
   /** By family and style as the engine is told them. */
