@@ -21,6 +21,7 @@ const config: KnipConfig = {
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'scripts/**/*.mjs', 'tests/**/*.{ts,tsx}'],
   ignoreBinaries: [
+    'weasyprint',
     'age',
     'apt-get',
     'script',

@@ -45,6 +45,7 @@ export type LaidPage = { readonly items: readonly { readonly type: string; reado
 export type EngineFont = {
   ascender: number
   descender: number
+  lineHeight: (size: number) => number
   widthOfString: (text: string, size: number, features?: unknown) => number
 }
 
@@ -95,6 +96,7 @@ type Engine = {
   ) => EngineDocument
   readonly Renderer: new (document: EngineDocument, progress?: (part: number) => void) => EngineRenderer
   readonly SVGMeasure: new () => object
+  readonly TextInlines: { readonly prototype: { measure: (words: never, stack: never) => never } }
 }
 
 const require = createRequire(import.meta.url)
@@ -107,7 +109,8 @@ export const engine: Engine = {
   LayoutBuilder: part('LayoutBuilder'),
   PDFDocument: part('PDFDocument'),
   Renderer: part('Renderer'),
-  SVGMeasure: part('SVGMeasure')
+  SVGMeasure: part('SVGMeasure'),
+  TextInlines: part('TextInlines')
 }
 
 /** The font reader that the engine itself uses, not any other copy that may be installed. */

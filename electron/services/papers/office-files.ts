@@ -8,7 +8,7 @@ type FontStyle = 'regular' | 'semibold' | 'italic'
 export type OwnFont = { readonly file: string; readonly path: string; readonly face: FontName; readonly style: FontStyle }
 
 /** Why a file of the folder is not used. */
-export type OwnFontRefusal = 'not-truetype' | 'variable' | 'not-to-be-embedded' | 'unreadable' | 'no-face-named'
+type OwnFontRefusal = 'not-truetype' | 'variable' | 'not-to-be-embedded' | 'unreadable' | 'no-face-named'
 
 /** What an office put into its folder: emblem and photograph of the cover, and faces of its own. */
 export type OfficeFiles = {

@@ -2,6 +2,7 @@ import type { FontName } from '../../../shared/export/papers/setting/node'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import { type EngineDocument, type EngineFont, engine } from './engine'
 import { fontFiles, fontPath } from './font-files'
+import { canMeasureLean, leanText } from './lean-text'
 import type { OwnFaces } from './own-faces'
 import { canPack, packObjects } from './packed-objects'
 import { fileLanguages } from './paper-structure'
@@ -15,6 +16,7 @@ export type Patches = {
   readonly tags: boolean
   readonly packedObjects: boolean
   readonly roundedPlaces: boolean
+  readonly leanText: boolean
 }
 
 export const allPatches: Patches = {
@@ -23,7 +25,8 @@ export const allPatches: Patches = {
   mergedInlines: true,
   tags: true,
   packedObjects: true,
-  roundedPlaces: true
+  roundedPlaces: true,
+  leanText: true
 }
 
 /** An empty document of the paper's sheet, with its fonts and what a reader's program shows of it. */
@@ -77,6 +80,7 @@ export function paperDocument(
     (path) => Object.values(definition.images).includes(path) || path.endsWith('.ttf')
   )
   if (patches.equalMetrics) equalMetrics(document)
+  if (patches.leanText && canMeasureLean()) leanText(document)
   if (patches.packedObjects && canPack(document)) packObjects(document)
   return document
 }

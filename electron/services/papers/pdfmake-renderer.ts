@@ -82,7 +82,7 @@ function nodesOf(
   const node = free ? (block.free ?? block.node) : block.node
   nodes.push(block.anchor === undefined ? node : { ...node, anchor: block.anchor })
   if (beside !== undefined && besideBelow) nodes.push({ ...columnOf(block) })
-  return nodes.map((node) => plain(node))
+  return nodes as readonly EngineNode[]
 }
 
 function columnOf({ beside }: Block): object | undefined {
@@ -169,7 +169,7 @@ function furnitureOf({ background, sections }: PaperDefinition, plan: Plan, cont
     const section = sections[plan.pages[Math.max(planned, 0)]?.section ?? 0]
     const other = which === 'head' ? page > 1 && section?.laterHead : page % 2 === 0 && section?.evenFoot
     const node = other || section?.[which]
-    return node === undefined ? undefined : filledIn(plain(node), (text) => fillIn(text, page, pages, () => undefined))
+    return node === undefined ? undefined : filledIn(node, (text) => fillIn(text, page, pages, () => undefined))
   }
   return { background, head: furniture('head'), foot: furniture('foot') }
 }
@@ -208,27 +208,24 @@ function collected(document: EngineDocument): Promise<Uint8Array> {
 
 /** A copy that the engine may write into; a text without runs becomes nothing, since the engine would set an empty line. */
 function plain(node: object, copy = true): EngineNode {
-  return (copy ? copied(node) : node) as EngineNode
+  return (copy ? copied(node, (text) => text) : node) as EngineNode
 }
 
-function copied(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copied)
+/** Such a copy with the numbers of pages put in. */
+function filledIn(node: object, fill: (text: string) => string): EngineNode {
+  return copied(node, fill) as EngineNode
+}
+
+function copied(value: unknown, fill: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => copied(entry, fill))
   if (typeof value !== 'object' || value === null) return value
-  if ('text' in value && Array.isArray(value.text) && value.text.length === 0) {
-    const { text: _text, ...rest } = value
-    return { ...rest, stack: [] }
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    const entry = (value as Record<string, unknown>)[key]
+    if (key === 'text' && Array.isArray(entry) && entry.length === 0) copy.stack = []
+    else copy[key] = typeof entry === 'string' ? (key === 'text' || key === 'svg' ? fill(entry) : entry) : copied(entry, fill)
   }
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copied(entry)]))
-}
-
-function filledIn(node: EngineNode, fill: (text: string) => string): EngineNode {
-  const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'text' || key === 'svg' ? fill(value) : value
-    if (Array.isArray(value)) return value.map((entry) => walk(entry, ''))
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, walk(entry, name)]))
-  }
-  return walk(node, '') as EngineNode
+  return copy
 }
 
 function excerpt(text: string): string {

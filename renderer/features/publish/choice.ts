@@ -2,8 +2,9 @@ import type { PublishSource, PublishWish, WishedFile } from '../../../shared/bac
 import type { PersonId, VisitId } from '../../../shared/base/id'
 import { type Language, languages } from '../../../shared/base/language'
 import type { WallDate } from '../../../shared/base/wall-time'
-import { type Audience, papers } from '../../../shared/model/paper-kinds'
+import { type Audience, bilingualPapers, papers } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
+import { type Printing, printingOf } from './printing'
 import { isPaper, isPersonal, type PublishKind, publishKinds, usualKinds } from './publish-kind'
 import type { Offer, Reader } from './reader'
 
@@ -99,10 +100,13 @@ export function mayBe(
 }
 
 /** Every file that the choice makes. */
-export function filesOf(choice: Choice, offer: Offer): readonly WishedFile[] {
+/** With a second language the paper in that language alone is the same sheet, and is not made twice. */
+export function filesOf(choice: Choice, offer: Offer, second?: Language): readonly WishedFile[] {
+  const twice = (kind: PublishKind, language: Language): boolean =>
+    language === second && choice.languages.length > 1 && bilingualPapers.some((paper) => paper === kind)
   return publishKinds.flatMap((kind) =>
     choice.languages
-      .filter((language) => isMarked(choice, kind, language) && mayBe(choice, offer, kind, language))
+      .filter((language) => isMarked(choice, kind, language) && mayBe(choice, offer, kind, language) && !twice(kind, language))
       .flatMap((language): readonly WishedFile[] => {
         if (kind === 'visit-calendar') return [{ kind, language }]
         if (kind === 'group-calendar') return offer.groups.map(({ id }) => ({ kind, language, group: id }))
@@ -120,7 +124,8 @@ export function wishOf(
   choice: Choice,
   files: readonly WishedFile[],
   source: PublishSource = 'draft',
-  day?: WallDate
+  day?: WallDate,
+  printing?: Printing
 ): PublishWish {
   const inUse = languages.filter((language) => files.some((file) => file.language === language))
   const owners = (kind: 'person-calendar' | 'changes-calendar') =>
@@ -145,6 +150,7 @@ export function wishOf(
     },
     papers: wanted,
     ...(wanted.includes('qr-sheet') && day !== undefined ? { day } : {}),
+    ...(printing === undefined ? {} : printingOf(printing)),
     ...(crossed === files.length && !personal && !changes ? {} : { only: [...files] })
   }
 }

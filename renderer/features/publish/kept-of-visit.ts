@@ -3,11 +3,13 @@ import type { Backend } from '../../../shared/backend/client'
 import type { VisitId } from '../../../shared/base/id'
 import type { Choice } from './choice'
 import { createMaking, type MakingState } from './making'
+import type { Printing } from './printing'
 
 export type KeptOfVisit = {
   readonly making: StoreApi<MakingState>
   /** Undefined until something was chosen. */
   readonly choice: StoreApi<{ readonly choice: Choice | undefined }>
+  readonly printing: StoreApi<{ readonly printing: Printing | undefined }>
 }
 
 const kept = new WeakMap<Backend, Map<VisitId, KeptOfVisit>>()
@@ -18,7 +20,11 @@ export function keptOfVisit(backend: Backend, visit: VisitId): KeptOfVisit {
   kept.set(backend, ofBackend)
   const before = ofBackend.get(visit)
   if (before !== undefined) return before
-  const made: KeptOfVisit = { making: createMaking(backend), choice: createStore(() => ({ choice: undefined })) }
+  const made: KeptOfVisit = {
+    making: createMaking(backend),
+    choice: createStore(() => ({ choice: undefined })),
+    printing: createStore(() => ({ printing: undefined }))
+  }
   ofBackend.set(visit, made)
   return made
 }

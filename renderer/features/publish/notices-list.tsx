@@ -7,6 +7,7 @@ import { FindingMark } from '../../ui/finding-mark'
 import { type NoticeClass, type Noticed, noticeClasses, ofClass } from './noticed'
 import styles from './notices-list.module.css'
 import { recordOfPath } from './record-of-path'
+import { recordOfText } from './record-of-text'
 
 type NoticesListProps = {
   readonly visit: Visit
@@ -63,7 +64,7 @@ function NoticeEntry({ entry, before, visit, onShow }: NoticeEntryProps) {
   const { paper, language, notice } = entry
   const where = { kind: t(`kinds.${paper}`), language: language.toUpperCase() }
   const page = notice.kind === 'does-not-fit' ? notice.page : undefined
-  const record = notice.kind === 'fallback' ? recordOfPath(visit, notice.path) : undefined
+  const record = notice.kind === 'fallback' ? recordOfPath(visit, notice.path) : recordOfText(visit, notice.text)
   const facts = notice.kind === 'fallback' ? { text: notice.text, used: t(`ui:languageIn.${notice.used}`) } : notice
   const said = before?.paper === paper && before.language === language && page === undefined
   return (

@@ -29,11 +29,7 @@ export function PersonsPane({ names, readers, choice, concerned, current, onChoo
     return wanted.every((word) => text.includes(word))
   })
   return (
-    <section className={styles.pane} aria-label={t('persons')}>
-      <header className={styles.head}>
-        <h2>{t('persons')}</h2>
-        <span>{readers.length}</span>
-      </header>
+    <>
       {readers.length === 0 ? (
         <p className={styles.sentence}>{t('noPersons')}</p>
       ) : (
@@ -76,6 +72,6 @@ export function PersonsPane({ names, readers, choice, concerned, current, onChoo
         })}
       </ul>
       {found.length === 0 && readers.length > 0 ? <p className={styles.sentence}>{t('nobodyFits', { words: typed })}</p> : null}
-    </section>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Minus, Plus, Printer } from 'lucide-react'
 import { type ReactNode, useRef, useState, type WheelEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +13,7 @@ import { PreviewHead } from './preview-head'
 import styles from './preview-pane.module.css'
 import { isSame, type Preview } from './previewer'
 import { reasonOf } from './reason-of'
+import { Thumbnails } from './thumbnails'
 import { useRoom } from './use-room'
 import { nextZoom, percentOf, scaleOf, type Zoom } from './zoom'
 
@@ -26,10 +27,11 @@ type PreviewPaneProps = {
   readonly onPage: (page: number) => void
   readonly onZoom: (zoom: Zoom) => void
   readonly onRetry: () => void
+  readonly onOpen: () => void
 }
 
 /** The paper as it leaves, page by page; it follows the visit and keeps page and size. */
-export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPage, onZoom, onRetry }: PreviewPaneProps) {
+export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPage, onZoom, onRetry, onOpen }: PreviewPaneProps) {
   const { t } = useTranslation('publish')
   const well = useRef<HTMLDivElement>(null)
   const { wish, shown, working, failure } = preview
@@ -73,6 +75,8 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
           </Button>
         </Hint>
         <IconButton icon={Plus} words={t('zoomIn')} isDisabled={nextZoom(scale, 'in') === undefined} onPress={step('in')} />
+        <span className={styles.rule} />
+        <IconButton icon={Printer} words={t('open')} isDisabled={hidden} onPress={onOpen} />
       </PreviewHead>
       {failure === undefined || hidden ? null : (
         <div className={styles.strip} role="alert">
@@ -82,22 +86,25 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
           </WordButton>
         </div>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section ref={well} className={styles.well} tabIndex={0} aria-label={heading} onWheel={spin}>
-        {hidden ? (
-          <Waiting failure={failure === undefined ? undefined : reasonOf(t, failure)} onRetry={onRetry} />
-        ) : (
-          <PdfPage
-            document={shown.document}
-            page={number}
-            size={page.size}
-            scale={scale}
-            marks={marksOf(page.pieces, sought)}
-            label={t('previewOf', { kind: heading, language: shown.wish.language.toUpperCase(), page: number, pages })}
-            text={page.pieces.map((piece) => piece.text).join(' ')}
-          />
-        )}
-      </section>
+      <div className={styles.pages}>
+        {hidden || pages < 2 ? null : <Thumbnails document={shown.document} page={number} onPage={onPage} />}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+        <section ref={well} className={styles.well} tabIndex={0} aria-label={heading} onWheel={spin}>
+          {hidden ? (
+            <Waiting failure={failure === undefined ? undefined : reasonOf(t, failure)} onRetry={onRetry} />
+          ) : (
+            <PdfPage
+              document={shown.document}
+              page={number}
+              size={page.size}
+              scale={scale}
+              marks={marksOf(page.pieces, sought)}
+              label={t('previewOf', { kind: heading, language: shown.wish.language.toUpperCase(), page: number, pages })}
+              text={page.pieces.map((piece) => piece.text).join(' ')}
+            />
+          )}
+        </section>
+      </div>
     </section>
   )
 }

@@ -7,7 +7,13 @@ import type { OpenPdf, PdfDocument } from './pdf/pdf-document'
 
 export type PreviewFailure = StorageRefusal | { readonly kind: 'unreachable' } | { readonly kind: 'not-shown' }
 
-export type Shown = { readonly wish: PreviewWish; readonly document: PdfDocument; readonly notices: readonly Notice[] }
+export type Shown = {
+  readonly wish: PreviewWish
+  readonly document: PdfDocument
+  readonly notices: readonly Notice[]
+  /** Under which the file is fetched, as long as it is kept. */
+  readonly download: string
+}
 
 export type Preview = {
   readonly wish: PreviewWish | undefined
@@ -91,29 +97,31 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
 const nothing: Preview = { wish: undefined, shown: undefined, pages: new Map(), working: false, failure: undefined }
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {
-  if (b === undefined || issueOf(a) !== issueOf(b)) return false
-  return (['visit', 'paper', 'language', 'audience', 'person', 'day'] as const).every((field) => a[field] === b[field])
+  return b !== undefined && keyOf(a) === keyOf(b)
 }
 
-function issueOf({ source }: PreviewWish): number | undefined {
-  return typeof source === 'object' ? source.issue : undefined
+/** All that makes one paper another one; a wish is made anew at each drawing of the screen. */
+export function keyOf({ source = 'draft', ...wish }: PreviewWish): string {
+  return JSON.stringify([source, ...Object.entries(wish).sort(([one], [other]) => (one < other ? -1 : 1))])
 }
 
-type Made = { readonly document: PdfDocument; readonly notices: readonly Notice[] } | { readonly failure: PreviewFailure }
+type Made = Omit<Shown, 'wish'> | { readonly failure: PreviewFailure }
 
 async function fetchPreview(backend: Backend, open: OpenPdf, wish: PreviewWish): Promise<Made> {
   let bytes: Uint8Array
   let notices: readonly Notice[]
+  let download: string
   try {
     const made = await backend.call('publish.preview', wish)
     if (!made.ok) return { failure: made.refusal }
     notices = made.value.notices
-    bytes = await backend.download(made.value.download)
+    download = made.value.download
+    bytes = await backend.download(download)
   } catch {
     return { failure: { kind: 'unreachable' } }
   }
   try {
-    return { document: await open(bytes), notices }
+    return { document: await open(bytes), notices, download }
   } catch {
     return { failure: { kind: 'not-shown' } }
   }

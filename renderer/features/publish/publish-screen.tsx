@@ -16,6 +16,7 @@ import { useVisit } from '../../state/use-visit'
 import { useContent, useIssues } from '../issues/use-issues'
 import { columnsOf, filesOf, firstChoice, offerWithin, wishOf } from './choice'
 import { keptOfVisit } from './kept-of-visit'
+import { keepPrinting, keptPrinting } from './kept-printing'
 import { MakingFoot } from './making-foot'
 import { nameOfFile } from './name-of-file'
 import { namesOfGroups } from './names-of-groups'
@@ -24,14 +25,18 @@ import { type Noticed, noticedOf } from './noticed'
 import { NoticesList } from './notices-list'
 import type { OpenPdf } from './pdf/pdf-document'
 import { PersonsPane } from './persons-pane'
+import { printingOf } from './printing'
 import { isPaper, isPersonal } from './publish-kind'
 import styles from './publish-page.module.css'
 import { PublishViewBar } from './publish-view-bar'
 import { offerOf, type Reader } from './reader'
+import { SettingPane } from './setting-pane'
 import { SubjectPane } from './subject-pane'
 import { useConcerned } from './use-concerned'
+import { useOfficeFiles } from './use-office-files'
 import { usePreview } from './use-preview'
 import { type Subject, WhatToMake } from './what-to-make'
+import { WhomAndHow } from './whom-and-how'
 
 /** The page with its engine for papers given, so that it can be looked at without one. */
 export function PublishScreen({ open }: { readonly open: OpenPdf }) {
@@ -56,7 +61,9 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const columns = columnsOf(visit, readers)
   const choice = chosen ?? firstChoice(visit, readers)
   const offer = offerWithin(choice, everything, concerned.people)
-  const files = filesOf(choice, offer)
+  const printing = useStore(kept.printing, (state) => state.printing) ?? keptPrinting(visit)
+  const files = filesOf(choice, offer, printing.second)
+  const office = useOfficeFiles()
   const [day, setDay] = useState<WallDate>()
   const [looked, setLooked] = useState<Subject>()
   const [person, setPerson] = useState<PersonId>()
@@ -66,9 +73,12 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
   const shownDay = nearestDay(visit, day ?? dateOf(wallAt(visit.hostZone, Date.now())))
   const wished = previewOf(visit.id, subject, choice.audience, reader, shownDay)
-  const { retry, ...preview } = usePreview(open, wished === undefined ? undefined : { ...wished, source })
+  const { retry, ...preview } = usePreview(
+    open,
+    wished === undefined ? undefined : { ...wished, ...printingOf(printing, wished.paper), source }
+  )
   const underWay = making.kind === 'under-way'
-  const make = () => void start(wishOf(visit.id, choice, files, source, shownDay), files.length)
+  const make = () => void start(wishOf(visit.id, choice, files, source, shownDay, printing), files.length)
   const [first = language] = visit.languages
   useActs([
     { id: 'make-files', words: t('acts.make'), group: 'make', disabled: underWay || files.length === 0, run: make },
@@ -87,6 +97,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
         <div className={styles.choosing}>
           <WhatToMake
             {...{ columns, offer, choice, subject }}
+            paperSize={printing.setting.paperSize ?? 'A4'}
             pages={preview.pages}
             onChoose={(next) => kept.choice.setState({ choice: next })}
             onLookAt={setLooked}
@@ -100,15 +111,29 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
             }}
           />
         </div>
-        <PersonsPane
-          {...{ names, readers: offer.readers, choice }}
-          concerned={concerned.people}
-          current={isPersonal(subject.kind) ? reader?.person.id : undefined}
-          onChoose={(next) => kept.choice.setState({ choice: next })}
-          onLookAt={(wanted) => {
-            setPerson(wanted.person.id)
-            setLooked({ ...subject, kind: isPersonal(subject.kind) ? subject.kind : 'person-calendar' })
-          }}
+        <WhomAndHow
+          persons={offer.readers.length}
+          whom={
+            <PersonsPane
+              {...{ names, readers: offer.readers, choice }}
+              concerned={concerned.people}
+              current={isPersonal(subject.kind) ? reader?.person.id : undefined}
+              onChoose={(next) => kept.choice.setState({ choice: next })}
+              onLookAt={(wanted) => {
+                setPerson(wanted.person.id)
+                setLooked({ ...subject, kind: isPersonal(subject.kind) ? subject.kind : 'person-calendar' })
+              }}
+            />
+          }
+          how={
+            <SettingPane
+              {...{ printing, columns, office }}
+              onChange={(next) => {
+                kept.printing.setState({ printing: next })
+                keepPrinting(visit.id, next)
+              }}
+            />
+          }
         />
         <SubjectPane
           {...{ visit, columns, choice, subject, reader, names, preview, led }}

@@ -18,6 +18,7 @@ import type { Preview } from './previewer'
 import { isCalendarOfOne, isPaper } from './publish-kind'
 import type { Offer, Reader } from './reader'
 import { useLedTo } from './use-led-to'
+import { useOpenPaper } from './use-open-paper'
 import type { Subject } from './what-to-make'
 import type { Zoom } from './zoom'
 
@@ -48,6 +49,7 @@ export function SubjectPane(props: SubjectPaneProps) {
   const [groupId, setGroup] = useState<GroupId>()
   const [number, turnTo] = usePageOfPaper(subject.kind)
   useLedTo(led, preview.shown, turnTo)
+  const open = useOpenPaper()
 
   const heading = isCalendarOfOne(subject.kind) ? t(`oneOf.${subject.kind}`) : t(`kinds.${subject.kind}`)
   const groups = namesOfGroups(visit, language)
@@ -111,7 +113,16 @@ export function SubjectPane(props: SubjectPaneProps) {
     />
   )
   const aside = subject.kind === 'qr-sheet' ? days : languages
-  return <PreviewPane {...{ preview, heading, zoom, onRetry, aside }} page={number} onPage={turnTo} onZoom={setZoom} />
+  const { shown } = preview
+  return (
+    <PreviewPane
+      {...{ preview, heading, zoom, onRetry, aside }}
+      page={number}
+      onPage={turnTo}
+      onZoom={setZoom}
+      onOpen={() => shown && void open(shown.download, `${heading} ${shown.wish.language.toUpperCase()}`)}
+    />
+  )
 }
 
 function onlyThese(days: readonly CalendarDay[], items: readonly ItemId[]): readonly CalendarDay[] {

@@ -16,18 +16,20 @@ type WhatToMakeProps = {
   readonly subject: Subject
   /** How many pages a paper was last seen to have. */
   readonly pages: ReadonlyMap<PaperKind, number>
+  readonly paperSize: string
   readonly onChoose: (choice: Choice) => void
   readonly onLookAt: (subject: Subject) => void
 }
 
 /** Kinds by languages: what is made, and how many files that is. */
 export function WhatToMake(props: WhatToMakeProps) {
-  const { columns, offer, choice, subject, pages, onChoose, onLookAt } = props
+  const { columns, offer, choice, subject, pages, paperSize, onChoose, onLookAt } = props
   const { t } = useTranslation(['publish', 'ui'])
   const size = (kind: PublishKind): string => {
     if (!isPaper(kind)) return t('calendarFile')
     const count = pages.get(kind)
-    return count === undefined ? t('size') : t('sizePages', { count })
+    const size = kind === 'pocket-card' ? 'A6' : paperSize
+    return count === undefined ? size : t('sizePages', { count, size })
   }
   return (
     <table className={styles.table}>

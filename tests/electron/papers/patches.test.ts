@@ -29,7 +29,7 @@ describe('small changes to the engine', () => {
     expect(parsedFont('/some/font.ttf', { ...fontReader, registerFormat: undefined } as never)).toBe('/some/font.ttf')
   })
 
-  it.each(['parsedFonts', 'equalMetrics', 'mergedInlines', 'tags', 'packedObjects', 'roundedPlaces'] as const)(
+  it.each(['parsedFonts', 'equalMetrics', 'mergedInlines', 'tags', 'packedObjects', 'roundedPlaces', 'leanText'] as const)(
     '%s: the same text with it and without',
     async (name) => {
       const patched = lettersOf(textOf(await bytesWith(allPatches)))

@@ -39,7 +39,8 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number):
       : `${source}${say('papers.list.separator')}${datedText(fact.sourceDate, language)}`
   const above = figure === undefined ? 0 : baselineOf(styles.figure) - baselineOf(styles.side)
   // A long figure is words: it takes the size of the sentence.
-  const long = (plain(figure) ?? '').length > (language === 'zh' ? 8 : 14)
+  const words = plain(figure) ?? ''
+  const long = words.length > (language === 'zh' ? 8 : 14) || words.split(/\s/).some((word) => /^\p{L}{10}/u.test(word))
   const figureStyle = long ? { ...styles.text, size: 10.6, leading: 14 } : styles.figure
   const lift = long ? baselineOf(styles.figure) - baselineOf(figureStyle) : 0
   return {

@@ -8,7 +8,7 @@ import type { BookChapters } from './book-chapters'
 import { bookMeasure, bookSection, chapterHead } from './book-frame'
 import { bookStyles } from './book-styles'
 
-const labels = mm(37)
+const labels = mm(40)
 
 /** Weather, sockets, money, phrases: a word at the left, the paragraph at the right. */
 export function practicalSection(frame: PaperFrame, { practical: chapter }: BookChapters): readonly Section[] {
@@ -25,7 +25,7 @@ export function practicalSection(frame: PaperFrame, { practical: chapter }: Book
         columns: [
           p({ ...styles.section, leading: styles.text.leading }, read(entry.heading, `practical.${entry.id}.heading`), {
             width: labels,
-            right: mm(4),
+            right: mm(2),
             above: baselineOf(styles.text) - baselineOf({ ...styles.section, leading: styles.text.leading })
           }),
           p(styles.text, read(entry.text, `practical.${entry.id}.text`), { width: bookMeasure - labels })
