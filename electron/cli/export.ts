@@ -37,6 +37,7 @@ const names = {
   binding: 'text',
   sections: 'text',
   sheets: 'text',
+  pages: 'text',
   'office-folder': 'text',
   at: 'text',
   issue: 'text',
@@ -179,6 +180,8 @@ function readSetting(given: Given): Result<PageSetting, Problem> {
   if (!sections.ok) return sections
   const sheets = chosen(given.sheets, '--sheets', ['pages', 'folded'] as const)
   if (!sheets.ok) return sheets
+  const pages = chosen(given.pages, '--pages', ['all', 'changed'] as const)
+  if (!pages.ok) return pages
   const widths = Array.from({ length: 26 }, (_, width) => String(width))
   const binding = chosen(given.binding, '--binding', widths)
   if (!binding.ok) return binding
@@ -186,6 +189,7 @@ function readSetting(given: Given): Result<PageSetting, Problem> {
     ...(size.value[0] === undefined ? {} : { paperSize: size.value[0] }),
     ...(type.value[0] === undefined ? {} : { type: type.value[0] }),
     ...(sheets.value[0] === undefined ? {} : { sheets: sheets.value[0] }),
+    ...(pages.value[0] === undefined ? {} : { pages: pages.value[0] }),
     ...(binding.value[0] === undefined ? {} : { binding: Number(binding.value[0]) }),
     ...(given.sections === undefined ? {} : { sections: [...sections.value] })
   })

@@ -9,6 +9,7 @@ export const papers = [
   'delegation-list',
   'contacts',
   'facts',
+  'change-sheet',
   'arrivals',
   'scenario',
   'outcomes',
@@ -25,5 +26,9 @@ export type Audience = (typeof audiences)[number]
 export const personalPapers: readonly PaperKind[] = ['personal-programme', 'pocket-card', 'qr-sheet']
 /** Papers that can stand in two languages side by side. */
 export const bilingualPapers: readonly PaperKind[] = ['guest-programme', 'delegation-list']
+/** Papers on which the lines that an issue changed carry an asterisk. */
+export const markedPapers: readonly PaperKind[] = ['guest-programme', 'working-programme']
+/** Papers that are made against an earlier issue: those, and the one that tells the changes alone. */
+export const comparedPapers: readonly PaperKind[] = [...markedPapers, 'change-sheet']
 /** Papers that are for organisers whatever else is made. */
 export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']

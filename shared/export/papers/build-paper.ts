@@ -3,8 +3,10 @@ import { briefingBook } from './briefing-book/briefing-book'
 import type { BuiltPaper } from './built-paper'
 import { guestProgramme } from './guest-programme'
 import type { PaperWish } from './paper-wish'
+import type { PaperDefinition } from './setting/paper-definition'
 import { refit } from './setting/refit'
 import { arrivals } from './sheets/arrivals'
+import { changeSheet } from './sheets/change-sheet'
 import { contactSheet } from './sheets/contact-sheet'
 import { delegationList } from './sheets/delegation-list'
 import { factsSheet } from './sheets/facts-sheet'
@@ -19,7 +21,16 @@ import { workingProgramme } from './sheets/working-programme'
 /** The definition of the paper that is wished for, and what should be known of its texts. */
 export function buildPaper(wish: PaperWish): BuiltPaper {
   const { definition, notices } = built(wish)
-  return { definition: refit(definition, wish.setting), notices }
+  const refitted = refit(definition, wish.setting)
+  const replaces = wish.setting?.pages === 'changed' && wish.paper !== 'change-sheet' ? earlierPaper(wish) : undefined
+  return { definition: replaces === undefined ? refitted : { ...refitted, replaces }, notices }
+}
+
+/** The paper as it was in the earlier issue, with no marks of its own. */
+function earlierPaper({ earlier, ...wish }: PaperWish): PaperDefinition | undefined {
+  if (earlier === undefined) return undefined
+  const { visit, number: issue, at } = earlier
+  return refit(built({ ...wish, visit, issue, at }).definition, wish.setting)
 }
 
 function built(wish: PaperWish): BuiltPaper {
@@ -40,6 +51,8 @@ function built(wish: PaperWish): BuiltPaper {
       return delegationList(wish)
     case 'contacts':
       return contactSheet(wish)
+    case 'change-sheet':
+      return changeSheet(wish)
     case 'arrivals':
       return arrivals(wish)
     case 'scenario':

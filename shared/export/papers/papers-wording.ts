@@ -1,4 +1,8 @@
 import type { Language } from '../../base/language'
+import { changeSheet as changeSheetEn } from '../../wording/change-sheet/en'
+import { changeSheet as changeSheetFr } from '../../wording/change-sheet/fr'
+import { changeSheet as changeSheetRu } from '../../wording/change-sheet/ru'
+import { changeSheet as changeSheetZh } from '../../wording/change-sheet/zh'
 import { codes as codesEn } from '../../wording/codes/en'
 import { codes as codesFr } from '../../wording/codes/fr'
 import { codes as codesRu } from '../../wording/codes/ru'
@@ -26,8 +30,40 @@ import { terms as termsZh } from '../../wording/terms/zh'
 
 /** Sentences that papers speak: their own and the words of the trade. */
 export const papersWording: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { codes: codesEn, findings: findingsEn, papers: en, plans: plansEn, sheets: sheetsEn, terms: termsEn },
-  ru: { codes: codesRu, findings: findingsRu, papers: ru, plans: plansRu, sheets: sheetsRu, terms: termsRu },
-  zh: { codes: codesZh, findings: findingsZh, papers: zh, plans: plansZh, sheets: sheetsZh, terms: termsZh },
-  fr: { codes: codesFr, findings: findingsFr, papers: fr, plans: plansFr, sheets: sheetsFr, terms: termsFr }
+  en: {
+    changeSheet: changeSheetEn,
+    codes: codesEn,
+    findings: findingsEn,
+    papers: en,
+    plans: plansEn,
+    sheets: sheetsEn,
+    terms: termsEn
+  },
+  ru: {
+    changeSheet: changeSheetRu,
+    codes: codesRu,
+    findings: findingsRu,
+    papers: ru,
+    plans: plansRu,
+    sheets: sheetsRu,
+    terms: termsRu
+  },
+  zh: {
+    changeSheet: changeSheetZh,
+    codes: codesZh,
+    findings: findingsZh,
+    papers: zh,
+    plans: plansZh,
+    sheets: sheetsZh,
+    terms: termsZh
+  },
+  fr: {
+    changeSheet: changeSheetFr,
+    codes: codesFr,
+    findings: findingsFr,
+    papers: fr,
+    plans: plansFr,
+    sheets: sheetsFr,
+    terms: termsFr
+  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language'
+import { changedMark } from './changed-mark'
 import { joinedWords } from './joined-words'
 import type { Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
@@ -31,7 +32,11 @@ export function westernRow(frame: PaperFrame, row: ProgrammeRow, setting: RowSet
   const timeColumn = timeColumns[frame.language]
   const styles = guestStyles(frame.language)
   const margin = [0, hangs ? mm(1.25) : padding, 0, journey ? mm(0.4) : padding] as const
-  const time: Node = { stack: timeOf(frame, first, journey), width: timeColumn, role: 'row-head' }
+  const time: Node = {
+    stack: [...changedMark(frame, row, styles.time), ...timeOf(frame, first, journey)],
+    width: timeColumn,
+    role: 'row-head'
+  }
   const rest = setting.measure - timeColumn
   if (row.length > 1) {
     return { margin, role: 'row', columns: [time, { width: rest, span: 2, stack: halves(frame, row, styles, rest, internal) }] }

@@ -29,6 +29,7 @@ export const publish = {
     'delegation-list': 'Delegation list',
     contacts: 'Contacts',
     facts: 'Facts and figures',
+    'change-sheet': 'Change sheet',
     'personal-programme': 'Personal programmes',
     'pocket-card': 'Pocket cards',
     'qr-sheet': 'QR sheets for telephones',

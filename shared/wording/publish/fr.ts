@@ -38,6 +38,7 @@ export const publish = {
     'delegation-list': 'Composition des délégations',
     contacts: 'Contacts',
     facts: 'Faits et chiffres',
+    'change-sheet': 'Feuille de modifications',
     'personal-programme': 'Programmes personnels',
     'pocket-card': 'Cartes de poche',
     'qr-sheet': 'Feuilles de codes QR',

@@ -35,6 +35,7 @@ export const publish = {
     'delegation-list': 'Состав делегаций',
     contacts: 'Телефоны',
     facts: 'Факты и цифры',
+    'change-sheet': 'Лист изменений',
     'personal-programme': 'Личные программы',
     'pocket-card': 'Карманные карточки',
     'qr-sheet': 'Листы QR-кодов для телефонов',

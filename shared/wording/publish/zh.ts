@@ -29,6 +29,7 @@ export const publish = {
     'delegation-list': '代表团名单',
     contacts: '联络表',
     facts: '基本情况与数据',
+    'change-sheet': '日程变更单',
     'personal-programme': '个人日程',
     'pocket-card': '袖珍日程卡',
     'qr-sheet': '手机用二维码页',

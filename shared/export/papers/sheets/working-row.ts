@@ -1,4 +1,5 @@
 import type { Item, ParticipantRole, Person } from '../../../model/visit'
+import { changedMark } from '../changed-mark'
 import { conditionLines, placeWords, secondLines, titleWords } from '../entry-words'
 import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
@@ -34,7 +35,11 @@ export function workingRow(frame: PaperFrame, entry: Entry): Node {
     margin: [0, mm(entry.kind === 'journey' ? 0.9 : 1.25), 0, mm(1.25)],
     role: 'row',
     columns: [
-      { ...timeOf(frame, entry, timeWidth, 600), role: 'row-head' },
+      {
+        width: timeWidth,
+        role: 'row-head',
+        stack: [...changedMark(frame, [entry], styles.strong, mm(4.5)), timeOf(frame, entry, 600)]
+      },
       { width: matterWidth, stack: matterOf(frame, entry) },
       { width: meetWidth, stack: list(peopleIn(frame, item, ['counterpart', 'greeter', 'escort', 'signatory'])) },
       { width: transportWidth, stack: set(frame, styles.small, transportOf(frame, item), small) },
@@ -72,7 +77,11 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
     margin: [0, mm(1.25), 0, mm(0.4)],
     role: 'row',
     columns: [
-      { ...timeOf(frame, entry, timeWidth, 400), role: 'row-head' },
+      {
+        width: timeWidth,
+        role: 'row-head',
+        stack: [...changedMark(frame, [entry], styles.small, mm(4.5)), timeOf(frame, entry, 400)]
+      },
       { width: wide, span: 2, stack: head },
       { width: transportWidth + interpreting, span: 2, stack: set(frame, styles.small, entry.conditions, 0) },
       {
@@ -84,15 +93,14 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
   }
 }
 
-function timeOf({ composer, language }: PaperFrame, entry: Entry, width: number, weight: 400 | 600): Node {
+function timeOf({ composer, language }: PaperFrame, entry: Entry, weight: 400 | 600): Node {
   const styles = sheetStyles(language)
   const style: Style = weight === 600 ? { ...styles.hour, leading: styles.strong.leading } : styles.small
   const { start, until } = entry.time
-  if (start === undefined) return { width, stack: [] }
+  if (start === undefined) return { stack: [] }
   const text = clockText(start, language)
   const tail = until === undefined ? undefined : untilText(until, language)
   return composer.p(style, [{ words: text, as: { weight } }, tail], {
-    width,
     indent: isShortHour(text) ? style.size * 0.572 : 0
   })
 }
