@@ -14,7 +14,7 @@ import { blockingFindings } from '../../shared/rules/findings'
 import { type Judgement, judgementAt } from '../../shared/rules/findings/judgement'
 import { nearestDay } from '../../shared/rules/nearest-day'
 import { createMakers } from '../services/publish/create-makers'
-import { published } from '../services/publish/issue-source'
+import { earlierIssue, published } from '../services/publish/issue-source'
 import { type Made, makeFiles } from '../services/publish/make-files'
 import { type PublishChoice, publishPlan } from '../services/publish/publish-plan'
 import { type ExportSource, readSource } from './export-source'
@@ -67,6 +67,11 @@ export const exportVisit: Command = async (words, terminal) => {
     const source = read.ok ? readSource(given, read.value.exchange, options.value.words[0] ?? '', terminal.t) : read
     if (!read.ok || !source.ok) {
       terminal.err(`${source.ok ? '' : source.refusal}\n`)
+      return exitCodes.refused
+    }
+    const named = given.papers?.split(',').includes('change-sheet') === true
+    if (named && (source.value.issue === undefined || earlierIssue(source.value.issue) === undefined)) {
+      terminal.err(`${terminal.t('issues.changesNeedIssue')}\n`)
       return exitCodes.refused
     }
     const officeFolder = given['office-folder']
