@@ -11,6 +11,7 @@ export const papers = [
   'facts',
   'change-sheet',
   'arrivals',
+  'rooms',
   'scenario',
   'outcomes',
   'gifts'
@@ -31,4 +32,4 @@ export const markedPapers: readonly PaperKind[] = ['guest-programme', 'working-p
 /** Papers that are made against an earlier issue: those, and the one that tells the changes alone. */
 export const comparedPapers: readonly PaperKind[] = [...markedPapers, 'change-sheet']
 /** Papers that are for organisers whatever else is made. */
-export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts']
+export const organisersPapers: readonly PaperKind[] = ['working-programme', 'arrivals', 'rooms', 'scenario', 'outcomes', 'gifts']

@@ -12,7 +12,7 @@ export const kindParts: readonly KindPart[] = [
   },
   { part: 'person', kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'qr-sheet'] },
   { part: 'head', kinds: ['briefing-book'] },
-  { part: 'organisers', kinds: ['working-programme', 'arrivals', 'scenario', 'outcomes', 'gifts'] }
+  { part: 'organisers', kinds: ['working-programme', 'arrivals', 'rooms', 'scenario', 'outcomes', 'gifts'] }
 ]
 
 export const publishKinds: readonly PublishKind[] = kindParts.flatMap(({ kinds }) => kinds)

@@ -16,6 +16,7 @@ import { outcomesSheet } from './sheets/outcomes-sheet'
 import { personalProgramme } from './sheets/personal-programme'
 import { pocketCard } from './sheets/pocket-card'
 import { qrSheet } from './sheets/qr-sheet'
+import { roomsSheet } from './sheets/rooms-sheet'
 import { workingProgramme } from './sheets/working-programme'
 
 /** The definition of the paper that is wished for, and what should be known of its texts. */
@@ -55,6 +56,8 @@ function built(wish: PaperWish): BuiltPaper {
       return changeSheet(wish)
     case 'arrivals':
       return arrivals(wish)
+    case 'rooms':
+      return roomsSheet(wish)
     case 'scenario':
       return minuteScenario(wish)
     case 'outcomes':

@@ -35,6 +35,7 @@ export const publish = {
     'qr-sheet': 'QR sheets for telephones',
     'working-programme': 'Working programme',
     arrivals: 'Arrivals and departures',
+    rooms: 'Rooms',
     scenario: 'Minute scenarios',
     outcomes: 'Outcomes and follow-up',
     gifts: 'Gift register'

@@ -44,6 +44,7 @@ export const publish = {
     'qr-sheet': 'Feuilles de codes QR',
     'working-programme': 'Programme de travail',
     arrivals: 'Arrivées et départs',
+    rooms: 'Hébergement',
     scenario: 'Déroulements minutés',
     outcomes: 'Résultats et suites',
     gifts: 'Registre des cadeaux'

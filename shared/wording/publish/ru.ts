@@ -41,6 +41,7 @@ export const publish = {
     'qr-sheet': 'Листы QR-кодов для телефонов',
     'working-programme': 'Рабочая программа',
     arrivals: 'Прибытие и отъезд',
+    rooms: 'Размещение',
     scenario: 'Сценарии по минутам',
     outcomes: 'Итоги и поручения',
     gifts: 'Учёт подарков'

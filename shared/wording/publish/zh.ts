@@ -35,6 +35,7 @@ export const publish = {
     'qr-sheet': '手机用二维码页',
     'working-programme': '工作日程',
     arrivals: '抵离安排',
+    rooms: '住房安排',
     scenario: '分钟流程',
     outcomes: '访问成果及后续工作',
     gifts: '礼品登记表'

@@ -18,6 +18,7 @@ import { delegationSections } from './delegation-lists'
 import { factsSection } from './facts'
 import { peopleSection } from './people'
 import { practicalSection } from './practical'
+import { roomsSection } from './rooms-section'
 import { stopSections } from './stop-pages'
 import { summarySections } from './summary-schedule'
 
@@ -28,7 +29,10 @@ const sectionsOf: Readonly<Record<BookPart, Sections>> = {
   days: (frame, chapters, days, { audience }) => daySections(frame, days, chapters, audience),
   stops: (frame, chapters, days, { audience }) => stopSections(frame, days, chapters, audience),
   people: (frame, chapters, _days, wish) => peopleSection(frame, chapters, wish),
-  delegations: (frame, chapters, _days, { audience }) => delegationSections(frame, chapters, audience),
+  delegations: (frame, chapters, _days, { audience }) => [
+    ...delegationSections(frame, chapters, audience),
+    ...roomsSection(frame, chapters)
+  ],
   contacts: contactsSection,
   facts: factsSection,
   practical: practicalSection

@@ -93,7 +93,7 @@ function legend({ composer, language }: PaperFrame): Node {
   const { p, say } = composer
   const style = { ...sheetStyles(language).small, size: language === 'zh' ? 8.2 : 7.6 } as const
   const parts: readonly BarPart[] = ['boarding', 'drive', 'walk', 'slack']
-  const [swatch, word] = [mm(7.5), mm(language === 'fr' ? 19 : 14)]
+  const [swatch, word] = [mm(7.5), mm(language === 'fr' ? 21 : 14)]
   const used = parts.length * (swatch + word)
   const rest = acrossMeasure * 0.44 - used
   return {
