@@ -112,6 +112,8 @@ export const sheets = {
     cars: 'Cars, bags',
     departed: 'dep. {{day}} {{time}}, {{offset}}',
     arrived: 'arr. {{day}} {{time}}, {{offset}}',
+    others_one: '{{names}} and one other',
+    others_other: '{{names}} and {{count}} others',
     bags_one: '{{count}} bag',
     bags_other: '{{count}} bags',
     total: 'Heads: {{arriving}} in, {{leaving}} out. Baggage: {{bagsIn}} in, {{bagsOut}} out.'

@@ -112,6 +112,7 @@ export const sheets = {
     cars: '车辆、行李',
     departed: '{{day}}{{time}}出发，{{offset}}',
     arrived: '{{day}}{{time}}到达，{{offset}}',
+    others_other: '{{names}}等，另{{count}}人',
     bags_other: '行李{{count}}件',
     total: '人数：抵达{{arriving}}人，离开{{leaving}}人。行李：抵达{{bagsIn}}件，离开{{bagsOut}}件。'
   },

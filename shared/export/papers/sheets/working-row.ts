@@ -13,10 +13,10 @@ import { shortNaming } from '../short-naming'
 import { sheetStyles } from './sheet-styles'
 import { type TransferParts, transferBar, transferParts } from './transfer-bar'
 
-export const workingColumns = [27, 68, 39, 37, 31, 35, 33].map(mm)
+export const workingColumns = [27, 65, 39, 37, 34, 35, 33].map(mm)
 const [timeWidth = 0, matterWidth = 0, meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] =
   workingColumns
-const right = mm(3)
+const right = mm(2)
 
 /** An entry of the working programme with everything that somebody must see to. */
 export function workingRow(frame: PaperFrame, entry: Entry): Node {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonId } from '../../../../shared/base/id'
 import { languages } from '../../../../shared/base/language'
 import { buildPaper } from '../../../../shared/export/papers/build-paper'
 import type { PaperWish } from '../../../../shared/export/papers/paper-wish'
-import { bilingualPapers, conventions, papers, personalPapers } from '../../../../shared/model/paper-kinds'
-import type { Visit } from '../../../../shared/model/visit'
+import { bilingualPapers, conventions, type PaperKind, papers, personalPapers } from '../../../../shared/model/paper-kinds'
+import type { Person, Visit } from '../../../../shared/model/visit'
 import { inOrder } from '../../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../../shared/rules/items-of-reader'
 import { sample } from '../../../electron/papers/rendered'
@@ -14,13 +13,20 @@ const samples = ['moscow-shenzhen-2024', 'moscow-china-forum-shenzhen', 'harbin-
 
 /** Every kind in every language, and in every convention and beside another language where there are several. */
 function wishesOf(visit: Visit): readonly PaperWish[] {
-  const person = inOrder(visit.people).find((each) => itemsOfReader(visit, { kind: 'person', person: each }).length > 0)
-  const own = person === undefined ? {} : { person: person.id satisfies PersonId }
+  const count = (person: Person): number => itemsOfReader(visit, { kind: 'person', person }).length
+  const people = inOrder(visit.people).filter((each) => count(each) > 0)
+  const [first] = people
+  // Drawing codes is slow, and one is set as the next.
+  const [least] = [...people].sort((a, b) => count(a) - count(b))
+  const own = (paper: PaperKind): Partial<PaperWish> => {
+    const person = paper === 'qr-sheet' ? least : first
+    return person === undefined || !personalPapers.includes(paper) ? {} : { person: person.id }
+  }
   const compared = { issue: 2, earlier: { visit, number: 1, at: '2024-03-01T10:05:00Z' } } as const
   return papers.flatMap((paper) =>
-    languages.flatMap((language) => {
-      const given = { paper, audience: 'organisers', ...(personalPapers.includes(paper) ? own : {}) } as const
-      const others = languages.filter((other) => other !== language && bilingualPapers.includes(paper))
+    languages.flatMap((language, index) => {
+      const given = { paper, audience: 'organisers', ...own(paper) } as const
+      const others = bilingualPapers.includes(paper) ? [languages[(index + 1) % languages.length] ?? 'en'] : []
       return [
         ...conventions
           .filter((convention) => paper === 'guest-programme' || convention === 'western')
