@@ -66,7 +66,10 @@ function headOf(frame: PaperFrame, { date }: ProgrammeDay, { first, continued }:
   const outline = continued ? {} : { outline: true, outlineText: name, id: `day-${date}` }
   const wide = acrossMeasure * 0.56
   const labels = ['time', 'matter', 'meet', 'transport', 'interpreting', 'responsible', 'notes'] as const
-  const columns = labels.map((label, index) => ({ head: say(`sheets.working.${label}`), width: workingColumns[index] ?? 0 }))
+  const columns = labels.map((label, index) => ({
+    head: say(`sheets.working.${label}`),
+    width: workingColumns(language)[index] ?? 0
+  }))
   return {
     stack: [
       ...(first ? draftAbove(frame, 1, 3) : []),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language'
 import type { Item, ParticipantRole, Person } from '../../../model/visit'
 import { changedMark } from '../changed-mark'
 import { conditionLines, placeWords, secondLines, titleWords } from '../entry-words'
@@ -13,15 +14,23 @@ import { shortNaming } from '../short-naming'
 import { sheetStyles } from './sheet-styles'
 import { type TransferParts, transferBar, transferParts } from './transfer-bar'
 
-export const workingColumns = [27, 65, 39, 37, 34, 35, 33].map(mm)
-const [timeWidth = 0, matterWidth = 0, meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] =
-  workingColumns
+const usual = [27, 65, 39, 37, 34, 35, 33].map(mm)
+// `15 h 30 – 17 h 15` is wider than the hours of the others.
+const french = [32, 60, 39, 37, 34, 35, 33].map(mm)
+
+/** Widths of the columns of the working programme. */
+export function workingColumns(language: Language): readonly number[] {
+  return language === 'fr' ? french : usual
+}
+
+const [, , meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] = usual
 const right = mm(2)
 
 /** An entry of the working programme with everything that somebody must see to. */
 export function workingRow(frame: PaperFrame, entry: Entry): Node {
   const { composer, language } = frame
   const styles = sheetStyles(language)
+  const [timeWidth = 0, matterWidth = 0] = workingColumns(language)
   const { item } = entry
   const small = lower(styles.strong, styles.small)
   const list = (people: readonly Person[]): readonly Node[] =>
@@ -57,6 +66,7 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
   const parts = transferParts(frame.visit, entry.item)
   const bar = parts === undefined ? undefined : transferBar(parts)
   const words = parts === undefined ? undefined : minutesOf(frame, parts)
+  const [timeWidth = 0, matterWidth = 0] = workingColumns(language)
   const wide = matterWidth + meetWidth
   const line: readonly Part[] = [
     { words: plain(entry.title[0]) ?? '', as: { weight: 600 } },
@@ -110,6 +120,7 @@ function matterOf(frame: PaperFrame, entry: Entry): readonly Node[] {
   const { p, say } = composer
   const styles = sheetStyles(language)
   const internal = entry.item.audience.kind !== 'guests'
+  const [, matterWidth = 0] = workingColumns(language)
   const title = p(styles.strong, [...titleWords(entry, language)], { right, title: true })
   const groups = entry.groups.map((group) => plain(group.name)).join(say('papers.list.separator'))
   const lines: readonly (readonly Words[])[] = [
