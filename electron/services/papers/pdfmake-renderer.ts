@@ -4,6 +4,7 @@ import { type PlacedBlock, paginate } from '../../../shared/export/papers/settin
 import type { Block, PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import { fillIn } from '../../../shared/export/papers/setting/stand-in'
 import type { BookRenderer, ContentLost } from './book-renderer'
+import { differingPages, type Plan, type PlannedPage } from './differing-pages'
 import { type EngineDocument, type EngineNode, engine, type LaidPage } from './engine'
 import { leavesOf, lostLeaves, releaseHolders } from './lost-content'
 import { mergedInlines } from './merged-inlines'
@@ -34,7 +35,7 @@ export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard
       const plan =
         replaces === undefined
           ? whole
-          : differing(whole, planOf(replaces, paperDocument(replaces, { fontsFolder, patches, faces })))
+          : differingPages(whole, planOf(replaces, paperDocument(replaces, { fontsFolder, patches, faces })))
       progress(0.4)
       const laid = laidOut(definition, document, plan, guard)
       if (!laid.ok) return laid
@@ -45,26 +46,6 @@ export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard
       return done({ pages: laid.value.pages.length, notices: laid.value.notices, bytes: await bytes })
     }
   }
-}
-
-/** `number` is that of the page in the whole paper, where it is not its place among the pages that are made. */
-type PlannedPage = { readonly section: number; readonly nodes: readonly EngineNode[]; readonly number?: number }
-type Plan = {
-  readonly pages: readonly PlannedPage[]
-  readonly anchors: ReadonlyMap<number, number>
-  /** Pages of the whole paper, where only some are made. */
-  readonly of?: number
-}
-
-/** The pages that another plan has not at the same number; the first one where there is no such page. */
-function differing(plan: Plan, earlier: Plan): Plan {
-  const words = (page: PlannedPage | undefined): string =>
-    JSON.stringify(page?.nodes ?? [], (_key, value: unknown) =>
-      Array.isArray(value) ? value.filter((each) => !isMark(each)) : value
-    )
-  const numbered = plan.pages.map((page, index) => ({ ...page, number: index + 1 }))
-  const fresh = numbered.filter((page, index) => words(page) !== words(earlier.pages[index]))
-  return { pages: fresh.length === 0 ? numbered.slice(0, 1) : fresh, anchors: plan.anchors, of: plan.pages.length }
 }
 
 /** Which blocks stand on which page, by their measured heights. */
@@ -261,11 +242,6 @@ function filledIn(node: EngineNode, fill: (text: string) => string): EngineNode 
     return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, walk(entry, name)]))
   }
   return walk(node, '') as EngineNode
-}
-
-/** The asterisk in the margin, which the earlier paper has not. */
-function isMark(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'mark' in value
 }
 
 function excerpt(text: string): string {
