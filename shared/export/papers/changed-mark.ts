@@ -1,7 +1,7 @@
 import type { PaperFrame } from './paper-frame'
 import type { ProgrammeRow } from './programme-data'
 import { mm } from './setting/measures'
-import type { Node } from './setting/node'
+import type { Node, StackNode, TextNode } from './setting/node'
 import { baselineOf, type Style } from './setting/style'
 
 const style: Style = { family: 'sans', size: 13, leading: 15, weight: 600 }
@@ -12,4 +12,12 @@ export function changedMark({ composer, changed }: PaperFrame, row: ProgrammeRow
   // An asterisk stands high above its line.
   const y = baselineOf(beside) - baselineOf(style) + 2
   return [{ ...composer.p(style, '*'), relativePosition: { x: -out, y }, mark: true }]
+}
+
+/** A cell with the asterisk before it; as it is where nothing changed, so that it costs nothing. */
+export function markedCell(marks: readonly Node[], node: TextNode | StackNode): Node {
+  if (marks.length === 0) return node
+  const { width, role, ...inner } = node
+  const stack = 'stack' in inner ? inner.stack : [inner]
+  return { stack: [...marks, ...stack], ...(width === undefined ? {} : { width }), ...(role === undefined ? {} : { role }) }
 }

@@ -1,4 +1,4 @@
-import { changedMark } from './changed-mark'
+import { changedMark, markedCell } from './changed-mark'
 import { conditionLines, secondLines, titleWords } from './entry-words'
 import type { Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
@@ -51,7 +51,7 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow): Node {
     margin: [0, mm(1.25), 0, mm(1.25)],
     role: 'row',
     columns: [
-      { width, role: 'row-head', stack: [...changedMark(frame, row, styles.time), composer.p(styles.time, hours, { indent })] },
+      markedCell(changedMark(frame, row, styles.time), composer.p(styles.time, hours, { width, indent, role: 'row-head' })),
       {
         width: timeWidth + textWidth - width,
         stack: row.flatMap((entry, index) => entryOf(frame, entry, several, index === 0 ? 0 : mm(1.2)))

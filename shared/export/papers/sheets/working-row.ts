@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/language'
 import type { Item, ParticipantRole, Person } from '../../../model/visit'
-import { changedMark } from '../changed-mark'
+import { changedMark, markedCell } from '../changed-mark'
 import { conditionLines, placeWords, secondLines, titleWords } from '../entry-words'
 import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
@@ -8,7 +8,7 @@ import { clockText, durationText, isShortHour, untilText } from '../paper-times'
 import { plain } from '../plain-words'
 import type { Entry } from '../programme-data'
 import { mm } from '../setting/measures'
-import type { Node } from '../setting/node'
+import type { Node, StackNode, TextNode } from '../setting/node'
 import { baselineOf, type Style } from '../setting/style'
 import { shortNaming } from '../short-naming'
 import { sheetStyles } from './sheet-styles'
@@ -44,11 +44,11 @@ export function workingRow(frame: PaperFrame, entry: Entry): Node {
     margin: [0, mm(entry.kind === 'journey' ? 0.9 : 1.25), 0, mm(1.25)],
     role: 'row',
     columns: [
-      {
+      markedCell(changedMark(frame, [entry], styles.strong, mm(4.5)), {
+        ...timeOf(frame, entry, 600),
         width: timeWidth,
-        role: 'row-head',
-        stack: [...changedMark(frame, [entry], styles.strong, mm(4.5)), timeOf(frame, entry, 600)]
-      },
+        role: 'row-head'
+      }),
       { width: matterWidth, stack: matterOf(frame, entry) },
       { width: meetWidth, stack: list(peopleIn(frame, item, ['counterpart', 'greeter', 'escort', 'signatory'])) },
       { width: transportWidth, stack: set(frame, styles.small, transportOf(frame, item), small) },
@@ -70,16 +70,16 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
   const wide = matterWidth + meetWidth
   const line: readonly Part[] = [
     { words: plain(entry.title[0]) ?? '', as: { weight: 600 } },
-    ...(words === undefined ? [] : [`. ${words}`])
+    ...(words === undefined ? [] : [`${language === 'zh' ? '。' : '. '}${words}`])
   ]
   const head: readonly Node[] =
     bar === undefined
-      ? [composer.p(styles.small, line, { right })]
+      ? [composer.p(styles.small, line, { right: mm(4) })]
       : [
           {
             columns: [
               { canvas: bar.canvas, width: bar.width + mm(2), margin: [0, mm(1), 0, 0] },
-              composer.p(styles.small, line, { width: wide - bar.width - mm(2), right })
+              composer.p(styles.small, line, { width: wide - bar.width - mm(2), right: mm(4) })
             ]
           }
         ]
@@ -87,11 +87,11 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
     margin: [0, mm(1.25), 0, mm(0.4)],
     role: 'row',
     columns: [
-      {
+      markedCell(changedMark(frame, [entry], styles.small, mm(4.5)), {
+        ...timeOf(frame, entry, 400),
         width: timeWidth,
-        role: 'row-head',
-        stack: [...changedMark(frame, [entry], styles.small, mm(4.5)), timeOf(frame, entry, 400)]
-      },
+        role: 'row-head'
+      }),
       { width: wide, span: 2, stack: head },
       { width: transportWidth + interpreting, span: 2, stack: set(frame, styles.small, entry.conditions, 0) },
       {
@@ -103,7 +103,7 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
   }
 }
 
-function timeOf({ composer, language }: PaperFrame, entry: Entry, weight: 400 | 600): Node {
+function timeOf({ composer, language }: PaperFrame, entry: Entry, weight: 400 | 600): TextNode | StackNode {
   const styles = sheetStyles(language)
   const style: Style = weight === 600 ? { ...styles.hour, leading: styles.strong.leading } : styles.small
   const { start, until } = entry.time
