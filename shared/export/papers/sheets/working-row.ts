@@ -14,9 +14,9 @@ import { shortNaming } from '../short-naming'
 import { sheetStyles } from './sheet-styles'
 import { type TransferParts, transferBar, transferParts } from './transfer-bar'
 
-const usual = [27, 65, 39, 37, 34, 35, 33].map(mm)
+const usual = [27, 68, 39, 37, 31, 35, 33].map(mm)
 // `15 h 30 – 17 h 15` is wider than the hours of the others.
-const french = [32, 60, 39, 37, 34, 35, 33].map(mm)
+const french = [32, 63, 39, 37, 31, 35, 33].map(mm)
 
 /** Widths of the columns of the working programme. */
 export function workingColumns(language: Language): readonly number[] {
@@ -24,7 +24,7 @@ export function workingColumns(language: Language): readonly number[] {
 }
 
 const [, , meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] = usual
-const right = mm(2)
+const right = mm(3)
 
 /** An entry of the working programme with everything that somebody must see to. */
 export function workingRow(frame: PaperFrame, entry: Entry): Node {
@@ -179,7 +179,7 @@ function responsibleOf({ visit, composer, language }: PaperFrame, item: Item, ab
   return item.participants
     .flatMap(({ person, role }) => (role === 'responsible' ? (visit.people[person] ?? []) : []))
     .flatMap((person, index): readonly Node[] => [
-      composer.p(styles.small, shortNaming(person, composer), { right, above: index === 0 ? above : 0 }),
+      composer.p(styles.small, shortNaming(person, composer), { right: mm(1.5), above: index === 0 ? above : 0 }),
       ...(person.telephone === undefined ? [] : [composer.p(styles.smallStrong, person.telephone)])
     ])
 }
