@@ -15,7 +15,7 @@ import { type Judgement, judgementAt } from '../../shared/rules/findings/judgeme
 import { nearestDay } from '../../shared/rules/nearest-day'
 import { paperLanguageOf } from '../../shared/rules/paper-language-of'
 import { createMakers } from '../services/publish/create-makers'
-import { published } from '../services/publish/issue-source'
+import { earlierIssue, published } from '../services/publish/issue-source'
 import { type Made, makeFiles } from '../services/publish/make-files'
 import { type PublishChoice, publishPlan } from '../services/publish/publish-plan'
 import { type ExportSource, readSource } from './export-source'
@@ -38,6 +38,7 @@ const names = {
   binding: 'text',
   sections: 'text',
   sheets: 'text',
+  pages: 'text',
   'office-folder': 'text',
   at: 'text',
   issue: 'text',
@@ -67,6 +68,11 @@ export const exportVisit: Command = async (words, terminal) => {
     const source = read.ok ? readSource(given, read.value.exchange, options.value.words[0] ?? '', terminal.t) : read
     if (!read.ok || !source.ok) {
       terminal.err(`${source.ok ? '' : source.refusal}\n`)
+      return exitCodes.refused
+    }
+    const named = given.papers?.split(',').includes('change-sheet') === true
+    if (named && (source.value.issue === undefined || earlierIssue(source.value.issue) === undefined)) {
+      terminal.err(`${terminal.t('issues.changesNeedIssue')}\n`)
       return exitCodes.refused
     }
     const officeFolder = given['office-folder']
@@ -181,6 +187,8 @@ function readSetting(given: Given): Result<PageSetting, Problem> {
   if (!sections.ok) return sections
   const sheets = chosen(given.sheets, '--sheets', ['pages', 'folded'] as const)
   if (!sheets.ok) return sheets
+  const pages = chosen(given.pages, '--pages', ['all', 'changed'] as const)
+  if (!pages.ok) return pages
   const widths = Array.from({ length: 26 }, (_, width) => String(width))
   const binding = chosen(given.binding, '--binding', widths)
   if (!binding.ok) return binding
@@ -188,6 +196,7 @@ function readSetting(given: Given): Result<PageSetting, Problem> {
     ...(size.value[0] === undefined ? {} : { paperSize: size.value[0] }),
     ...(type.value[0] === undefined ? {} : { type: type.value[0] }),
     ...(sheets.value[0] === undefined ? {} : { sheets: sheets.value[0] }),
+    ...(pages.value[0] === undefined ? {} : { pages: pages.value[0] }),
     ...(binding.value[0] === undefined ? {} : { binding: Number(binding.value[0]) }),
     ...(given.sections === undefined ? {} : { sections: [...sections.value] })
   })

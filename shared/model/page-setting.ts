@@ -27,7 +27,9 @@ export const pageSettingSchema = z.strictObject({
   /** False leaves the block of approval out. */
   approval: z.boolean().optional(),
   /** Folded puts the pages on larger sheets: a booklet, or four pocket cards on one sheet. */
-  sheets: z.enum(['pages', 'folded']).optional()
+  sheets: z.enum(['pages', 'folded']).optional(),
+  /** Changed leaves out the pages that stood in the earlier issue as they stand now; numbers of pages stay. */
+  pages: z.enum(['all', 'changed']).optional()
 })
 
 export type PaperSize = (typeof paperSizes)[number]

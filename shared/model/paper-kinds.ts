@@ -9,10 +9,12 @@ export const papers = [
   'delegation-list',
   'contacts',
   'facts',
+  'change-sheet',
   'arrivals',
   'car-plan',
   'column-sheet',
   'driver-sheet',
+  'rooms',
   'scenario',
   'seating',
   'place-cards',
@@ -38,10 +40,17 @@ export const bilingualPapers: readonly PaperKind[] = [
   'place-cards',
   'table-list'
 ]
+/** Papers on which the lines that an issue changed carry an asterisk. */
+export const markedPapers: readonly PaperKind[] = ['guest-programme', 'working-programme']
+
+/** Papers that are made against an earlier issue: those, and the one that tells the changes alone. */
+export const comparedPapers: readonly PaperKind[] = [...markedPapers, 'change-sheet']
+
 /** Papers that are for organisers whatever else is made. */
 export const organisersPapers: readonly PaperKind[] = [
   'working-programme',
   'arrivals',
+  'rooms',
   'car-plan',
   'column-sheet',
   'driver-sheet',

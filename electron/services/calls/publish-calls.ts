@@ -8,11 +8,12 @@ import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
+import { comparedPapers } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import { nearestDay } from '../../../shared/rules/nearest-day'
 import type { BackendParts } from '../backend-ports'
 import { officeFiles } from '../papers/office-files'
-import { type IssueSource, issueSource, published } from '../publish/issue-source'
+import { earlierPart, type IssueSource, issueSource, published } from '../publish/issue-source'
 import { sequencesOf } from '../publish/make-one'
 import type { PaperMaker } from '../publish/makers'
 import { publishFolder } from '../publish/publish-folder'
@@ -170,6 +171,7 @@ function createPreviews(
       const made = await maker.make({
         visit,
         ...(issue === undefined ? {} : { issue: published(issue).number }),
+        ...(comparedPapers.includes(paper) ? earlierPart(issue) : {}),
         office: await office.read(),
         paper,
         language,

@@ -4,6 +4,7 @@ import { type PlacedBlock, paginate } from '../../../shared/export/papers/settin
 import type { Block, PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import { fillIn } from '../../../shared/export/papers/setting/stand-in'
 import type { BookRenderer, ContentLost } from './book-renderer'
+import { differingPages, type Plan, type PlannedPage } from './differing-pages'
 import { type EngineDocument, type EngineNode, engine, type LaidPage } from './engine'
 import { leavesOf, lostLeaves, releaseHolders } from './lost-content'
 import { mergedInlines } from './merged-inlines'
@@ -29,7 +30,12 @@ export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard
     async render(definition, progress = () => {}, faces = {}) {
       const document = paperDocument(definition, { fontsFolder, patches, faces })
       progress(0.05)
-      const plan = planOf(definition, document)
+      const { replaces } = definition
+      const whole = planOf(definition, document)
+      const plan =
+        replaces === undefined
+          ? whole
+          : differingPages(whole, planOf(replaces, paperDocument(replaces, { fontsFolder, patches, faces })))
       progress(0.4)
       const laid = laidOut(definition, document, plan, guard)
       if (!laid.ok) return laid
@@ -41,9 +47,6 @@ export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard
     }
   }
 }
-
-type PlannedPage = { readonly section: number; readonly nodes: readonly EngineNode[] }
-type Plan = { readonly pages: readonly PlannedPage[]; readonly anchors: ReadonlyMap<number, number> }
 
 /** Which blocks stand on which page, by their measured heights. */
 function planOf(definition: PaperDefinition, document: EngineDocument): Plan {
@@ -121,7 +124,7 @@ function laidOut(definition: PaperDefinition, document: EngineDocument, plan: Pl
   let { anchors } = plan
   let count = plan.pages.length
   for (let attempt = 0; ; attempt += 1) {
-    const content = contentOf(plan, count, anchors)
+    const content = contentOf(plan, plan.of ?? count, anchors)
     const leaves = leavesOf(content)
     for (const leaf of broken.keys()) releaseHolders(leaves[leaf] ?? { node: content, kind: 'text', text: '', holders: [] })
     const laid = layOut(document, definition, content, furnitureOf(definition, plan, content))
@@ -130,7 +133,8 @@ function laidOut(definition: PaperDefinition, document: EngineDocument, plan: Pl
     const [stuck] = lost.filter((leaf) => broken.has(leaves.indexOf(leaf)) || leaf.holders.length === 0)
     if (stuck !== undefined) return refused({ kind: 'content-lost', text: excerpt(stuck.text) })
     for (const leaf of fresh) broken.set(leaves.indexOf(leaf), excerpt(leaf.text))
-    const actual = anchorsOf(content)
+    // Of some pages alone the numbers are those of the whole paper.
+    const actual = plan.of === undefined ? anchorsOf(content) : plan.anchors
     const settled = laid.pages.length === count && [...actual].every(([anchor, page]) => anchors.get(anchor) === page)
     if ((settled && fresh.length === 0) || attempt > 5) {
       return done({ pages: laid.pages, content, notices: noticesOf(laid, broken) })
@@ -148,8 +152,10 @@ function noticesOf(laid: LaidOut, broken: ReadonlyMap<number, string>): readonly
 }
 
 function contentOf(plan: Plan, pages: number, anchors: ReadonlyMap<number, number>): EngineNode {
-  const stack = plan.pages.map(({ section, nodes }, index) => {
-    const filled = nodes.map((node) => filledIn(node, (text) => fillIn(text, index + 1, pages, (anchor) => anchors.get(anchor))))
+  const stack = plan.pages.map(({ section, nodes, number }, index) => {
+    const filled = nodes.map((node) =>
+      filledIn(node, (text) => fillIn(text, number ?? index + 1, pages, (anchor) => anchors.get(anchor)))
+    )
     return {
       ...plain({ stack: filled }, false),
       section: undefined,
@@ -164,9 +170,16 @@ function contentOf(plan: Plan, pages: number, anchors: ReadonlyMap<number, numbe
 function furnitureOf({ background, sections }: PaperDefinition, plan: Plan, content: EngineNode) {
   const starts = (): readonly number[] =>
     (content.stack as EngineNode[]).map((page) => page.positions?.[0]?.pageNumber ?? Number.POSITIVE_INFINITY)
-  const furniture = (which: 'head' | 'foot') => (page: number, pages: number) => {
-    const planned = starts().findLastIndex((start) => start <= page)
-    const section = sections[plan.pages[Math.max(planned, 0)]?.section ?? 0]
+  const furniture = (which: 'head' | 'foot') => (laidPage: number, laidPages: number) => {
+    const found = starts()
+    const planned = Math.max(
+      found.findLastIndex((start) => start <= laidPage),
+      0
+    )
+    const { number, section: ofSection = 0 } = plan.pages[planned] ?? {}
+    const page = number === undefined ? laidPage : number + laidPage - (found[planned] ?? laidPage)
+    const pages = plan.of ?? laidPages
+    const section = sections[ofSection]
     const other = which === 'head' ? page > 1 && section?.laterHead : page % 2 === 0 && section?.evenFoot
     const node = other || section?.[which]
     return node === undefined ? undefined : filledIn(node, (text) => fillIn(text, page, pages, () => undefined))

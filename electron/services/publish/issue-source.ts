@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
+import type { EarlierIssue } from '../../../shared/export/papers/paper-wish'
 import type { Person, Visit } from '../../../shared/model/visit'
 import { type Owed, owed } from '../../../shared/rules/owed'
 import type { Issue } from '../../../shared/storage/exchange'
@@ -18,6 +19,18 @@ export function issueSource(draft: Visit, issues: readonly Issue[], number: numb
 /** The issue itself: the last of them. */
 export function published({ issues }: IssueSource): Issue {
   return issues.at(-1) ?? issues[0]
+}
+
+/** The issue of a number before the one that is published, or the last before it; undefined for the first one. */
+export function earlierIssue(source: IssueSource, number?: number): Issue | undefined {
+  const present = published(source).number
+  return source.issues.findLast((issue) => issue.number < present && (number === undefined || issue.number === number))
+}
+
+/** That issue as a wish for a paper names it. */
+export function earlierPart(source: IssueSource | undefined, number?: number): { readonly earlier?: EarlierIssue } {
+  const issue = source && earlierIssue(source, number)
+  return issue === undefined ? {} : { earlier: { visit: issue.visit, number: issue.number, at: issue.at } }
 }
 
 const known = new WeakMap<IssueSource, readonly Owed[]>()

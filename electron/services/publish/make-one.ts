@@ -5,7 +5,7 @@ import type { Notice } from '../../../shared/backend/publishing'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { Audience } from '../../../shared/model/paper-kinds'
 import type { Reader } from '../../../shared/rules/reader'
-import { published } from './issue-source'
+import { earlierPart, published } from './issue-source'
 import type { CalendarMaker } from './makers'
 import type { Making, MakingRefusal } from './making'
 import type { PlannedFile } from './publish-plan'
@@ -101,6 +101,7 @@ async function makePaper(
     ...(file.person === undefined ? {} : { person: file.person.id }),
     ...(file.day === undefined ? {} : { day: file.day }),
     ...(sequences === undefined ? {} : { sequences }),
+    ...(file.since === undefined ? {} : earlierPart(issue, file.since)),
     audience,
     file: path
   })

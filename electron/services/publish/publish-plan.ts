@@ -5,6 +5,7 @@ import type { WallDate } from '../../../shared/base/wall-time'
 import {
   type Audience,
   bilingualPapers,
+  comparedPapers,
   type PaperConvention,
   type PaperKind,
   papers,
@@ -13,7 +14,7 @@ import {
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../shared/rules/items-of-reader'
-import { type IssueSource, owedIn, personIn } from './issue-source'
+import { earlierIssue, type IssueSource, owedIn, personIn } from './issue-source'
 
 export type PublishChoice = {
   readonly languages: readonly Language[]
@@ -49,6 +50,8 @@ export type PlannedFile = { readonly path: string; readonly language: Language }
       readonly second?: Language
       readonly person?: Person
       readonly day?: WallDate
+      /** The issue against which its changes are told and marked. */
+      readonly since?: number
     }
 )
 
@@ -64,7 +67,10 @@ export function publishPlan(visit: Visit, choice: PublishChoice, issue?: IssueSo
   }
   for (const paper of papers) {
     if (!choice.papers.includes(paper)) continue
-    files.push(...papersOf(visit, choice, paper, languages))
+    const since = sinceOf(choice, paper, issue)
+    // Before the second issue there is nothing that a change sheet could tell.
+    if (paper === 'change-sheet' && since === undefined) continue
+    files.push(...papersOf(visit, choice, paper, languages, since))
   }
   const { only } = choice
   const chosen = only === undefined ? files : files.filter((file) => only.some((wished) => isWished(file, wished)))
@@ -133,10 +139,17 @@ function packetFiles({ packets = [] }: PublishChoice, issue: IssueSource): reado
 }
 
 /** One file a language, or one of two languages side by side, and of a personal paper one a person. */
-function papersOf(visit: Visit, choice: PublishChoice, paper: PaperKind, languages: readonly Language[]): readonly PlannedFile[] {
+function papersOf(
+  visit: Visit,
+  choice: PublishChoice,
+  paper: PaperKind,
+  languages: readonly Language[],
+  since: number | undefined
+): readonly PlannedFile[] {
   const { convention = 'western', second } = choice
   const paired = second !== undefined && bilingualPapers.includes(paper) ? second : undefined
   const people = personalPapers.includes(paper) ? readersOf(visit, choice.persons) : [undefined]
+  const told = since === undefined ? {} : { since }
   return languages
     .filter((language) => language !== paired || languages.length === 1)
     .flatMap((language) =>
@@ -152,10 +165,17 @@ function papersOf(visit: Visit, choice: PublishChoice, paper: PaperKind, languag
           path: `papers/${name}.pdf`,
           ...(beside === '' || paired === undefined ? {} : { second: paired }),
           ...(person === undefined ? {} : { person }),
-          ...(day === undefined ? {} : { day })
+          ...(day === undefined ? {} : { day }),
+          ...told
         }
       })
     )
+}
+
+/** The issue that is asked for, or the one before. */
+function sinceOf({ calendars: { changes } }: PublishChoice, paper: PaperKind, issue?: IssueSource): number | undefined {
+  if (issue === undefined || !comparedPapers.includes(paper)) return undefined
+  return typeof changes === 'object' ? changes.issue : earlierIssue(issue)?.number
 }
 
 /** Those named, or everybody who has something to go to. */

@@ -88,11 +88,12 @@ export function countOf(choice: Choice, offer: Offer, kind: PublishKind, languag
 /** Whether there is anything to make in a cell; an empty calendar is not made. */
 export function mayBe(
   choice: Choice,
-  { readers, entries, groups, changed }: Offer,
+  { readers, entries, groups, changed, compared }: Offer,
   kind: PublishKind,
   language: Language
 ): boolean {
   if (kind === 'group-calendar') return groups.length > 0
+  if (kind === 'change-sheet') return compared
   if (kind === 'changes-calendar')
     return readers.some(({ person, ...reader }) => reader.language === language && changed.has(person.id))
   if (isPersonal(kind)) return readers.some((reader) => reader.language === language && reader.items > 0)

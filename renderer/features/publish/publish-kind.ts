@@ -6,7 +6,10 @@ type KindPart = { readonly part: 'everyone' | 'person' | 'head' | 'organisers'; 
 
 /** What this version can make, by those for whom it is, in the order of the table. */
 export const kindParts: readonly KindPart[] = [
-  { part: 'everyone', kinds: ['guest-programme', 'visit-calendar', 'group-calendar', 'delegation-list', 'contacts', 'facts'] },
+  {
+    part: 'everyone',
+    kinds: ['guest-programme', 'visit-calendar', 'group-calendar', 'delegation-list', 'contacts', 'facts', 'change-sheet']
+  },
   {
     part: 'person',
     kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'seat-card', 'qr-sheet']
@@ -17,6 +20,7 @@ export const kindParts: readonly KindPart[] = [
     kinds: [
       'working-programme',
       'arrivals',
+      'rooms',
       'car-plan',
       'column-sheet',
       'driver-sheet',

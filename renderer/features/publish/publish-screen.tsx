@@ -53,7 +53,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const { making, start, stop, dismiss } = useStore(kept.making)
   const chosen = useStore(kept.choice, (state) => state.choice)
   const concerned = useConcerned(issue, visit)
-  const everything = useMemo(() => offerOf(visit, concerned.changed), [visit, concerned])
+  const everything = useMemo(() => offerOf(visit, concerned.changed, concerned.compared), [visit, concerned])
   const later = useMemo(() => (visit === draft ? 0 : changesBetween(visit, draft).length), [visit, draft])
   const { readers } = everything
   const names = useMemo(() => namesOfPeople(visit, language), [visit, language])

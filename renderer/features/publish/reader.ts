@@ -23,12 +23,15 @@ export type Offer = {
   readonly groups: readonly Group[]
   /** Whose events differ from those of the issue handed over last, and which. */
   readonly changed: ReadonlyMap<PersonId, readonly ItemId[]>
+  /** There is an earlier issue with which papers can be compared. */
+  readonly compared: boolean
 }
 
-export function offerOf(visit: Visit, changed: Offer['changed'] = new Map()): Offer {
+export function offerOf(visit: Visit, changed: Offer['changed'] = new Map(), compared = false): Offer {
   const count = (kind: Audience) => itemsOfReader(visit, { kind }).length
   const groups = inOrder(visit.groups).filter((group) => itemsOfReader(visit, { kind: 'group', group }).length > 0)
-  return { readers: readersOf(visit), entries: { guests: count('guests'), organisers: count('organisers') }, groups, changed }
+  const entries = { guests: count('guests'), organisers: count('organisers') }
+  return { readers: readersOf(visit), entries, groups, changed, compared }
 }
 
 /** Everybody of the visit, the guests first, each side in its order. */

@@ -10,6 +10,8 @@ export type Concerned = {
   readonly people: ReadonlySet<PersonId> | undefined
   /** Of the newest issue: the items that differ from what each person holds. */
   readonly changed: ReadonlyMap<PersonId, readonly ItemId[]>
+  /** There is an issue before the one that is published, so that changes can be told on paper. */
+  readonly compared: boolean
 }
 
 /**
@@ -21,14 +23,16 @@ export function useConcerned(issue: number | undefined, visit: Visit): Concerned
   const newest = issues.at(-1)?.number
   const before = issue === undefined ? newest : issues.filter(({ number }) => number < issue).at(-1)?.number
   const isNewest = issue !== undefined && issue === newest
+  const compared = issue !== undefined && before !== undefined && issues.some(({ number }) => number < issue)
   const earlier = useContent(isNewest ? undefined : before, visit)
   return useMemo(() => {
     const changed = new Map(isNewest ? owed.flatMap((each) => (each.owes === 'changed' ? [[each.person, each.items]] : [])) : [])
-    if (isNewest) return { people: new Set(owed.flatMap((each) => (each.owes === 'nothing' ? [] : [each.person]))), changed }
-    if (earlier === undefined || !('visit' in earlier)) return { people: undefined, changed }
+    if (isNewest)
+      return { people: new Set(owed.flatMap((each) => (each.owes === 'nothing' ? [] : [each.person]))), changed, compared }
+    if (earlier === undefined || !('visit' in earlier)) return { people: undefined, changed, compared }
     const people = readersOf(visit).flatMap(({ person, language }) =>
       changesForReader(earlier.visit, visit, { kind: 'person', person }, language).length === 0 ? [] : [person.id]
     )
-    return { people: new Set(people), changed }
-  }, [isNewest, owed, earlier, visit])
+    return { people: new Set(people), changed, compared }
+  }, [isNewest, owed, earlier, visit, compared])
 }

@@ -102,8 +102,9 @@ export function WhatToMake(props: WhatToMakeProps) {
 }
 
 /** Calendars of which there is none in this version have no row. */
-function isOffered(kind: PublishKind, { groups, changed }: Offer): boolean {
+function isOffered(kind: PublishKind, { groups, changed, compared }: Offer): boolean {
   if (kind === 'group-calendar') return groups.length > 0
+  if (kind === 'change-sheet') return compared
   return kind !== 'changes-calendar' || changed.size > 0
 }
 

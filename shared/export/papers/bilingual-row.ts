@@ -1,5 +1,6 @@
 import type { Pair } from './bilingual-pair'
 import { bilingualStyles } from './bilingual-styles'
+import { changedMark } from './changed-mark'
 import { conditionLines, placeWords, secondLines, titleWords } from './entry-words'
 import type { PaperFrame } from './paper-frame'
 import { plain } from './plain-words'
@@ -7,6 +8,8 @@ import type { Entry, ProgrammeRow } from './programme-data'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { baselineOf, type Style } from './setting/style'
+
+type Side = { readonly width: number; readonly stack: readonly Node[] }
 
 const time: Style = { family: 'sans', size: 9, leading: 14.4, align: 'center' }
 
@@ -22,15 +25,20 @@ export function bilingualRow({ frames, widths, spine }: Pair, row: ProgrammeRow,
     role: 'row-head',
     above: high - baselineOf(time)
   })
-  const side = (frame: PaperFrame, entries: ProgrammeRow, width: number): Node => ({
+  const side = (frame: PaperFrame, entries: ProgrammeRow, width: number): Side => ({
     width,
     stack: entries.flatMap((entry, index) => entryOf(frame, entry, entries.length > 1, index, high))
   })
   return {
     margin: [0, mm(1.45), 0, mm(1.35)],
     role: 'row',
-    columns: [side(first, row, widths[0]), clock, side(second, twin, widths[1])]
+    columns: [marked(first, row, side(first, row, widths[0])), clock, side(second, twin, widths[1])]
   }
+}
+
+/** With the asterisk in the margin before it, where something of the row changed. */
+function marked(frame: PaperFrame, row: ProgrammeRow, { width, stack }: Side): Side {
+  return { width, stack: [...changedMark(frame, row, bilingualStyles(frame.language).entry, mm(5)), ...stack] }
 }
 
 function entryOf(

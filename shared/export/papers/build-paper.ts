@@ -10,8 +10,10 @@ import { placeCards } from './plans/place-cards'
 import { seatCard } from './plans/seat-card'
 import { seatingPlans } from './plans/seating-plans'
 import { tableList } from './plans/table-list'
+import type { PaperDefinition } from './setting/paper-definition'
 import { refit } from './setting/refit'
 import { arrivals } from './sheets/arrivals'
+import { changeSheet } from './sheets/change-sheet'
 import { contactSheet } from './sheets/contact-sheet'
 import { delegationList } from './sheets/delegation-list'
 import { factsSheet } from './sheets/facts-sheet'
@@ -21,13 +23,23 @@ import { outcomesSheet } from './sheets/outcomes-sheet'
 import { personalProgramme } from './sheets/personal-programme'
 import { pocketCard } from './sheets/pocket-card'
 import { qrSheet } from './sheets/qr-sheet'
+import { roomsSheet } from './sheets/rooms-sheet'
 import { workingProgramme } from './sheets/working-programme'
 
 /** The definition of the paper that is wished for, and what should be known of its texts. */
 export function buildPaper(wish: PaperWish): BuiltPaper {
   const { definition, notices } = built(wish)
   // Cards are cut by the millimetre, whatever the sheet.
-  return { definition: wish.paper === 'place-cards' ? definition : refit(definition, wish.setting), notices }
+  const refitted = wish.paper === 'place-cards' ? definition : refit(definition, wish.setting)
+  const replaces = wish.setting?.pages === 'changed' && wish.paper !== 'change-sheet' ? earlierPaper(wish) : undefined
+  return { definition: replaces === undefined ? refitted : { ...refitted, replaces }, notices }
+}
+
+/** The paper as it was in the earlier issue, with no marks of its own. */
+function earlierPaper({ earlier, ...wish }: PaperWish): PaperDefinition | undefined {
+  if (earlier === undefined) return undefined
+  const { visit, number: issue, at } = earlier
+  return refit(built({ ...wish, visit, issue, at }).definition, wish.setting)
 }
 
 function built(wish: PaperWish): BuiltPaper {
@@ -48,6 +60,8 @@ function built(wish: PaperWish): BuiltPaper {
       return delegationList(wish)
     case 'contacts':
       return contactSheet(wish)
+    case 'change-sheet':
+      return changeSheet(wish)
     case 'arrivals':
       return arrivals(wish)
     case 'car-plan':
@@ -56,6 +70,8 @@ function built(wish: PaperWish): BuiltPaper {
       return columnSheet(wish)
     case 'driver-sheet':
       return driverSheet(wish)
+    case 'rooms':
+      return roomsSheet(wish)
     case 'scenario':
       return minuteScenario(wish)
     case 'seating':

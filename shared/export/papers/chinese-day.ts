@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language'
+import { changedMark, markedCell } from './changed-mark'
 import { chineseStyles } from './chinese-styles'
 import { conditionLines, placeWords } from './entry-words'
 import { hostEscort } from './host-escort'
@@ -133,7 +134,10 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow, half: HalfDay | undefined):
     margin: [0, mm(journey ? 0.9 : 1.3), 0, mm(journey ? 0.2 : 1.3)],
     role: 'row',
     columns: [
-      p(styles.half, half === undefined ? '' : say(`sheets.chinese.${half}`), { width: widths.half, above: down(styles.half) }),
+      markedCell(
+        changedMark(frame, row, styles.entry, mm(7)),
+        p(styles.half, half === undefined ? '' : say(`sheets.chinese.${half}`), { width: widths.half, above: down(styles.half) })
+      ),
       p(time, hours, { width: widths.time, above: down(time), role: 'row-head' }),
       {
         width: chineseMeasure - widths.half - widths.time,

@@ -1,5 +1,6 @@
 import { guestView } from './audience-view'
 import type { BuiltPaper } from './built-paper'
+import { chineseApproval } from './chinese-approval'
 import { chineseDay } from './chinese-day'
 import { chineseOpening } from './chinese-opening'
 import { chineseStyles } from './chinese-styles'
@@ -25,7 +26,11 @@ export function chineseGuestProgramme(wish: PaperWish): BuiltPaper {
     head: headOf(frame),
     foot: footOf(frame, 'right'),
     evenFoot: footOf(frame, 'left'),
-    blocks: [{ node: chineseOpening(frame) }, ...days.flatMap((day, index) => chineseDay(frame, day, index === 0))]
+    blocks: [
+      { node: chineseOpening(frame) },
+      ...days.flatMap((day, index) => chineseDay(frame, day, index === 0)),
+      ...chineseApproval(frame, wish)
+    ]
   }
   return finishedPaper(frame, wish, { name: composer.say('papers.guest.name'), sheet, sections: [section] })
 }

@@ -1,10 +1,11 @@
-import type { PersonId } from '../../base/id'
+import type { ItemId, PersonId } from '../../base/id'
 import type { Language } from '../../base/language'
 import type { Instant } from '../../base/zone'
-import { organisersPapers, personalPapers } from '../../model/paper-kinds'
+import { markedPapers, organisersPapers, personalPapers } from '../../model/paper-kinds'
 import type { Visit } from '../../model/visit'
 import { inListOrder } from '../../rules/precedence'
 import { audienceOfReader, codeOfAudience } from '../code-of-audience'
+import { changedItems } from './paper-changes'
 import { type Composer, createComposer, type Words } from './paper-composer'
 import { offsetText, stampText } from './paper-times'
 import type { PaperWish } from './paper-wish'
@@ -23,6 +24,8 @@ export type PaperFrame = {
   readonly issue: number | undefined
   /** Whether the second ink is used. */
   readonly ink: boolean
+  /** Items whose lines carry an asterisk: what differs from the earlier issue. */
+  readonly changed: ReadonlySet<ItemId>
   /** Check code of the content for this audience. */
   readonly code: string
   /** Line at the foot of every page. */
@@ -42,6 +45,11 @@ export function paperFrame(wish: PaperWish, view: Visit, paperLanguage: Language
   // Whose a paper is by its nature, whoever prints it.
   const audience = audienceOfPaper(wish)
   const code = codeOfAudience(wish.visit, audience, issue === undefined ? 'draft' : 'issue')
+  const changed = markedPapers.includes(wish.paper) ? changedItems(wish, audience) : new Set<ItemId>()
+  const marks =
+    wish.earlier === undefined || changed.size === 0
+      ? ''
+      : ` · ${composer.say('changeSheet.marks', { number: wish.earlier.number })}`
   const stamp = stampText(at, view.hostZone, language)
   const noon = Date.parse(`${view.from}T12:00:00Z`)
   return {
@@ -56,11 +64,12 @@ export function paperFrame(wish: PaperWish, view: Visit, paperLanguage: Language
     ).map(({ id }) => id),
     issue,
     ink: office.rubric,
+    changed,
     code,
     imprint:
       issue === undefined
         ? composer.say('papers.draft.imprint', { stamp, code })
-        : composer.say('papers.issue.imprint', { number: issue, stamp, code }),
+        : composer.say('papers.issue.imprint', { number: issue, stamp, code }) + marks,
     marking: composer.read(view.marking, 'marking'),
     hostCity: plain(composer.read(view.cities[0] ?? sideCity(view, 'host'), 'cities.0')) ?? offsetText(view.hostZone, noon),
     homeCity: plain(composer.read(sideCity(view, 'guest'), 'sides.city')),

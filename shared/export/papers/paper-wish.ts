@@ -8,6 +8,9 @@ import type { Visit } from '../../model/visit'
 
 export type { PaperKind }
 
+/** An issue that an earlier reader holds: its content, its number and its time. */
+export type EarlierIssue = { readonly visit: Visit; readonly number: number; readonly at: string }
+
 /** One paper to be made of a visit. */
 export type PaperWish = {
   readonly visit: Visit
@@ -33,4 +36,6 @@ export type PaperWish = {
   readonly at: string
   /** Number of the issue that `visit` is, made at `at`; absent for the draft. */
   readonly issue?: number
+  /** The issue against which changes are told and marked. */
+  readonly earlier?: EarlierIssue
 }

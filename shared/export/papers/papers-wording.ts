@@ -3,6 +3,10 @@ import { cars as carsEn } from '../../wording/cars/en'
 import { cars as carsFr } from '../../wording/cars/fr'
 import { cars as carsRu } from '../../wording/cars/ru'
 import { cars as carsZh } from '../../wording/cars/zh'
+import { changeSheet as changeSheetEn } from '../../wording/change-sheet/en'
+import { changeSheet as changeSheetFr } from '../../wording/change-sheet/fr'
+import { changeSheet as changeSheetRu } from '../../wording/change-sheet/ru'
+import { changeSheet as changeSheetZh } from '../../wording/change-sheet/zh'
 import { codes as codesEn } from '../../wording/codes/en'
 import { codes as codesFr } from '../../wording/codes/fr'
 import { codes as codesRu } from '../../wording/codes/ru'
@@ -30,8 +34,44 @@ import { terms as termsZh } from '../../wording/terms/zh'
 
 /** Sentences that papers speak: their own and the words of the trade. */
 export const papersWording: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { cars: carsEn, codes: codesEn, findings: findingsEn, papers: en, plans: plansEn, sheets: sheetsEn, terms: termsEn },
-  ru: { cars: carsRu, codes: codesRu, findings: findingsRu, papers: ru, plans: plansRu, sheets: sheetsRu, terms: termsRu },
-  zh: { cars: carsZh, codes: codesZh, findings: findingsZh, papers: zh, plans: plansZh, sheets: sheetsZh, terms: termsZh },
-  fr: { cars: carsFr, codes: codesFr, findings: findingsFr, papers: fr, plans: plansFr, sheets: sheetsFr, terms: termsFr }
+  en: {
+    cars: carsEn,
+    changeSheet: changeSheetEn,
+    codes: codesEn,
+    findings: findingsEn,
+    papers: en,
+    plans: plansEn,
+    sheets: sheetsEn,
+    terms: termsEn
+  },
+  ru: {
+    cars: carsRu,
+    changeSheet: changeSheetRu,
+    codes: codesRu,
+    findings: findingsRu,
+    papers: ru,
+    plans: plansRu,
+    sheets: sheetsRu,
+    terms: termsRu
+  },
+  zh: {
+    cars: carsZh,
+    changeSheet: changeSheetZh,
+    codes: codesZh,
+    findings: findingsZh,
+    papers: zh,
+    plans: plansZh,
+    sheets: sheetsZh,
+    terms: termsZh
+  },
+  fr: {
+    cars: carsFr,
+    changeSheet: changeSheetFr,
+    codes: codesFr,
+    findings: findingsFr,
+    papers: fr,
+    plans: plansFr,
+    sheets: sheetsFr,
+    terms: termsFr
+  }
 }

@@ -1,3 +1,4 @@
+import { changedMark, markedCell } from './changed-mark'
 import { conditionLines, secondLines, titleWords } from './entry-words'
 import type { Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
@@ -50,7 +51,7 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow): Node {
     margin: [0, mm(1.25), 0, mm(1.25)],
     role: 'row',
     columns: [
-      composer.p(styles.time, hours, { width, indent, role: 'row-head' }),
+      markedCell(changedMark(frame, row, styles.time), composer.p(styles.time, hours, { width, indent, role: 'row-head' })),
       {
         width: timeWidth + textWidth - width,
         stack: row.flatMap((entry, index) => entryOf(frame, entry, several, index === 0 ? 0 : mm(1.2)))

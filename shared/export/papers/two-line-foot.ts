@@ -21,12 +21,12 @@ export function twoLineFoot(frame: PaperFrame, sheet: Sheet, words: { readonly t
   const marked = marking === undefined ? title : [...title, ' · ', { words: marking, as: { weight: 600 } as const }]
   const ends: Style = { ...furniture, align: 'right' }
   const number = say('sheets.furniture.sheet', { page: pageStandIn, pages: pagesStandIn })
-  const line = (first: Content, second: Content): Node => ({
-    columns: [p(furniture, first, { width: width * 0.56 }), p(ends, second, { width: width * 0.44 })]
+  const line = (first: Content, second: Content, part: number): Node => ({
+    columns: [p(furniture, first, { width: width * part }), p(ends, second, { width: width * (1 - part) })]
   })
   return {
     margin: [left, bottom - mm(9.5) - 2 * furniture.leading, right, 0],
-    stack: [line(marked, when), line(imprint, number)]
+    stack: [line(marked, when, 0.56), line(imprint, number, 0.82)]
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../../base/language'
+import { changedMark } from './changed-mark'
+import { conditionLines } from './entry-words'
 import { joinedWords } from './joined-words'
-import type { Part, Words } from './paper-composer'
+import type { Composer, Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
 import { clockText, isShortHour, untilText } from './paper-times'
 import { plain } from './plain-words'
@@ -31,7 +33,11 @@ export function westernRow(frame: PaperFrame, row: ProgrammeRow, setting: RowSet
   const timeColumn = timeColumns[frame.language]
   const styles = guestStyles(frame.language)
   const margin = [0, hangs ? mm(1.25) : padding, 0, journey ? mm(0.4) : padding] as const
-  const time: Node = { stack: timeOf(frame, first, journey), width: timeColumn, role: 'row-head' }
+  const time: Node = {
+    stack: [...changedMark(frame, row, styles.time), ...timeOf(frame, first, journey)],
+    width: timeColumn,
+    role: 'row-head'
+  }
   const rest = setting.measure - timeColumn
   if (row.length > 1) {
     return { margin, role: 'row', columns: [time, { width: rest, span: 2, stack: halves(frame, row, styles, rest, internal) }] }
@@ -104,7 +110,7 @@ function internalOf({ composer }: PaperFrame, { item }: Entry, styles: GuestStyl
 function placeOf({ composer }: PaperFrame, entry: Entry, styles: GuestStyles, journey: boolean): readonly Node[] {
   const lines: readonly (readonly [Style, readonly Words[]])[] = [
     ...(entry.place.length === 0 ? [] : [[styles.second, entry.place] as const]),
-    ...entry.conditions.map((line) => [styles.aside, [line]] as const)
+    ...conditionsOf(entry, composer).map((line) => [styles.aside, [line]] as const)
   ]
   const main = journey ? styles.time : styles.entry
   return lines.map(([style, words], index) =>
@@ -132,10 +138,15 @@ function halves(frame: PaperFrame, row: ProgrammeRow, styles: GuestStyles, width
       composer.p(styles.entry, [...entry.title], { title: true, right }),
       ...entry.seconds.map((line) => composer.p(styles.second, [...line], { right })),
       ...(entry.place.length === 0 ? [] : [composer.p(styles.aside, [...entry.place], { right })]),
-      ...entry.conditions.map((line) => composer.p(styles.aside, line, { right })),
+      ...conditionsOf(entry, composer).map((line) => composer.p(styles.aside, line, { right })),
       ...internalOf(frame, entry, styles, internal)
     ]
   })
   const pairs = Array.from({ length: Math.ceil(row.length / 2) }, (_, index) => row.slice(index * 2, index * 2 + 2))
   return pairs.map((pair, index) => ({ margin: [0, index === 0 ? 0 : mm(2), 0, 0], columns: pair.map(half) }))
+}
+
+/** In Russian a dress is an adjective that says nothing without its noun. */
+function conditionsOf(entry: Entry, composer: Composer): readonly Words[] {
+  return composer.language === 'ru' ? conditionLines(entry, composer) : entry.conditions
 }

@@ -4,7 +4,8 @@ const units =
   'км|м|см|мм|кг|т|ч|час(?:а|ов)?|мин|минут[аы]?|сут|дн(?:я|ей)|млн|млрд|трлн|тыс|руб|долл|чел|человека?|мест[ао]?|шт|г|гг|лет|года?|раза?'
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 
-const shortWord = new RegExp(`(?<=(?:^|[\\s\\u00a0(«„—–]))(${short}) (?=\\S)`, 'giu')
+// A word so long fills a narrow column by itself: tied to another it would be cut.
+const shortWord = new RegExp(`(?<=(?:^|[\\s\\u00a0(«„—–]))(${short}) (?=\\S)(?!\\p{L}{17})`, 'giu')
 const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu')
 const dayAndMonth = new RegExp(`(?<=\\d) (?=(?:${months})(?![\\p{L}]))`, 'gu')
 

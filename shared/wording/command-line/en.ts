@@ -6,7 +6,7 @@ attache export VISIT --out DIR [--language L[,L2]] [--audience guests|organisers
                [--papers LIST|all] [--convention western|russian|chinese] [--at TIME]
                [--issue N] [--since N] [--person ID]
                [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
-               [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
+               [--sections LIST] [--pages all|changed] [--sheets pages|folded] [--office-folder DIR]
 attache issue VISIT [--author NAME] [--remark TEXT]
 attache diff VISIT --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]

@@ -8,7 +8,7 @@ attache export VISITE --out DOSSIER [--language L[,L2]] [--audience guests|organ
                [--papers LIST|all] [--convention western|russian|chinese] [--at HEURE]
                [--issue N] [--since N] [--person ID]
                [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
-               [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
+               [--sections LIST] [--pages all|changed] [--sheets pages|folded] [--office-folder DIR]
 attache issue VISITE [--author NOM] [--remark TEXTE]
 attache diff VISITE --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]

@@ -8,7 +8,7 @@ attache export ВИЗИТ --out ПАПКА [--language L[,L2]] [--audience guest
                [--papers LIST|all] [--convention western|russian|chinese] [--at ВРЕМЯ]
                [--issue N] [--since N] [--person ID]
                [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
-               [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
+               [--sections LIST] [--pages all|changed] [--sheets pages|folded] [--office-folder DIR]
 attache issue ВИЗИТ [--author ИМЯ] [--remark ТЕКСТ]
 attache diff ВИЗИТ --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]

@@ -8,7 +8,7 @@ attache export 访问文件 --out 文件夹 [--language L[,L2]] [--audience gues
                [--papers LIST|all] [--convention western|russian|chinese] [--at 时间]
                [--issue N] [--since N] [--person ID]
                [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
-               [--sections LIST] [--sheets pages|folded] [--office-folder DIR]
+               [--sections LIST] [--pages all|changed] [--sheets pages|folded] [--office-folder DIR]
 attache issue 访问文件 [--author 姓名] [--remark 备注]
 attache diff 访问文件 --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]

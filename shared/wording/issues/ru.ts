@@ -56,6 +56,7 @@ export const issues = {
   noSuchPerson: '{{file}}: участника с идентификатором «{{person}}» нет.',
   notANumber: 'Параметр «{{option}}» принимает номер выпуска, а не «{{value}}».',
   needsFrom: 'Укажите параметром --from, с каким выпуском сравнить.',
+  changesNeedIssue: 'Для листа изменений нужен параметр «--issue» с номером выпуска, который не является первым.',
   needsIssue: 'Параметру «--since» нужен параметр «--issue».',
   sinceAfter: 'Параметр «--since» принимает выпуск, предшествующий № {{issue}}, а не № {{since}}.'
 } satisfies Wording<typeof source>

@@ -36,6 +36,7 @@ export const publish = {
     'delegation-list': 'Delegation list',
     contacts: 'Contacts',
     facts: 'Facts and figures',
+    'change-sheet': 'Change sheet',
     'personal-programme': 'Personal programmes',
     'pocket-card': 'Pocket cards',
     'qr-sheet': 'QR sheets for telephones',
@@ -44,6 +45,7 @@ export const publish = {
     'car-plan': 'Car plan',
     'column-sheet': 'Column sheet',
     'driver-sheet': 'Driver sheets',
+    rooms: 'Rooms',
     scenario: 'Minute scenarios',
     seating: 'Seating plans',
     'place-cards': 'Place cards',
@@ -84,6 +86,7 @@ export const publish = {
       stops: 'Meetings and sites',
       people: 'Biographies',
       delegations: 'Delegations',
+      seating: 'Seating plans',
       contacts: 'Contacts',
       facts: 'Facts and figures',
       practical: 'Practical matters'

@@ -46,6 +46,7 @@ export const publish = {
     'delegation-list': 'Composition des délégations',
     contacts: 'Contacts',
     facts: 'Faits et chiffres',
+    'change-sheet': 'Feuille de modifications',
     'personal-programme': 'Programmes personnels',
     'pocket-card': 'Cartes de poche',
     'qr-sheet': 'Feuilles de codes QR',
@@ -54,6 +55,7 @@ export const publish = {
     'car-plan': 'Plan des voitures',
     'column-sheet': 'Feuille de cortège',
     'driver-sheet': 'Feuilles des chauffeurs',
+    rooms: 'Hébergement',
     scenario: 'Déroulements minutés',
     seating: 'Plans de table',
     'place-cards': 'Cartons de table',
@@ -95,6 +97,7 @@ export const publish = {
       stops: 'Entretiens et visites',
       people: 'Notices biographiques',
       delegations: 'Délégations',
+      seating: 'Plans de table',
       contacts: 'Contacts',
       facts: 'Faits et chiffres',
       practical: 'Renseignements pratiques'

@@ -44,6 +44,7 @@ export const publish = {
     'delegation-list': 'Состав делегаций',
     contacts: 'Телефоны',
     facts: 'Факты и цифры',
+    'change-sheet': 'Лист изменений',
     'personal-programme': 'Личные программы',
     'pocket-card': 'Карманные карточки',
     'qr-sheet': 'Листы QR-кодов для телефонов',
@@ -52,6 +53,7 @@ export const publish = {
     'car-plan': 'План автомобилей',
     'column-sheet': 'Лист колонны',
     'driver-sheet': 'Листы водителей',
+    rooms: 'Размещение',
     scenario: 'Сценарии по минутам',
     seating: 'Планы рассадки',
     'place-cards': 'Карточки на столы',
@@ -94,6 +96,7 @@ export const publish = {
       stops: 'Встречи и объекты',
       people: 'Биографические справки',
       delegations: 'Составы делегаций',
+      seating: 'Рассадка',
       contacts: 'Связь',
       facts: 'Факты и цифры',
       practical: 'Полезные сведения'

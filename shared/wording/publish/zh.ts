@@ -35,6 +35,7 @@ export const publish = {
     'delegation-list': '代表团名单',
     contacts: '联络表',
     facts: '基本情况与数据',
+    'change-sheet': '日程变更单',
     'personal-programme': '个人日程',
     'pocket-card': '袖珍日程卡',
     'qr-sheet': '手机用二维码页',
@@ -43,6 +44,7 @@ export const publish = {
     'car-plan': '乘车安排',
     'column-sheet': '车队表',
     'driver-sheet': '驾驶员任务单',
+    rooms: '住房安排',
     scenario: '分钟流程',
     seating: '座次图',
     'place-cards': '桌签',
@@ -78,6 +80,7 @@ export const publish = {
       stops: '会见与参访',
       people: '人物简介',
       delegations: '代表团名单',
+      seating: '座次安排',
       contacts: '联络表',
       facts: '基本情况与数据',
       practical: '实用信息'

@@ -10,7 +10,16 @@ export const sheets = {
     approves: 'Approved',
     initials: 'initials, family name',
     openDate: '“____” ______________ {{year}}',
-    date: '{{date}} {{year}}'
+    date: '{{date}} {{year}}',
+    form: {
+      name: 'Submitted for approval',
+      approves: 'Approval',
+      agrees: 'Countersigned',
+      prepared: 'Prepared',
+      signature: 'signature',
+      openDate: '{{year}}, ____ / ____',
+      date: '{{date}} {{year}}'
+    }
   },
   russian: {
     programme: 'Programme',
@@ -76,6 +85,20 @@ export const sheets = {
     hotel: 'Hotel, to show the driver'
   },
   list: { name: 'Delegation list' },
+  rooms: {
+    name: 'Rooms',
+    number: 'Room',
+    who: 'Who',
+    kind: 'Kind',
+    nights: 'Nights',
+    stay: '{{from}} – {{until}}',
+    count_one: '{{count}} night',
+    count_other: '{{count}} nights',
+    place: '{{hotel}}, {{city}}',
+    sum_one: '{{count}} room, {{people}} persons.',
+    sum_other: '{{count}} rooms, {{people}} persons.',
+    free: 'free'
+  },
   arrivals: {
     name: 'Arrivals and departures',
     note: 'The large hour is local at {{city}}. The hour at the other end is local there, with its distance from UTC.',
@@ -91,6 +114,8 @@ export const sheets = {
     cars: 'Cars, bags',
     departed: 'dep. {{day}} {{time}}, {{offset}}',
     arrived: 'arr. {{day}} {{time}}, {{offset}}',
+    others_one: '{{names}} and one other',
+    others_other: '{{names}} and {{count}} others',
     bags_one: '{{count}} bag',
     bags_other: '{{count}} bags',
     total: 'Heads: {{arriving}} in, {{leaving}} out. Baggage: {{bagsIn}} in, {{bagsOut}} out.'

@@ -12,7 +12,16 @@ export const sheets = {
     approves: 'Approuvé',
     initials: 'prénom, nom',
     openDate: 'le ____ ______________ {{year}}',
-    date: 'le {{date}} {{year}}'
+    date: 'le {{date}} {{year}}',
+    form: {
+      name: 'Soumis à approbation',
+      approves: 'Approbation',
+      agrees: 'Visa',
+      prepared: 'Rédaction',
+      signature: 'signature',
+      openDate: 'le ____ __________ {{year}}',
+      date: 'le {{date}} {{year}}'
+    }
   },
   russian: {
     programme: 'Programme',
@@ -78,6 +87,22 @@ export const sheets = {
     hotel: 'L’hôtel, à montrer au chauffeur'
   },
   list: { name: 'Composition des délégations' },
+  rooms: {
+    name: 'Hébergement',
+    number: 'Chambre',
+    who: 'Occupants',
+    kind: 'Catégorie',
+    nights: 'Séjour',
+    stay: '{{from}} – {{until}}',
+    count_one: '{{count}} nuit',
+    count_many: '{{count}} nuits',
+    count_other: '{{count}} nuits',
+    place: '{{hotel}}, {{city}}',
+    sum_one: '{{count}} chambre, {{people}} personnes.',
+    sum_many: '{{count}} chambres, {{people}} personnes.',
+    sum_other: '{{count}} chambres, {{people}} personnes.',
+    free: 'libre'
+  },
   arrivals: {
     name: 'Arrivées et départs',
     note: 'L’heure en grand est celle de {{city}}. L’heure à l’autre bout est locale, avec son écart par rapport à UTC.',
@@ -93,6 +118,9 @@ export const sheets = {
     cars: 'Voitures, bagages',
     departed: 'dép. {{day}} {{time}}, {{offset}}',
     arrived: 'arr. {{day}} {{time}}, {{offset}}',
+    others_one: '{{names}} et une autre personne',
+    others_many: '{{names}} et {{count}} autres',
+    others_other: '{{names}} et {{count}} autres',
     bags_one: '{{count}} bagage',
     bags_many: '{{count}} bagages',
     bags_other: '{{count}} bagages',

@@ -12,7 +12,16 @@ export const sheets = {
     approves: 'Утверждаю',
     initials: 'инициалы, фамилия',
     openDate: '«____» ______________ {{year}}\u00a0г.',
-    date: '{{date}} {{year}}\u00a0г.'
+    date: '{{date}} {{year}}\u00a0г.',
+    form: {
+      name: 'На согласование и утверждение',
+      approves: 'Утверждаю',
+      agrees: 'Согласовано',
+      prepared: 'Подготовил',
+      signature: 'подпись',
+      openDate: '«____» __________ {{year}}\u00a0г.',
+      date: '{{date}} {{year}}\u00a0г.'
+    }
   },
   russian: {
     programme: 'Программа',
@@ -78,6 +87,24 @@ export const sheets = {
     hotel: 'Гостиница, показать водителю'
   },
   list: { name: 'Состав делегаций' },
+  rooms: {
+    name: 'Размещение',
+    number: 'Номер',
+    who: 'Кто проживает',
+    kind: 'Категория',
+    nights: 'Проживание',
+    stay: '{{from}} – {{until}}',
+    count_one: '{{count}} ночь',
+    count_few: '{{count}} ночи',
+    count_many: '{{count}} ночей',
+    count_other: '{{count}} ночи',
+    place: '{{hotel}}, {{city}}',
+    sum_one: 'Номеров: {{count}}, проживающих: {{people}}.',
+    sum_few: 'Номеров: {{count}}, проживающих: {{people}}.',
+    sum_many: 'Номеров: {{count}}, проживающих: {{people}}.',
+    sum_other: 'Номеров: {{count}}, проживающих: {{people}}.',
+    free: 'свободен'
+  },
   arrivals: {
     name: 'Прибытие и отъезд',
     note: 'Крупно — местное время ({{city}}). Час на другом конце пути — по тамошнему времени, с указанием разницы с UTC.',
@@ -93,6 +120,10 @@ export const sheets = {
     cars: 'Машины, багаж',
     departed: 'вылет {{day}} {{time}}, {{offset}}',
     arrived: 'прибытие {{day}} {{time}}, {{offset}}',
+    others_one: '{{names}} и ещё {{count}}\u00a0чел.',
+    others_few: '{{names}} и ещё {{count}}\u00a0чел.',
+    others_many: '{{names}} и ещё {{count}}\u00a0чел.',
+    others_other: '{{names}} и ещё {{count}}\u00a0чел.',
     bags_one: '{{count}} место багажа',
     bags_few: '{{count}} места багажа',
     bags_many: '{{count}} мест багажа',

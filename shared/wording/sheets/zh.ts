@@ -12,7 +12,16 @@ export const sheets = {
     approves: '批准',
     initials: '签名',
     openDate: '{{year}}年____月____日',
-    date: '{{year}}年{{date}}'
+    date: '{{year}}年{{date}}',
+    form: {
+      name: '报批',
+      approves: '批准',
+      agrees: '会签',
+      prepared: '拟稿',
+      signature: '签名',
+      openDate: '{{year}}年　月　日',
+      date: '{{year}}年{{date}}'
+    }
   },
   russian: {
     programme: '访问日程',
@@ -78,6 +87,18 @@ export const sheets = {
     hotel: '酒店地址（出示给司机）'
   },
   list: { name: '代表团名单' },
+  rooms: {
+    name: '住房安排',
+    number: '房号',
+    who: '入住人员',
+    kind: '房型',
+    nights: '入住日期',
+    stay: '{{from}}至{{until}}',
+    count_other: '{{count}}晚',
+    place: '{{hotel}}（{{city}}）',
+    sum_other: '共{{count}}间，{{people}}人。',
+    free: '空房'
+  },
   arrivals: {
     name: '抵离安排',
     note: '大字为{{city}}当地时间，另一端为其当地时间，并注明与UTC的时差。',
@@ -93,6 +114,7 @@ export const sheets = {
     cars: '车辆、行李',
     departed: '{{day}}{{time}}出发，{{offset}}',
     arrived: '{{day}}{{time}}到达，{{offset}}',
+    others_other: '{{names}}等，另{{count}}人',
     bags_other: '行李{{count}}件',
     total: '人数：抵达{{arriving}}人，离开{{leaving}}人。行李：抵达{{bagsIn}}件，离开{{bagsOut}}件。'
   },

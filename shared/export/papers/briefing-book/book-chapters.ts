@@ -19,6 +19,8 @@ export type BookChapters = {
   readonly people?: Chapter
   readonly delegations?: Chapter
   readonly seating?: Chapter
+  /** Follows the delegations wherever they stand. */
+  readonly rooms?: Chapter
   readonly contacts?: Chapter
   readonly facts?: Chapter
   readonly practical?: Chapter
@@ -67,12 +69,13 @@ export function bookChapters(
     facts: [Object.keys(visit.facts).length > 0, () => add('organisation', say('papers.book.facts'))],
     practical: [visit.practical.length > 0, () => add('organisation', say('papers.book.practical'))]
   }
-  const chapters: { -readonly [Part in Exclude<BookPart, 'stops'>]?: Chapter } = {}
+  const chapters: { -readonly [Part in Exclude<BookPart, 'stops'> | 'rooms']?: Chapter } = {}
   let stopPages: readonly Stop[] = []
   // Numbered in the order in which they stand.
   for (const part of new Set(parts)) {
     if (part === 'stops') stopPages = addStops()
     else if (makers[part][0]) chapters[part] = makers[part][1]()
+    if (part === 'delegations' && Object.keys(visit.rooms).length > 0) chapters.rooms = add('people', say('sheets.rooms.name'))
   }
   return { ...chapters, all, stops: stopPages }
 }

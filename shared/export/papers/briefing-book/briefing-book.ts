@@ -18,6 +18,7 @@ import { delegationSections } from './delegation-lists'
 import { factsSection } from './facts'
 import { peopleSection } from './people'
 import { practicalSection } from './practical'
+import { roomsSection } from './rooms-section'
 import { seatingSections } from './seating'
 import { stopSections } from './stop-pages'
 import { summarySections } from './summary-schedule'
@@ -29,7 +30,10 @@ const sectionsOf: Readonly<Record<BookPart, Sections>> = {
   days: (frame, chapters, days, wish) => daySections(frame, days, chapters, wish),
   stops: (frame, chapters, days, { audience }) => stopSections(frame, days, chapters, audience),
   people: (frame, chapters, _days, wish) => peopleSection(frame, chapters, wish),
-  delegations: (frame, chapters, _days, { audience }) => delegationSections(frame, chapters, audience),
+  delegations: (frame, chapters, _days, { audience }) => [
+    ...delegationSections(frame, chapters, audience),
+    ...roomsSection(frame, chapters)
+  ],
   seating: (frame, chapters, _days, wish) => seatingSections(frame, chapters, wish),
   contacts: contactsSection,
   facts: factsSection,

@@ -20,7 +20,8 @@ export function factRows(frame: PaperFrame, facts: readonly Fact[], label: strin
     (fact, index): Block => ({
       node: rowOf(frame, fact, measure),
       before: rule(measure, weights.hair),
-      keepWithNext: index === 0 && facts.length > 1
+      // Neither the first nor the last stands alone on a page.
+      keepWithNext: index < facts.length - 1 && (index === 0 || index === facts.length - 2)
     })
   )
   return [{ node: head, space: mm(4.6), keepWithNext: true, clear: true }, ...rows]

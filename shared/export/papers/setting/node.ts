@@ -19,6 +19,8 @@ type Placed = {
   readonly role?: Role
   /** How many columns a cell takes. */
   readonly span?: number
+  /** Says that something changed, and is no part of what changed. */
+  readonly mark?: true
   /** What a figure shows, in words. */
   readonly alt?: string
 }

@@ -15,6 +15,8 @@ export type PaperDefinition = {
   readonly background?: Node
   /** Pictures by name: path of a JPEG or PNG. */
   readonly images: Readonly<Record<string, string>>
+  /** The same paper of an earlier issue: pages that it has at the same number are left out. */
+  readonly replaces?: PaperDefinition
 }
 
 /** What begins on a new page and has a head and foot of its own. */

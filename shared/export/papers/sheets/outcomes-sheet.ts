@@ -7,6 +7,7 @@ import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
+import type { Words } from '../paper-composer'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { dateText, dayWithYearText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
@@ -63,7 +64,9 @@ function outcomeRow({ composer, visit, language }: PaperFrame, outcome: Outcome)
   return {
     cells: [
       [
-        p(styles.strong, [say(`terms.outcomeKinds.${outcome.kind}`), ': ', read(outcome.title, `${path}.title`)], { right }),
+        p(styles.strong, titled(say(`terms.outcomeKinds.${outcome.kind}`), read(outcome.title, `${path}.title`), language), {
+          right
+        }),
         p(styles.small, read(outcome.text, `${path}.text`), { right })
       ],
       outcome.parties.map((party, index) => p(styles.small, read(party, `${path}.parties.${index}`), { right })),
@@ -121,4 +124,10 @@ function peopleAt(visit: Visit, item: Item) {
   const named = item.participants.map(({ person }) => person)
   const ids = named.length > 0 ? named : [...peopleOfItem(visit, item)]
   return [...new Set(ids)].flatMap((id) => visit.people[id] ?? [])
+}
+
+/** The kind before the title, unless the title begins with it. */
+function titled(kind: string, title: Words | undefined, language: PaperFrame['language']): readonly (Words | undefined)[] {
+  const begins = (plain(title) ?? '').toLocaleLowerCase().startsWith(kind.toLocaleLowerCase())
+  return begins ? [title] : [kind, language === 'zh' ? '：' : language === 'fr' ? ' : ' : ': ', title]
 }

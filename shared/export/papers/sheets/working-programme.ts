@@ -66,7 +66,10 @@ function headOf(frame: PaperFrame, { date }: ProgrammeDay, { first, continued }:
   const outline = continued ? {} : { outline: true, outlineText: name, id: `day-${date}` }
   const wide = acrossMeasure * 0.56
   const labels = ['time', 'matter', 'meet', 'transport', 'interpreting', 'responsible', 'notes'] as const
-  const columns = labels.map((label, index) => ({ head: say(`sheets.working.${label}`), width: workingColumns[index] ?? 0 }))
+  const columns = labels.map((label, index) => ({
+    head: say(`sheets.working.${label}`),
+    width: workingColumns(language)[index] ?? 0
+  }))
   return {
     stack: [
       ...(first ? draftAbove(frame, 1, 3) : []),
@@ -93,15 +96,15 @@ function legend({ composer, language }: PaperFrame): Node {
   const { p, say } = composer
   const style = { ...sheetStyles(language).small, size: language === 'zh' ? 8.2 : 7.6 } as const
   const parts: readonly BarPart[] = ['boarding', 'drive', 'walk', 'slack']
-  const [swatch, word] = [mm(7.5), mm(language === 'fr' ? 19 : 14)]
-  const used = parts.length * (swatch + word)
-  const rest = acrossMeasure * 0.44 - used
+  const swatch = mm(7.5)
+  const wordOf = (part: BarPart): number => mm(language !== 'fr' ? 14 : part === 'boarding' ? 21 : 12)
+  const rest = acrossMeasure * 0.44 - parts.reduce((sum, part) => sum + swatch + wordOf(part), 0)
   return {
     margin: [0, mm(3.4), 0, mm(0.8)],
     columns: [
       ...parts.flatMap((part): Node[] => [
         { canvas: drawn(part, 0, mm(6.2)), width: swatch, margin: [0, mm(0.9), 0, 0] },
-        p(style, say(`sheets.working.${part}`), { width: word })
+        p(style, say(`sheets.working.${part}`), { width: wordOf(part) })
       ]),
       p({ ...style, align: 'right' }, say('sheets.working.scale'), { width: rest })
     ]

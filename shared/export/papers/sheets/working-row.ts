@@ -1,4 +1,6 @@
+import type { Language } from '../../../base/language'
 import type { Item, ParticipantRole, Person } from '../../../model/visit'
+import { changedMark, markedCell } from '../changed-mark'
 import { conditionLines, placeWords, secondLines, titleWords } from '../entry-words'
 import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
@@ -6,21 +8,29 @@ import { clockText, durationText, isShortHour, untilText } from '../paper-times'
 import { plain } from '../plain-words'
 import type { Entry } from '../programme-data'
 import { mm } from '../setting/measures'
-import type { Node } from '../setting/node'
+import type { Node, StackNode, TextNode } from '../setting/node'
 import { baselineOf, type Style } from '../setting/style'
 import { shortNaming } from '../short-naming'
 import { sheetStyles } from './sheet-styles'
 import { type TransferParts, transferBar, transferParts } from './transfer-bar'
 
-export const workingColumns = [27, 68, 39, 37, 31, 35, 33].map(mm)
-const [timeWidth = 0, matterWidth = 0, meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] =
-  workingColumns
+const usual = [27, 68, 39, 37, 31, 35, 33].map(mm)
+// `15 h 30 – 17 h 15` is wider than the hours of the others.
+const french = [32, 63, 39, 37, 31, 35, 33].map(mm)
+
+/** Widths of the columns of the working programme. */
+export function workingColumns(language: Language): readonly number[] {
+  return language === 'fr' ? french : usual
+}
+
+const [, , meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] = usual
 const right = mm(3)
 
 /** An entry of the working programme with everything that somebody must see to. */
 export function workingRow(frame: PaperFrame, entry: Entry): Node {
   const { composer, language } = frame
   const styles = sheetStyles(language)
+  const [timeWidth = 0, matterWidth = 0] = workingColumns(language)
   const { item } = entry
   const small = lower(styles.strong, styles.small)
   const list = (people: readonly Person[]): readonly Node[] =>
@@ -34,7 +44,11 @@ export function workingRow(frame: PaperFrame, entry: Entry): Node {
     margin: [0, mm(entry.kind === 'journey' ? 0.9 : 1.25), 0, mm(1.25)],
     role: 'row',
     columns: [
-      { ...timeOf(frame, entry, timeWidth, 600), role: 'row-head' },
+      markedCell(changedMark(frame, [entry], styles.strong, mm(4.5)), {
+        ...timeOf(frame, entry, 600),
+        width: timeWidth,
+        role: 'row-head'
+      }),
       { width: matterWidth, stack: matterOf(frame, entry) },
       { width: meetWidth, stack: list(peopleIn(frame, item, ['counterpart', 'greeter', 'escort', 'signatory'])) },
       { width: transportWidth, stack: set(frame, styles.small, transportOf(frame, item), small) },
@@ -52,19 +66,20 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
   const parts = transferParts(frame.visit, entry.item)
   const bar = parts === undefined ? undefined : transferBar(parts)
   const words = parts === undefined ? undefined : minutesOf(frame, parts)
+  const [timeWidth = 0, matterWidth = 0] = workingColumns(language)
   const wide = matterWidth + meetWidth
   const line: readonly Part[] = [
     { words: plain(entry.title[0]) ?? '', as: { weight: 600 } },
-    ...(words === undefined ? [] : [`. ${words}`])
+    ...(words === undefined ? [] : [`${language === 'zh' ? '。' : '. '}${words}`])
   ]
   const head: readonly Node[] =
     bar === undefined
-      ? [composer.p(styles.small, line, { right })]
+      ? [composer.p(styles.small, line, { right: mm(4) })]
       : [
           {
             columns: [
               { canvas: bar.canvas, width: bar.width + mm(2), margin: [0, mm(1), 0, 0] },
-              composer.p(styles.small, line, { width: wide - bar.width - mm(2), right })
+              composer.p(styles.small, line, { width: wide - bar.width - mm(2), right: mm(4) })
             ]
           }
         ]
@@ -72,7 +87,11 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
     margin: [0, mm(1.25), 0, mm(0.4)],
     role: 'row',
     columns: [
-      { ...timeOf(frame, entry, timeWidth, 400), role: 'row-head' },
+      markedCell(changedMark(frame, [entry], styles.small, mm(4.5)), {
+        ...timeOf(frame, entry, 400),
+        width: timeWidth,
+        role: 'row-head'
+      }),
       { width: wide, span: 2, stack: head },
       { width: transportWidth + interpreting, span: 2, stack: set(frame, styles.small, entry.conditions, 0) },
       {
@@ -84,15 +103,14 @@ export function journeyRow(frame: PaperFrame, entry: Entry): Node {
   }
 }
 
-function timeOf({ composer, language }: PaperFrame, entry: Entry, width: number, weight: 400 | 600): Node {
+function timeOf({ composer, language }: PaperFrame, entry: Entry, weight: 400 | 600): TextNode | StackNode {
   const styles = sheetStyles(language)
   const style: Style = weight === 600 ? { ...styles.hour, leading: styles.strong.leading } : styles.small
   const { start, until } = entry.time
-  if (start === undefined) return { width, stack: [] }
+  if (start === undefined) return { stack: [] }
   const text = clockText(start, language)
   const tail = until === undefined ? undefined : untilText(until, language)
   return composer.p(style, [{ words: text, as: { weight } }, tail], {
-    width,
     indent: isShortHour(text) ? style.size * 0.572 : 0
   })
 }
@@ -102,6 +120,7 @@ function matterOf(frame: PaperFrame, entry: Entry): readonly Node[] {
   const { p, say } = composer
   const styles = sheetStyles(language)
   const internal = entry.item.audience.kind !== 'guests'
+  const [, matterWidth = 0] = workingColumns(language)
   const title = p(styles.strong, [...titleWords(entry, language)], { right, title: true })
   const groups = entry.groups.map((group) => plain(group.name)).join(say('papers.list.separator'))
   const lines: readonly (readonly Words[])[] = [
@@ -160,7 +179,7 @@ function responsibleOf({ visit, composer, language }: PaperFrame, item: Item, ab
   return item.participants
     .flatMap(({ person, role }) => (role === 'responsible' ? (visit.people[person] ?? []) : []))
     .flatMap((person, index): readonly Node[] => [
-      composer.p(styles.small, shortNaming(person, composer), { right, above: index === 0 ? above : 0 }),
+      composer.p(styles.small, shortNaming(person, composer), { right: mm(1.5), above: index === 0 ? above : 0 }),
       ...(person.telephone === undefined ? [] : [composer.p(styles.smallStrong, person.telephone)])
     ])
 }
