@@ -32,6 +32,8 @@ export function stepSentence(step: Step, { t, language, dayOf }: Reader): string
     }
     case 'several-moved':
       return t('severalMoved', { count: described.count })
+    case 'day-copied':
+      return t('dayCopied', { count: described.count, day: dayOf(described.day) })
     case 'placed':
     case 'unplaced':
       return t(described.kind, { name: named(described.name) })

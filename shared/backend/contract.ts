@@ -3,6 +3,7 @@ import { itemIdSchema, personIdSchema, visitIdSchema } from '../base/id'
 import { languageSchema } from '../base/language'
 import { localizedTextSchema } from '../base/localized-text'
 import { wallDateSchema } from '../base/wall-time'
+import { zoneSchema } from '../base/zone'
 import { officeSchema } from '../model/office'
 import { stampSchema } from '../model/office-work'
 import { visitSchema } from '../model/visit'
@@ -66,6 +67,8 @@ export const visitSummarySchema = z.strictObject({
   ),
   hostZone: z.string(),
   illustrative: z.boolean(),
+  /** A pattern for visits: listed apart. */
+  template: z.boolean().optional(),
   /** The newest issue, and how many entries lie between it and the draft; absent before the first. */
   issue: z.strictObject({ number: z.int().min(1), at: stampSchema, changesSince: z.int().min(0) }).optional()
 })
@@ -143,7 +146,13 @@ export const contract = {
   'library.add': { argument: z.strictObject({ visit: visitSchema }), reply: outcomeOf(keptSchema) },
   'library.addSample': { argument: z.strictObject({ sample: visitIdSchema, id: visitIdSchema }), reply: outcomeOf(keptSchema) },
   'library.duplicate': {
-    argument: z.strictObject({ id: visitIdSchema, newId: visitIdSchema, title: localizedTextSchema }),
+    argument: z.strictObject({
+      id: visitIdSchema,
+      newId: visitIdSchema,
+      title: localizedTextSchema,
+      /** A visit anew instead of a copy as it is: on other dates, in another zone on request, or as a template. */
+      anew: z.strictObject({ from: wallDateSchema, hostZone: zoneSchema.optional(), template: z.boolean().optional() }).optional()
+    }),
     reply: outcomeOf(keptSchema)
   },
   'library.rename': { argument: z.strictObject({ id: visitIdSchema, title: localizedTextSchema }), reply: outcomeOf(keptSchema) },

@@ -27,6 +27,7 @@ export function summaryOf(visit: Visit, revision: number, savedAt: string, issue
     programme: programmeOf(visit),
     hostZone: visit.hostZone,
     illustrative: isIllustrative(visit),
+    ...(visit.template === true ? { template: true } : {}),
     ...(issue === undefined
       ? {}
       : { issue: { number: issue.number, at: issue.at, changesSince: changesBetween(issue.visit, visit).length } })

@@ -6,6 +6,7 @@ import type { Change, Touched } from './change'
 import { checkTouched } from './check-touched'
 import type { Command } from './command'
 import type { CommandRefusal } from './command-refusal'
+import { copyDay } from './copy-day'
 import { editRecord, editVisit } from './edit-record'
 import { exchange } from './exchange'
 import { handOver } from './hand-over'
@@ -64,6 +65,8 @@ function changeFor(command: Exclude<Command, { kind: 'together' }>): Change {
       return exchange(command.id, command.direction)
     case 'duplicate':
       return duplicateItem(command.id, command.newId)
+    case 'copy-day':
+      return copyDay(command.copies, command.to)
     case 'set-host-zone':
       return setHostZone(command.zone)
     case 'restore':

@@ -40,6 +40,12 @@ export type Command =
   /** Exchanges a timed item with its neighbour in the day: lengths and the gap between them stay. */
   | { readonly kind: 'exchange'; readonly id: ItemId; readonly direction: 'up' | 'down' }
   | { readonly kind: 'duplicate'; readonly id: ItemId; readonly newId: ItemId }
+  /** The same hours on another day, under new ids; chains among the copies stay chains. */
+  | {
+      readonly kind: 'copy-day'
+      readonly copies: readonly { readonly id: ItemId; readonly newId: ItemId }[]
+      readonly to: WallDate
+    }
   /** Hours on the wall stay; items that had the old zone take the new one. */
   | { readonly kind: 'set-host-zone'; readonly zone: Zone; readonly occurrence?: Occurrence }
   /**

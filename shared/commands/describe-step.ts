@@ -24,6 +24,7 @@ export type StepDescription =
       readonly followers: number
     }
   | { readonly kind: 'several-moved'; readonly count: number }
+  | { readonly kind: 'day-copied'; readonly count: number; readonly day: WallDate }
   | { readonly kind: 'placed' | 'unplaced'; readonly name: LocalizedText }
   | { readonly kind: 'status'; readonly name: LocalizedText; readonly status: ItemStatus }
   | { readonly kind: 'visit-changed'; readonly fields: readonly string[] }
@@ -68,6 +69,8 @@ export function describeStep(step: Step): StepDescription {
     case 'move-to-day':
     case 'shift':
       return moved(step, command.ids)
+    case 'copy-day':
+      return { kind: 'day-copied', count: command.copies.length, day: command.to }
     case 'restore':
       return { kind: 'restored', number: command.number }
     case 'hand-over':

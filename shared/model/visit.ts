@@ -55,6 +55,8 @@ export const visitSchema = z.strictObject({
   until: wallDateSchema,
   /** Dates not yet agreed: the library says so instead of a day. */
   datesOpen: z.boolean().optional(),
+  /** A pattern from which visits are made; never issued itself. */
+  template: z.boolean().optional(),
   /** Zone in which hours are meant where nothing else is said. */
   hostZone: zoneSchema,
   /** The guests' own clock, shown beside. */

@@ -8,6 +8,7 @@ import type { Argument } from '../../shared/backend/contract'
 import type { BackendEvent } from '../../shared/backend/event'
 import type { PersonId, VisitId } from '../../shared/base/id'
 import { done, refused } from '../../shared/base/result'
+import type { WallDate } from '../../shared/base/wall-time'
 import type { Visit } from '../../shared/model/visit'
 import { aBackend, plainMakers, slowMakers } from '../builders/backend'
 import { anItem, aPerson, aVisit } from '../builders/visit'
@@ -80,6 +81,21 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     await window.call('library.add', { visit: plain(spring()) })
     await window.call('library.duplicate', { id, newId: 'copy' as VisitId, title: { en: 'Copy' } })
     expect((await window.call('library.list', {})).visits.map((visit) => visit.title)).toEqual([{ en: 'Copy' }, { en: 'Spring' }])
+  })
+
+  test('a copy on other dates keeps its hours, and a template is told from visits', async () => {
+    await window.call('library.add', { visit: plain(spring()) })
+    const anew = { from: '2025-04-01' as WallDate, template: true }
+    await window.call('library.duplicate', { id, newId: 'pattern' as VisitId, title: { en: 'Pattern' }, anew })
+    const { visits } = await window.call('library.list', {})
+    const [pattern, original] = ['pattern', id].map((wanted) => visits.find((visit) => visit.id === wanted))
+    expect({ from: pattern?.from, template: pattern?.template, plain: original?.template }).toEqual({
+      from: '2025-04-01',
+      template: true,
+      plain: undefined
+    })
+    const day = (times: typeof pattern) => (times?.programme[0]?.start ?? 0) % 86_400_000
+    expect(day(pattern)).toBe(day(original))
   })
 
   test('what was removed comes back', async () => {

@@ -11,6 +11,7 @@ import { done, refused } from '../../shared/base/result'
 import type { Office } from '../../shared/model/office'
 import type { Visit } from '../../shared/model/visit'
 import { owed } from '../../shared/rules/owed'
+import { visitOnNewDates } from '../../shared/rules/visit-on-new-dates'
 import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
 
@@ -91,9 +92,11 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
       const found = given.samples?.find((visit) => visit.id === sample)
       return found === undefined ? missing(sample) : add({ ...found, id })
     },
-    'library.duplicate': async ({ id, newId, title }) => {
+    'library.duplicate': async ({ id, newId, title, anew }) => {
       const kept = visits.get(id)
-      return kept === undefined ? missing(id) : add({ ...kept.visit, id: newId, title })
+      if (kept === undefined) return missing(id)
+      const copy = { id: newId, title }
+      return add(anew === undefined ? { ...kept.visit, ...copy } : visitOnNewDates(kept.visit, { ...anew, ...copy }).visit)
     },
     'library.rename': async ({ id, title }) => {
       const kept = visits.get(id)

@@ -6,6 +6,7 @@ import { summaryOf } from '../../../shared/backend/summary-of'
 import type { VisitId } from '../../../shared/base/id'
 import { type Result, refused } from '../../../shared/base/result'
 import type { Visit } from '../../../shared/model/visit'
+import { visitOnNewDates } from '../../../shared/rules/visit-on-new-dates'
 import type { BackendParts } from '../backend-ports'
 import { readIncoming } from '../incoming/read-incoming'
 import { ignoreMissing } from '../storage/draft-file'
@@ -29,10 +30,14 @@ export function libraryCalls({ store, samplesFolder, tell, now, report }: Backen
       const found = (await samples()).find((visit) => visit.id === sample)
       return found === undefined ? refused({ kind: 'no-such-visit', id: sample }) : telling(store.add({ ...found, id }))
     },
-    'library.duplicate': async ({ id, newId, title }) => {
+    'library.duplicate': async ({ id, newId, title, anew }) => {
       const opened = await store.open(id)
       if (!opened.ok) return opened
-      const copy = unissued({ ...opened.value.visit, id: newId, title })
+      const { visit } = opened.value
+      const copy =
+        anew === undefined
+          ? unissued({ ...visit, id: newId, title })
+          : visitOnNewDates(visit, { ...anew, id: newId, title }).visit
       const { attachments } = store.paths(id)
       return telling(store.add(copy, (paths) => cp(attachments, paths.attachments, { recursive: true }).catch(ignoreMissing)))
     },

@@ -7,11 +7,14 @@ export type Groups = {
   readonly underWay: readonly VisitSummary[]
   readonly inPreparation: readonly VisitSummary[]
   readonly past: readonly VisitSummary[]
+  /** Patterns for visits, which have no dates of their own. */
+  readonly templates: readonly VisitSummary[]
 }
 
 /** Visits by where they stand now: those under way by their own clock, those to come by date, those past the latest first. */
 export function groupVisits(visits: readonly VisitSummary[], now: Instant): Groups {
   const standing = (visit: VisitSummary): keyof Groups => {
+    if (visit.template === true) return 'templates'
     if (visit.state === 'closed') return 'past'
     if (visit.datesOpen) return 'inPreparation'
     const today = dateOf(wallAt(visit.hostZone as Zone, now))
@@ -24,7 +27,8 @@ export function groupVisits(visits: readonly VisitSummary[], now: Instant): Grou
   return {
     underWay: of('underWay').sort(byStart),
     inPreparation: of('inPreparation').sort(byStart),
-    past: of('past').sort((a, b) => byStart(b, a))
+    past: of('past').sort((a, b) => byStart(b, a)),
+    templates: of('templates').sort(byStart)
   }
 }
 

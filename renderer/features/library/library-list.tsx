@@ -7,6 +7,7 @@ import { DamagedFiles } from './damaged-files'
 import { groupVisits, isMeant } from './group-visits'
 import styles from './library.module.css'
 import { Samples } from './samples'
+import { TemplateRow } from './template-row'
 import { UnderWay } from './under-way'
 import { VisitRow } from './visit-row'
 
@@ -49,6 +50,18 @@ export function LibraryList({ library, typed, onClear }: LibraryListProps) {
             </ul>
           </section>
         )
+      )}
+      {groups.templates.length === 0 ? null : (
+        <section aria-label={t('groups.templates')}>
+          <h2 className={styles.heading}>
+            {t('groups.templates')} <span className={styles.headingNote}>{t('templatesNote')}</span>
+          </h2>
+          <ul>
+            {groups.templates.map((template) => (
+              <TemplateRow key={template.id} template={template} />
+            ))}
+          </ul>
+        </section>
       )}
       {library.damaged.length === 0 ? null : <DamagedFiles files={library.damaged} />}
       {typed.trim() === '' ? (

@@ -36,7 +36,10 @@ export function UnderWay({ visit, now }: UnderWayProps) {
       <div
         className={own.present}
         onClick={(event) => {
-          if (event.target instanceof Element && event.target.closest('button, input') === null) acts.open(visit.id)
+          const { target, currentTarget } = event
+          // What floats over it tells its clicks here too.
+          if (!(target instanceof Element) || !currentTarget.contains(target)) return
+          if (target.closest('button, input') === null) acts.open(visit.id)
         }}
       >
         <div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StorageRefusal, VisitSummary } from '../../../shared/backend/contract'
+import type { Argument, StorageRefusal, VisitSummary } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { type LocalizedText, readText } from '../../../shared/base/localized-text'
 import type { Result } from '../../../shared/base/result'
@@ -36,6 +36,16 @@ export function useLibraryActs() {
       for (const [spoken, text] of Object.entries(visit.title)) title[spoken] = `${text} (2)`
       const reply = await backend.call('library.duplicate', { id: visit.id, newId: newId<VisitId>(), title })
       tell(reply, t('duplicated', { name: nameOf(visit) }))
+    },
+    copyAnew: async (visit: VisitSummary, name: string, anew: NonNullable<Argument<'library.duplicate'>['anew']>) => {
+      const id = newId<VisitId>()
+      const spoken = readText(visit.title, language)
+      // A name that was left as it is keeps its other languages; another one is meant for all.
+      const title: LocalizedText = spoken?.text === name ? visit.title : { [spoken?.language ?? language]: name }
+      const reply = await backend.call('library.duplicate', { id: visit.id, newId: id, title, anew })
+      tell(reply, t(anew.template ? 'templateMade' : 'duplicated', { name }))
+      if (reply.ok && !anew.template) navigation.getState().go({ kind: 'visit', id, page: 'programme' })
+      return reply.ok
     },
     rename: async (visit: VisitSummary, text: string) => {
       const title: LocalizedText = { ...visit.title, [readText(visit.title, language)?.language ?? language]: text }

@@ -34,7 +34,10 @@ export function VisitRow({ visit, now, past }: VisitRowProps) {
       className={styles.row}
       data-past={past || undefined}
       onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('button, input, [role="menu"]') === null) acts.open(visit.id)
+        const { target, currentTarget } = event
+        // What floats over the row tells its clicks here too.
+        if (!(target instanceof Element) || !currentTarget.contains(target)) return
+        if (target.closest('button, input') === null) acts.open(visit.id)
       }}
     >
       <div>

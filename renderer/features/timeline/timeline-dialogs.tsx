@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChainDialog } from './chain-dialog'
+import { CopyDayDialog } from './copy-day-dialog'
 import type { DialogProps } from './dialog-props'
 import { HistoryDialog } from './history-dialog'
 import { QuickEntry } from './quick-entry'
@@ -12,6 +13,8 @@ export function TimelineDialogs({ dialog, ...rest }: DialogProps & { readonly di
       return null
     case 'quick':
       return <QuickEntry {...rest} />
+    case 'copy-day':
+      return <CopyDayDialog {...rest} />
     case 'history':
       return <HistoryDialog {...rest} />
     case 'shift':

@@ -29,6 +29,7 @@ export function timelinePageActs(input: ActsInput): readonly Act[] {
   const everywhere: readonly Act[] = [
     { id: 'quick-entry', words: t('acts.quick'), keys: 'Q', group: 'page', run: () => onDialog({ kind: 'quick' }) },
     { id: 'session-history', words: t('acts.history'), keys: 'H', group: 'page', run: () => onDialog({ kind: 'history' }) },
+    { id: 'day-copy', words: t('acts.copyDay'), keys: 'Mod+Shift+D', group: 'page', run: () => onDialog({ kind: 'copy-day' }) },
     ...(selected === undefined ? [] : chainActs(input, selected))
   ]
   if (!shown) return everywhere

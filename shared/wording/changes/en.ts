@@ -14,6 +14,8 @@ export const changes = {
   followers_other: '{{count}} items follow.',
   severalMoved_one: 'One item moved.',
   severalMoved_other: '{{count}} items moved.',
+  dayCopied_one: 'One item copied to {{day}}.',
+  dayCopied_other: '{{count}} items copied to {{day}}.',
   placed: '<b>{{name}}</b> put on the programme.',
   unplaced: '<b>{{name}}</b> put back without a time.',
   status: {

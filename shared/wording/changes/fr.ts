@@ -19,6 +19,9 @@ export const changes = {
   severalMoved_one: 'Un point déplacé.',
   severalMoved_many: '{{count}} points déplacés.',
   severalMoved_other: '{{count}} points déplacés.',
+  dayCopied_one: '{{count}} point copié : {{day}}.',
+  dayCopied_many: '{{count}} points copiés : {{day}}.',
+  dayCopied_other: '{{count}} points copiés : {{day}}.',
   placed: 'Inscription au programme : <b>{{name}}</b>.',
   unplaced: 'Retrait de l’horaire : <b>{{name}}</b>.',
   status: {

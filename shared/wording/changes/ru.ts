@@ -22,6 +22,10 @@ export const changes = {
   severalMoved_few: 'Перенесены {{count}} пункта.',
   severalMoved_many: 'Перенесено {{count}} пунктов.',
   severalMoved_other: 'Перенесено {{count}} пункта.',
+  dayCopied_one: 'Скопирован {{count}} пункт: {{day}}.',
+  dayCopied_few: 'Скопировано {{count}} пункта: {{day}}.',
+  dayCopied_many: 'Скопировано {{count}} пунктов: {{day}}.',
+  dayCopied_other: 'Скопировано {{count}} пункта: {{day}}.',
   placed: 'Включено в программу: <b>{{name}}</b>.',
   unplaced: 'Оставлено без времени: <b>{{name}}</b>.',
   status: {

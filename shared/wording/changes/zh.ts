@@ -13,6 +13,7 @@ export const changes = {
   lengthChanged: '“<b>{{name}}</b>”结束时间由{{from}}改为{{to}}。',
   followers_other: '后续{{count}}项随之调整。',
   severalMoved_other: '已调整{{count}}项的时间。',
+  dayCopied_other: '已将 {{count}} 项复制到{{day}}。',
   placed: '“<b>{{name}}</b>”已列入日程。',
   unplaced: '“<b>{{name}}</b>”已移出日程，时间待定。',
   status: {

@@ -2,8 +2,16 @@ import type { Wording } from '../wording'
 import type { library as source } from './en'
 
 export const library = {
-  groups: { underWay: '进行中', inPreparation: '筹备中', past: '已结束', damaged: '损坏文件', samples: '示例' },
+  groups: {
+    underWay: '进行中',
+    inPreparation: '筹备中',
+    past: '已结束',
+    templates: '模板',
+    damaged: '损坏文件',
+    samples: '示例'
+  },
   samplesNote: '打开后为您自己的副本；原始资料未载明的时间为拟定，均有注明',
+  templatesNote: '供日后访问套用；选定日期即可生成新的访问',
   damagedNote: '无法读取，已另行存放，不会删除',
   find: '查找访问或城市',
   noVisitFits: '没有符合“{{words}}”的访问。',
@@ -43,6 +51,13 @@ export const library = {
   open: '打开',
   rename: '重命名',
   duplicate: '复制',
+  toNewDates: '复制到新日期…',
+  asTemplate: '存为模板',
+  fromTemplate: '据此新建访问…',
+  newDates: '将“{{name}}”复制到新日期',
+  newFrom: '根据“{{name}}”新建访问',
+  newDatesNote_other: '{{count}} 项日程保持当地钟点不变。历次版本、审批、成果和已接受的问题仍留在原访问中。',
+  hoursMoved: '以下钟点无法保留（当日时钟跳过，或行程到达早于出发）：',
   remove: '删除',
   asFile: '另存副本',
   asJson: '存为单个可读文件',
@@ -64,6 +79,7 @@ export const library = {
   mainLetter: '主',
   undo: '撤销',
   sampleCopied: '这是您自己的副本：<b>{{name}}</b>。',
+  templateMade: '已将<b>{{name}}</b>存为模板。',
   duplicated: '已复制<b>{{name}}</b>。',
   renamed: '已更名为<b>{{name}}</b>。',
   removed: '已删除<b>{{name}}</b>。',

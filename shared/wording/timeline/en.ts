@@ -36,6 +36,7 @@ export const timeline = {
     shiftAfter: 'Shift everything after…',
     late: 'Running late by…',
     closeGap: 'Close the gap…',
+    copyDay: 'Copy this day…',
     quick: 'New item from a phrase',
     history: 'Changes of this session',
     timeline: 'Show the timeline',
@@ -56,6 +57,17 @@ export const timeline = {
     overlap: '“{{item}}” keeps its hour, {{clock}}: {{minutes}} min overlap.',
     apply: 'Move',
     leave: 'Leave as it is'
+  },
+  copyDay: {
+    heading: 'Copy {{day}}',
+    to: 'To the day',
+    sameDay: 'Choose another day.',
+    count_one: '{{count}} item goes to {{day}}, at the same hour',
+    count_other: '{{count}} items go to {{day}}, at the same hours',
+    taken_one: '{{count}} item is on that day already and stays.',
+    taken_other: '{{count}} items are on that day already and stay.',
+    copy: 'Copy the day',
+    leave: 'Close'
   },
   quick: {
     heading: 'New item from a phrase',

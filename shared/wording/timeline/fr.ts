@@ -39,6 +39,7 @@ export const timeline = {
     shiftAfter: 'Décaler toute la suite…',
     late: 'Retard de…',
     closeGap: 'Supprimer l’intervalle…',
+    copyDay: 'Copier cette journée…',
     quick: 'Nouveau point en une phrase',
     history: 'Modifications de la session',
     timeline: 'Afficher la frise',
@@ -60,6 +61,19 @@ export const timeline = {
     overlap: '« {{item}} » reste à {{clock}} : chevauchement de {{minutes}} min.',
     apply: 'Déplacer',
     leave: 'Laisser en l’état'
+  },
+  copyDay: {
+    heading: 'Copier la journée : {{day}}',
+    to: 'Vers le',
+    sameDay: 'Choisissez un autre jour.',
+    count_one: '{{count}} point placé à la même heure : {{day}}',
+    count_many: '{{count}} points placés aux mêmes heures : {{day}}',
+    count_other: '{{count}} points placés aux mêmes heures : {{day}}',
+    taken_one: '{{count}} point y figure déjà et y reste.',
+    taken_many: '{{count}} points y figurent déjà et y restent.',
+    taken_other: '{{count}} points y figurent déjà et y restent.',
+    copy: 'Copier la journée',
+    leave: 'Fermer'
   },
   quick: {
     heading: 'Nouveau point en une phrase',

@@ -37,6 +37,7 @@ export const timeline = {
     shiftAfter: '顺延其后各项……',
     late: '延误……',
     closeGap: '取消间隔……',
+    copyDay: '复制当天日程…',
     quick: '以一句话新建项目',
     history: '本次修改记录',
     timeline: '显示时间轴',
@@ -56,6 +57,15 @@ export const timeline = {
     overlap: '“{{item}}”时间不变（{{clock}}），重叠{{minutes}}分钟。',
     apply: '移动',
     leave: '保持不变'
+  },
+  copyDay: {
+    heading: '复制{{day}}的日程',
+    to: '复制到',
+    sameDay: '请选择另一天。',
+    count_other: '{{count}} 项按原时间复制到{{day}}',
+    taken_other: '当天已有 {{count}} 项，保持不变。',
+    copy: '复制当天',
+    leave: '关闭'
   },
   quick: {
     heading: '以一句话新建项目',
