@@ -14,7 +14,7 @@ import { sideSchema } from '../model/side'
 import { vehicleSchema } from '../model/vehicle'
 import { type Collection, collections, type Visit, visitSchema } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
-import { integrityProblem } from '../rules/visit-integrity'
+import { integrityProblem, integrityProblemOf } from '../rules/visit-integrity'
 import type { Touched } from './change'
 
 const schemas: Readonly<Record<Collection, z.ZodType>> = {
@@ -41,7 +41,10 @@ export function checkTouched(visit: Visit, touched: readonly Touched[]): VisitRe
     const problem = collection === 'visit' ? ownFieldsProblem(visit) : recordProblem(visit, collection, id)
     if (problem !== undefined) return problem
   }
-  return integrityProblem(visit)
+  const records = touched.flatMap(({ collection, id }) => (collection === 'visit' ? [] : [{ collection, id }]))
+  // A command that changed the visit's own fields or took a record away is judged over the whole.
+  const few = records.length === touched.length && records.every(({ collection, id }) => Object.hasOwn(visit[collection], id))
+  return few ? integrityProblemOf(visit, records) : integrityProblem(visit)
 }
 
 function recordProblem(visit: Visit, collection: Collection, id: string): VisitRefusal | undefined {

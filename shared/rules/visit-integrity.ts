@@ -1,6 +1,6 @@
 import { wallToInstant } from '../base/zone'
 import { references } from '../model/references'
-import { collections, type Item, type Visit } from '../model/visit'
+import { type Collection, collections, type Item, type Visit } from '../model/visit'
 import type { VisitRefusal } from '../model/visit-refusal'
 
 /**
@@ -8,7 +8,41 @@ import type { VisitRefusal } from '../model/visit-refusal'
  * no hour that the clock skips, no item that follows itself. The first problem found, or undefined.
  */
 export function integrityProblem(visit: Visit): VisitRefusal | undefined {
-  return foreignKey(visit) ?? repeatedId(visit) ?? danglingReference(visit) ?? datesProblem(visit) ?? timeProblem(visit)
+  return (
+    foreignKey(visit) ??
+    repeatedId(visit) ??
+    danglingReference(visit) ??
+    datesProblem(visit) ??
+    timeProblem(visit) ??
+    followersProblem(visit)
+  )
+}
+
+/** The same of a visit that was whole before these records were added or changed, and from which none was removed. */
+export function integrityProblemOf(
+  visit: Visit,
+  changed: readonly { readonly collection: Collection; readonly id: string }[]
+): VisitRefusal | undefined {
+  const part: Record<string, Record<string, unknown>> = {}
+  for (const name of collections) part[name] = {}
+  for (const { collection, id } of changed) Object.assign(part[collection] ?? {}, { [id]: visit[collection][id as never] })
+  const within = { ...visit, ...part } as Visit
+  return (
+    foreignKey(within) ??
+    repeatedId(visit) ??
+    danglingReference(visit, within) ??
+    datesProblem(visit) ??
+    timeProblem(within) ??
+    followersProblem(visit)
+  )
+}
+
+function followersProblem(visit: Visit): VisitRefusal | undefined {
+  for (const item of Object.values(visit.items)) {
+    const problem = item.time.kind === 'after' ? chainProblem(visit, item) : undefined
+    if (problem !== undefined) return problem
+  }
+  return undefined
 }
 
 function foreignKey(visit: Visit): VisitRefusal | undefined {
@@ -31,8 +65,8 @@ function repeatedId(visit: Visit): VisitRefusal | undefined {
   return undefined
 }
 
-function danglingReference(visit: Visit): VisitRefusal | undefined {
-  for (const { path, collection, id } of references(visit)) {
+function danglingReference(visit: Visit, within = visit): VisitRefusal | undefined {
+  for (const { path, collection, id } of references(within)) {
     if (!Object.hasOwn(visit[collection], id)) return { kind: 'missing-reference', path: `visit.${path}`, id }
   }
   return undefined
@@ -46,7 +80,7 @@ function datesProblem(visit: Visit): VisitRefusal | undefined {
 
 function timeProblem(visit: Visit): VisitRefusal | undefined {
   for (const item of Object.values(visit.items)) {
-    const problem = itemTimeProblem(item.time, `visit.items.${item.id}.time`) ?? chainProblem(visit, item)
+    const problem = itemTimeProblem(item.time, `visit.items.${item.id}.time`)
     if (problem !== undefined) return problem
   }
   return undefined

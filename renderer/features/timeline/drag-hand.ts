@@ -65,8 +65,10 @@ export function createDragHand(
   const up = (event: PointerEvent): void => {
     if (held === undefined || event.pointerId !== held.from.pointerId) return
     if (held.picture !== undefined) {
+      // What the last frame has shown is what is let go, unless the hand went on since.
+      const further = event.clientX !== held.last.clientX || event.clientY !== held.last.clientY || held.frame !== 0
       held.last = event
-      aim(held)
+      if (further || held.goal === undefined) aim(held)
       if (held.goal !== undefined) onDrop(held, held.goal, event.ctrlKey)
     }
     end()

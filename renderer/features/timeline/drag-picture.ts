@@ -1,6 +1,6 @@
 import type { GroupId, ItemId } from '../../../shared/base/id'
-import { clockOf } from '../../../shared/base/wall-time'
-import { wallAt, wallToInstant } from '../../../shared/base/zone'
+import { clockOf, type WallDate } from '../../../shared/base/wall-time'
+import { type Instant, wallAt, wallToInstant, type Zone } from '../../../shared/base/zone'
 import type { Item } from '../../../shared/model/visit'
 import { busyTimes } from '../../../shared/rules/timeline/busy-times'
 import { yOf } from '../../../shared/rules/timeline/folded-scale'
@@ -183,11 +183,18 @@ function tagLines(ground: DragGround, goal: DragGoal, copying: boolean): readonl
   return lines
 }
 
+/** From midnight to midnight, with an hour more on both sides for the days on which the clock changes. */
+function dayWindow(date: WallDate, zone: Zone): { readonly from: Instant; readonly until: Instant } {
+  const noon = wallToInstant(wallOn(date, 720), zone)
+  const middle = noon.ok ? noon.value : 0
+  return { from: middle - 13 * 3_600_000, until: middle + 13 * 3_600_000 }
+}
+
 type BusyField = { readonly element: HTMLElement; readonly label: HTMLElement; readonly from: number; readonly until: number }
 
 function busyFields(ground: DragGround, items: readonly Item[], goal: DragGoal, place: Rect): readonly BusyField[] {
   const { visit, layout, zones, words, say } = ground
-  return busyTimes(visit, items, goal.groups).flatMap((busy) => {
+  return busyTimes(visit, items, dayWindow(goal.date, zones.host), goal.groups).flatMap((busy) => {
     const from = minuteOn(goal.date, wallAt(zones.host, busy.from))
     const until = minuteOn(goal.date, wallAt(zones.host, busy.until))
     if (until <= 0 || from >= 1440) return []

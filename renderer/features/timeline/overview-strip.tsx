@@ -7,6 +7,7 @@ import type { TimelineDay } from '../../../shared/rules/timeline/timeline-days'
 import { FindingMark } from '../../ui/finding-mark'
 import { fullDay, weekdayOf } from '../../ui/screen-date'
 import { barOf, overviewBars } from './overview-bars'
+import { overviewSigns } from './overview-signs'
 import styles from './overview-strip.module.css'
 
 type OverviewStripProps = {
@@ -26,6 +27,7 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
   const { days, groups, language, today, now, selected, marks, onDay } = props
   const { t } = useTranslation('timeline')
   const outlines = useMemo(() => [...overviewBars(days, groups)], [days, groups])
+  const signs = useMemo(() => overviewSigns(days, marks), [days, marks])
   const minutes = Math.max(1, days.length) * 1440
   const at = (index: number, minute: number): string => `${((index * 1440 + minute) / minutes) * 100}%`
   const todayIndex = days.findIndex(({ date }) => date === today)
@@ -55,15 +57,11 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
               .map((entry) => <path key={entry.start} className={styles.selected} d={barOf(entry, index, groups)} />)
           )}
         </svg>
-        {days.flatMap((day, index) =>
-          day.entries
-            .filter(({ item, continued }) => !continued && marks.has(item.id) && marks.get(item.id) !== 'note')
-            .map(({ item, start }) => (
-              <span key={item.id} className={styles.sign} style={{ insetInlineStart: at(index, start) }} aria-hidden>
-                <FindingMark severity={marks.get(item.id) ?? 'note'} size={11} silent />
-              </span>
-            ))
-        )}
+        {signs.map(({ day, minute, severity }) => (
+          <span key={`${day} ${minute}`} className={styles.sign} style={{ insetInlineStart: at(day, minute) }} aria-hidden>
+            <FindingMark severity={severity} size={11} silent />
+          </span>
+        ))}
         {now === undefined || todayIndex < 0 ? null : (
           <span className={styles.now} style={{ insetInlineStart: at(todayIndex, now) }} />
         )}

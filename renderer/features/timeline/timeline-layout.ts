@@ -46,14 +46,21 @@ type Wish = {
   readonly allLanes: boolean
 }
 
-/** Pixels: a lane at least, a lane alone in its day, and each of several items side by side. */
-const [laneWidth, loneWidth, columnWidth] = [128, 146, 96] as const
+/** Pixels that a lane, a lane alone in its day and each of several items side by side have where there is room. */
+const wished = { lane: 128, lone: 146, column: 96 } as const
+/** And where there is none: a day rather narrows its columns than pushes the next day out of sight. */
+const least = { lane: 120, lone: 130, column: 60 } as const
 /** Pixels between a card and the edges of its lane. */
 const margin = 3
 /** Pixels that the lowest card takes: one line. */
 const lowest = 13
 
-type Shape = { readonly lanes: readonly Lane[]; readonly slots: ReturnType<typeof packLanes>; readonly widths: readonly number[] }
+type Shape = {
+  readonly lanes: readonly Lane[]
+  readonly slots: ReturnType<typeof packLanes>
+  readonly wished: readonly number[]
+  readonly least: readonly number[]
+}
 
 /**
  * Lays out days side by side, each as wide as its groups need. It remembers the days it has laid out: one in which nothing
@@ -72,14 +79,13 @@ export function createLayouts(): (wish: Wish) => TimelineLayout {
       shapes.set(day.date, { key, shape })
       return shape
     })
-    const total = shaped.reduce((sum, { widths }) => sum + widths.reduce((a, b) => a + b, 0), 0)
-    const stretch = total < room ? room / total : 1
+    const fit = fitInto(room, shaped)
     const layouts = days.map((day, index): DayLayout => {
       const shape = shaped[index] as Shape
-      const key = [shape, scale.fold, hour, stretch, day.outside, ...day.stays.map(({ item }) => item)]
+      const key = [shape, scale.fold, hour, fit.share, fit.stretch, day.outside, ...day.stays.map(({ item }) => item)]
       const known = laid.get(day.date)
       if (known !== undefined && same(known.key, key)) return known.layout
-      const layout = layOut(day, shape, scale, stretch, known?.layout.cards ?? [])
+      const layout = layOut(day, shape, scale, fit, known?.layout.cards ?? [])
       laid.set(day.date, { key, layout })
       return layout
     })
@@ -89,9 +95,22 @@ export function createLayouts(): (wish: Wish) => TimelineLayout {
   }
 }
 
+type Fit = {
+  /** How far lanes are between their least width, 0, and the width they wish for, 1. */
+  readonly share: number
+  readonly stretch: number
+}
+
+function fitInto(room: number, shapes: readonly Shape[]): Fit {
+  const sum = (of: 'wished' | 'least'): number => shapes.reduce((total, shape) => total + shape[of].reduce((a, b) => a + b, 0), 0)
+  const [most, fewest] = [sum('wished'), sum('least')]
+  if (most <= room) return { share: 1, stretch: most === 0 ? 1 : room / most }
+  return { share: room <= fewest ? 0 : (room - fewest) / (most - fewest), stretch: 1 }
+}
+
 function shapeOf(day: TimelineDay, groups: readonly GroupId[], scale: FoldedScale, all: boolean): Shape {
   const lanes = lanesOfDay(groups, day.entries, all)
-  const least = Math.ceil((lowest * 60) / scale.hour)
+  const shortest = Math.ceil((lowest * 60) / scale.hour)
   const slots = packLanes(
     day.entries.map((entry) => {
       const { start, end } = entry
@@ -99,25 +118,29 @@ function shapeOf(day: TimelineDay, groups: readonly GroupId[], scale: FoldedScal
       return {
         ...spanOf(lanes, entry.item.groups),
         start,
-        end: folded ? Math.min(end, scale.fold) : Math.max(end, start + least)
+        end: folded ? Math.min(end, scale.fold) : Math.max(end, start + shortest)
       }
     }),
     lanes.length
   )
-  const own = lanes.length === 1 ? loneWidth : laneWidth
-  return { lanes, slots, widths: slots.columns.map((columns) => Math.max(own, columns * columnWidth)) }
+  const own = lanes.length === 1 ? 'lone' : 'lane'
+  const widths = (of: typeof wished | typeof least) => slots.columns.map((columns) => Math.max(of[own], columns * of.column))
+  return { lanes, slots, wished: widths(wished), least: widths(least) }
 }
 
 function layOut(
   day: TimelineDay,
-  { lanes, slots, widths }: Shape,
+  { lanes, slots, ...widths }: Shape,
   scale: FoldedScale,
-  stretch: number,
+  { share, stretch }: Fit,
   before: readonly CardPlace[]
 ): DayLayout {
   const known = new Map(before.map((card) => [card.entry, card]))
   const edges = [0]
-  for (const width of widths) edges.push((edges.at(-1) ?? 0) + Math.floor(width * stretch))
+  for (const [lane, fewest] of widths.least.entries()) {
+    const width = fewest + ((widths.wished[lane] ?? fewest) - fewest) * share
+    edges.push((edges.at(-1) ?? 0) + Math.floor(width * stretch))
+  }
   const xAt = (lane: number): number => {
     const whole = Math.min(Math.floor(lane + 1e-9), lanes.length)
     const left = edges[whole] ?? 0

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
@@ -85,15 +85,21 @@ export function Timeline(props: TimelineProps): ReactNode {
   useOpening(scroller, selected, width > 0)
   useShown(scroller, flash)
 
+  // The strip repeats what the days say, so it may follow a frame later.
+  const stripDays = useDeferredValue(days)
+  const stripSelected = useDeferredValue(selected)
+  const onDay = useCallback((date: WallDate) => showDay(scroller.current, date), [])
   const firstCard = layout.days.flatMap(({ cards }) => cards).find(({ entry }) => !entry.continued)?.entry.item.id
   const reachable = selected ?? firstCard
   return (
     <div ref={frame} className={styles.frame} data-faces={faces || undefined}>
       <h2 className={styles.live}>{t('views.timeline')}</h2>
       <OverviewStrip
-        {...{ days, groups, language, today, marks, selected }}
+        {...{ groups, language, today, marks }}
+        days={stripDays}
+        selected={stripSelected}
         now={now?.minute}
-        onDay={(date) => showDay(scroller.current, date)}
+        onDay={onDay}
       />
       <div ref={scroller} className={styles.scroller} data-scrolls data-timeline {...pointer.handlers}>
         <div className={styles.canvas} style={{ inlineSize: 92 + (layout.edges.at(-1) ?? 0) }}>

@@ -15,15 +15,26 @@ export type BusyTime = {
   readonly people: readonly PersonId[]
 }
 
-/** Everything that keeps these items from an hour, as if they were for other groups where those are given. Cancelled items keep nobody. */
-export function busyTimes(visit: Visit, moving: readonly Item[], groups?: readonly GroupId[]): readonly BusyTime[] {
+export type Window = { readonly from: Instant; readonly until: Instant }
+
+/**
+ * Everything that keeps these items from an hour within the window, as if they were for other groups where those are given.
+ * Cancelled items keep nobody.
+ */
+export function busyTimes(
+  visit: Visit,
+  moving: readonly Item[],
+  window: Window,
+  groups?: readonly GroupId[]
+): readonly BusyTime[] {
   const own = new Set(moving.map(({ id }) => id))
   const people = new Set(moving.flatMap((item) => [...peopleOfItem(visit, groups === undefined ? item : { ...item, groups })]))
   const cars = new Set(moving.flatMap((item) => item.transfer?.vehicles ?? []))
   const found: BusyTime[] = []
   for (const other of Object.values(visit.items)) {
     const time = placedTime(visit, other.id)
-    if (own.has(other.id) || time === undefined || other.status === 'cancelled') continue
+    if (time === undefined || time.end <= window.from || time.start >= window.until) continue
+    if (own.has(other.id) || other.status === 'cancelled') continue
     const wanted = [...peopleOfItem(visit, other)].filter((person) => people.has(person))
     const because =
       wanted.length > 0
