@@ -1,14 +1,20 @@
-import type { ItemId } from '../../../shared/base/id'
+import type { GroupId, ItemId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import { type WallDate, type WallTime, wallTimeAt } from '../../../shared/base/wall-time'
 import { lastOrderKey } from '../../../shared/commands/place-record'
 import type { Item, Visit } from '../../../shared/model/visit'
+import { inOrder } from '../../../shared/rules/item-order'
 import { dayOf, placedTime } from '../../../shared/rules/schedule'
 import { newId } from '../../state/new-id'
 
-/** A new item as an office begins one: for guests, confirmed, with the only group where there is but one. */
+/** The group that a new item is for where nobody says otherwise: the first of the guests. */
+export function mainGroup(visit: Visit): readonly GroupId[] {
+  const guests = inOrder(visit.groups).filter((group) => visit.sides[group.side]?.role === 'guest')
+  return guests.slice(0, 1).map(({ id }) => id)
+}
+
+/** A new item as an office begins one: for guests, confirmed, for the main group. */
 export function blankItem(visit: Visit, time: Item['time'], title: string, language: Language): Item {
-  const guests = Object.values(visit.groups).filter((group) => visit.sides[group.side]?.role === 'guest')
   return {
     id: newId() as ItemId,
     order: lastOrderKey(visit, 'items'),
@@ -17,7 +23,7 @@ export function blankItem(visit: Visit, time: Item['time'], title: string, langu
     title: title === '' ? {} : { [language]: title },
     status: 'confirmed',
     audience: { kind: 'guests' },
-    groups: guests.length === 1 ? guests.map((group) => group.id) : [],
+    groups: [...mainGroup(visit)],
     participants: [],
     agenda: [],
     points: []

@@ -1,3 +1,4 @@
+import type { GroupId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import { type WallDate, wallTimeAt } from '../../../shared/base/wall-time'
 import type { Item, Visit } from '../../../shared/model/visit'
@@ -11,7 +12,8 @@ export function itemFromPhrase(
   reading: PhraseReading,
   day: WallDate,
   language: Language,
-  without: ReadonlySet<string>
+  without: ReadonlySet<string>,
+  groups: readonly GroupId[]
 ): Item {
   const { hours } = reading
   const minutes = hours?.end === undefined ? (hours?.minutes ?? 60) : minutesBetween(hours.start, hours.end)
@@ -24,6 +26,7 @@ export function itemFromPhrase(
   return {
     ...blankItem(visit, time, reading.title, language),
     kind: reading.kind,
+    groups: [...groups],
     ...(place === undefined ? {} : { place }),
     participants: people.map((person) => ({ person, role: 'member' }))
   }

@@ -1,17 +1,20 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { GroupId } from '../../../shared/base/id'
 import { dateOf } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
-import { type PhraseReading, readPhrase } from '../../../shared/rules/phrase/read-phrase'
-import { type ColumnRole, columnRoles, phrasesOf, readRows } from '../../../shared/rules/phrase/read-rows'
+import { readPhrase } from '../../../shared/rules/phrase/read-phrase'
+import { type ColumnRole, columnRoles, groupsOf, phrasesOf, readRows } from '../../../shared/rules/phrase/read-rows'
 import { useNow } from '../../state/clock'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { mainGroup } from '../programme/new-item'
 import type { DialogProps } from './dialog-props'
+import { GroupChoice } from './group-choice'
 import { itemFromPhrase } from './item-from-phrase'
-import { ReadingPreview } from './reading-preview'
+import { ReadingPreview, type ReadLine } from './reading-preview'
 import styles from './timeline-dialogs.module.css'
 
 /** A phrase in any of the four languages, its reading shown before Enter makes it an item; several lines make several. */
@@ -25,16 +28,20 @@ export function QuickEntry({ visit, words, language, day, run, onClose }: Dialog
     () => ({ base: today >= visit.from && today <= visit.until ? today : day, from: visit.from, until: visit.until }),
     [today, day, visit.from, visit.until]
   )
-  const table = useMemo(() => readRows(text, ground), [text, ground])
+  const [groups, setGroups] = useState<readonly GroupId[]>(() => mainGroup(visit))
+  const table = useMemo(() => readRows(text, ground, visit.groups), [text, ground, visit.groups])
   const mapped = table === undefined ? undefined : { ...table, roles: roles?.length === table.roles.length ? roles : table.roles }
   const lines = mapped === undefined ? text.split(/\r?\n/u).filter((line) => line.trim() !== '') : phrasesOf(mapped)
   const readings = lines.map((line) => readPhrase(visit, line, ground))
-  const read = readings.flatMap((reading): readonly PhraseReading[] => (reading.ok ? [reading.value] : []))
+  const named = mapped === undefined ? [] : groupsOf(mapped, visit.groups)
+  const read = readings.flatMap((reading, index): readonly ReadLine[] =>
+    reading.ok ? [{ ...reading.value, groups: named[index] ?? groups }] : []
+  )
   const [first] = readings
   const refusal = lines.length === 1 && first !== undefined && !first.ok ? first.refusal.kind : undefined
 
   const add = (): void => {
-    const items = read.map((reading) => itemFromPhrase(visit, reading, day, language, without))
+    const items = read.map((reading) => itemFromPhrase(visit, reading, day, language, without, reading.groups))
     if (items.length === 0) return
     const commands = items.map((record) => ({ kind: 'add', collection: 'items', record }) as const)
     const [only] = commands
@@ -81,6 +88,9 @@ export function QuickEntry({ visit, words, language, day, run, onClose }: Dialog
                 />
               ))}
             </div>
+          )}
+          {read.length === 0 || mapped?.roles.includes('groups') ? null : (
+            <GroupChoice {...{ visit, words, groups }} onGroups={setGroups} />
           )}
           <ReadingPreview {...{ visit, words, language, day, without }} readings={read} onWithout={setWithout} />
           {readings.length > 1 && read.length < readings.length ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { GroupId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { WallDate } from '../../../shared/base/wall-time'
 import type { Visit } from '../../../shared/model/visit'
@@ -8,12 +9,15 @@ import { fullDay } from '../../ui/screen-date'
 import type { ItemWords } from '../programme/item-words'
 import styles from './timeline-dialogs.module.css'
 
+/** A line with those for whom it will be. */
+export type ReadLine = PhraseReading & { readonly groups: readonly GroupId[] }
+
 type ReadingPreviewProps = {
   readonly visit: Visit
   readonly words: ItemWords
   readonly language: Language
   readonly day: WallDate
-  readonly readings: readonly PhraseReading[]
+  readonly readings: readonly ReadLine[]
   /** Places and people that the reader does not mean. */
   readonly without: ReadonlySet<string>
   readonly onWithout: (without: ReadonlySet<string>) => void
@@ -33,7 +37,8 @@ export function ReadingPreview(props: ReadingPreviewProps) {
         {readings.map((reading, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone.
           <li key={index}>
-            <b>{hoursOf(reading) || t('quick.untimed')}</b> {fullDay(reading.day ?? props.day, props.language)} · {reading.title}
+            <b>{hoursOf(reading) || t('quick.untimed')}</b> {fullDay(reading.day ?? props.day, props.language)} · {reading.title}{' '}
+            <small>{lettersOf(props, reading)}</small>
           </li>
         ))}
       </ul>
@@ -49,7 +54,7 @@ function OneReading({
   without,
   onWithout,
   reading
-}: ReadingPreviewProps & { readonly reading: PhraseReading }) {
+}: ReadingPreviewProps & { readonly reading: ReadLine }) {
   const { t } = useTranslation(['timeline', 'terms'])
   const named = [
     ...reading.places.map((id) => ({ id, label: t('quick.place'), name: words.read(visit.places[id]?.name) })),
@@ -86,6 +91,10 @@ function OneReading({
       ))}
     </dl>
   )
+}
+
+function lettersOf({ visit, words }: ReadingPreviewProps, { groups }: ReadLine): string {
+  return groups.map((id) => words.read(visit.groups[id]?.letter)).join(' ')
 }
 
 function hoursOf({ hours }: PhraseReading): string {

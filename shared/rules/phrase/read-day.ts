@@ -9,7 +9,7 @@ export type DayFound = { readonly day: WallDate; readonly words: string }
 
 export type DayRefusal = { readonly kind: 'no-such-day'; readonly words: string }
 
-type Reader = (words: RegExpExecArray, ground: DayGround) => WallDate | undefined
+type Reader = (words: RegExpExecArray, ground: DayGround) => WallDate | 'no-day' | undefined
 
 const months = [
   'jan(?:uary)?|январ[яь]|janvier|janv',
@@ -55,6 +55,14 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ([, month = '', day, year], ground) => dateOf(yearOf(year, ground), monthOf(month), Number(day))
   ],
   [word('(\\d{1,2})[./](\\d{1,2})[./](\\d{4})'), ([, day, month, year]) => dateOf(Number(year), Number(month), Number(day))],
+  [
+    // `18.05` is a day where the visit has that day, and otherwise an hour; a range of hours is none.
+    word('(?<![-–—~至到]\\s*)(\\d{1,2})([./])(\\d{1,2})(?![./:\\d]|\\s*[-–—~至到])'),
+    ([, day, , month], ground) => {
+      const date = dateOf(yearOf(undefined, ground), Number(month), Number(day))
+      return date !== undefined && date >= ground.from && date <= ground.until ? date : 'no-day'
+    }
+  ],
   [word('day after tomorrow|послезавтра|après-demain|后天'), (_, { base }) => addDays(base, 2)],
   [word('tomorrow|завтра|demain|明天'), (_, { base }) => addDays(base, 1)],
   [word("today|сегодня|aujourd[’']hui|今天"), (_, { base }) => base],
@@ -70,6 +78,7 @@ export function readDay(text: string, ground: DayGround): Result<DayFound | unde
     const found = pattern.exec(text)
     if (found === null) continue
     const day = read(found, ground)
+    if (day === 'no-day') continue
     return day === undefined ? refused({ kind: 'no-such-day', words: found[0] }) : done({ day, words: found[0] })
   }
   return done(undefined)

@@ -78,6 +78,7 @@ export const timeline = {
     title: 'Title',
     place: 'Place',
     people: 'People',
+    groups: 'For',
     untimed: 'No hour read: it will wait without a time',
     noDay: 'This day does not exist.',
     noHour: 'This hour does not exist.',
@@ -87,7 +88,15 @@ export const timeline = {
     skipped_one: '{{count}} line says nothing that can be read and is left out',
     skipped_other: '{{count}} lines say nothing that can be read and are left out',
     column: 'Column {{number}} is',
-    columns: { day: 'Day', hours: 'Hours', title: 'Title', place: 'Place', people: 'People', ignore: 'Left out' },
+    columns: {
+      day: 'Day',
+      hours: 'Hours',
+      groups: 'Groups',
+      title: 'Title',
+      place: 'Place',
+      people: 'People',
+      ignore: 'Left out'
+    },
     add: 'Add to the programme',
     leave: 'Close'
   },

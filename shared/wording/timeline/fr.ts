@@ -84,6 +84,7 @@ export const timeline = {
     title: 'Intitulé',
     place: 'Lieu',
     people: 'Participants',
+    groups: 'Pour',
     untimed: 'Aucune heure lue : le point restera sans heure',
     noDay: 'Ce jour n’existe pas.',
     noHour: 'Cette heure n’existe pas.',
@@ -95,7 +96,15 @@ export const timeline = {
     skipped_many: '{{count}} lignes illisibles sont laissées de côté',
     skipped_other: '{{count}} lignes illisibles sont laissées de côté',
     column: 'La colonne {{number}} est',
-    columns: { day: 'Jour', hours: 'Heures', title: 'Intitulé', place: 'Lieu', people: 'Participants', ignore: 'Non reprise' },
+    columns: {
+      day: 'Jour',
+      hours: 'Heures',
+      groups: 'Groupes',
+      title: 'Intitulé',
+      place: 'Lieu',
+      people: 'Participants',
+      ignore: 'Non reprise'
+    },
     add: 'Inscrire au programme',
     leave: 'Fermer'
   },

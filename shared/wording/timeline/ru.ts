@@ -88,6 +88,7 @@ export const timeline = {
     title: 'Название',
     place: 'Место',
     people: 'Участники',
+    groups: 'Для кого',
     untimed: 'Час не указан: пункт останется без времени',
     noDay: 'Такого дня нет.',
     noHour: 'Такого часа нет.',
@@ -101,7 +102,15 @@ export const timeline = {
     skipped_many: '{{count}} строк не распознаны и пропускаются',
     skipped_other: '{{count}} строки не распознаны и пропускаются',
     column: 'Столбец {{number}} –',
-    columns: { day: 'День', hours: 'Часы', title: 'Название', place: 'Место', people: 'Участники', ignore: 'Не нужен' },
+    columns: {
+      day: 'День',
+      hours: 'Часы',
+      groups: 'Группы',
+      title: 'Название',
+      place: 'Место',
+      people: 'Участники',
+      ignore: 'Не нужен'
+    },
     add: 'Внести в программу',
     leave: 'Закрыть'
   },

@@ -76,6 +76,7 @@ export const timeline = {
     title: '名称',
     place: '地点',
     people: '人员',
+    groups: '适用组别',
     untimed: '未识别到时间，将暂不排定',
     noDay: '没有这一天。',
     noHour: '没有这个时间。',
@@ -83,7 +84,7 @@ export const timeline = {
     rows_other: '{{count}}项',
     skipped_other: '{{count}}行无法识别，将略去',
     column: '第{{number}}列为',
-    columns: { day: '日期', hours: '时间', title: '名称', place: '地点', people: '人员', ignore: '略去' },
+    columns: { day: '日期', hours: '时间', groups: '组别', title: '名称', place: '地点', people: '人员', ignore: '略去' },
     add: '列入日程',
     leave: '关闭'
   },

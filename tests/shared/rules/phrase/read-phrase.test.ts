@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { WallDate } from '../../../../shared/base/wall-time'
 import { readPhrase } from '../../../../shared/rules/phrase/read-phrase'
-import { phrasesOf, readRows } from '../../../../shared/rules/phrase/read-rows'
-import { aPerson, aPlace, aVisit } from '../../../builders/visit'
+import { groupsOf, phrasesOf, readRows } from '../../../../shared/rules/phrase/read-rows'
+import { aGroup, aPerson, aPlace, aVisit } from '../../../builders/visit'
 
 const visit = aVisit({
   places: [aPlace('byd', { name: { en: 'BYD', zh: '比亚迪' } }), aPlace('hytera', { name: { en: 'Hytera', zh: '海能达' } })],
@@ -29,6 +29,10 @@ describe('a phrase', () => {
     ['3月7日下午3点半 会谈', ['2024-03-07', '15:30', undefined, '会谈', 'talks', '']],
     ['tomorrow 3pm press conference', ['2024-03-06', '15:00', undefined, 'press conference', 'press', '']],
     ['послезавтра ужин', ['2024-03-07', undefined, undefined, 'ужин', 'meal', '']],
+    ['07.03 9:30 talks', ['2024-03-07', '09:30', undefined, 'talks', 'talks', '']],
+    ['18.05 dinner', [undefined, '18:05', undefined, 'dinner', 'meal', '']],
+    ['6/03 9.30-10.15 talks', ['2024-03-06', '09:30', '10:15', 'talks', 'talks', '']],
+    ['7.03-8.15 breakfast', [undefined, '07:03', '08:15', 'breakfast', 'meal', '']],
     ['Meeting of 5 experts', [undefined, undefined, undefined, 'Meeting of 5 experts', 'meeting', '']]
   ])('reads %s', (phrase, expected) => {
     expect(read(phrase)).toEqual(expected)
@@ -62,6 +66,17 @@ describe('a pasted table', () => {
     expect(table === undefined ? [] : phrasesOf(table)).toEqual([
       '6 March 09:30–10:15 Visit to Hytera, Hytera',
       '6 March 12:30–14:00 Lunch, BYD'
+    ])
+  })
+  test('has the groups told by their letters or names', () => {
+    const { groups } = aVisit({
+      groups: [aGroup('main', { letter: { en: 'M', ru: 'О' } }), aGroup('press', { letter: { en: 'P' }, name: { ru: 'Пресса' } })]
+    })
+    const table = readRows('06.03\t09:30\tM P\tTalks\n\t11:00\tПресса\tInterview\n\t12:00\tО\tLunch', ground, groups)
+    expect([table?.roles, table && groupsOf(table, groups), table && phrasesOf(table)[1]]).toEqual([
+      ['day', 'hours', 'groups', 'title'],
+      [['main', 'press'], ['press'], ['main']],
+      '06.03 11:00 Interview'
     ])
   })
   test('mere lines are no table', () => {
