@@ -45,7 +45,7 @@ export function breakLines(text: string, language: string, measure: Measure, wid
   return { lines, whole: true, broken }
 }
 
-/** A word as far as it fits, and the rest: between a vowel and a syllable, as Russian and French divide, or where there is room. */
+/** A word as far as it fits, and the rest: before a consonant with its vowel, as Russian and French divide, or where there is room. */
 function partsOf(word: string, measure: Measure, room: number, last: boolean): readonly [string, string] {
   const sign = last ? '…' : '-'
   let most = word.length - 1
@@ -53,10 +53,7 @@ function partsOf(word: string, measure: Measure, room: number, last: boolean): r
   if (last) return [word.slice(0, most) + sign, '']
   for (let at = most; at > 1; at -= 1) {
     if (word[at - 1] === '-') return [word.slice(0, at), word.slice(at)]
-    if (
-      /[aeiouyàâéèêëîïôûùаеёиоуыэюя]$/iu.test(word.slice(0, at)) &&
-      /^[\p{L}][aeiouyàâéèêëîïôûùаеёиоуыэюя]/iu.test(word.slice(at))
-    )
+    if (word.length - at > 2 && /^[^\P{L}aeiouyàâéèêëîïôûùаеёиоуыэюяьъ][aeiouyàâéèêëîïôûùаеёиоуыэюя]/iu.test(word.slice(at)))
       return [word.slice(0, at) + sign, word.slice(at)]
   }
   return [word.slice(0, most) + (/\p{Script=Han}/u.test(word) ? '' : sign), word.slice(most)]
