@@ -36,11 +36,16 @@ export function isPressed(keys: string, event: Pressed): boolean {
   const key = wanted.at(-1) ?? ''
   const pressed = latinKey(event)
   // On a Russian layout Shift+7 is `?`; there the sign itself counts, wherever it stands.
-  if (pressed !== key) return false
+  if (pressed !== key && digitAt(event) !== key) return false
   const mod = mac ? event.metaKey : event.ctrlKey
   const other = mac ? event.ctrlKey : event.metaKey
   if (other || mod !== wanted.includes('Mod') || event.altKey !== wanted.includes('Alt')) return false
   return /^[A-Z]$|^.{2,}$/.test(key) ? event.shiftKey === wanted.includes('Shift') : true
+}
+
+/** The digit that stands on a key of the upper row, where the layout gives it only with Shift, as AZERTY does. */
+function digitAt({ key, code, shiftKey }: Pressed): string | undefined {
+  return !shiftKey && /^Digit\d$/.test(code) && !/^\d$/.test(key) ? code.slice(5) : undefined
 }
 
 /** The act that an event asks for. Single keys rest in fields, lists that search, dialogs and during composition. */

@@ -34,6 +34,7 @@ import { ProgrammeTable } from './programme-table'
 import { everything, type ProgrammeFilter, type ProgrammeView, ProgrammeViewBar, wantedBy } from './programme-view-bar'
 import { useItemCommands } from './use-item-commands'
 import { useRowDrag } from './use-row-drag'
+import { useTellNewFindings } from './use-tell-new-findings'
 
 /** Pixels below which the table has no room for a second language. */
 const roomForSecond = 1150
@@ -172,17 +173,18 @@ function useItemWords(visit: Visit, language: Language): ItemWords {
   )
 }
 
-/** The gravest finding of each item. The list comes gravest first. */
+/** The gravest finding of each item; the list comes gravest first. What is new is told. */
 function useFindingMarks(present: Visit): ReadonlyMap<string, Severity> {
   // Rules over a whole visit must not keep the change itself waiting; they follow in the next frame.
   const visit = useDeferredValue(present)
   const judgement = useJudgement()
+  const all = useMemo(() => findings(visit, judgement), [visit, judgement])
+  useTellNewFindings(visit, all)
   const marks = useMemo(() => {
     const found = new Map<string, Severity>()
-    for (const finding of findings(visit, judgement))
-      for (const id of finding.items) if (!found.has(id)) found.set(id, finding.severity)
+    for (const finding of all) for (const id of finding.items) if (!found.has(id)) found.set(id, finding.severity)
     return found
-  }, [visit, judgement])
+  }, [all])
   return useSame(
     marks,
     (before, now) => before.size === now.size && [...now].every(([id, severity]) => before.get(id) === severity)

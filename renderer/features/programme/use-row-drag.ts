@@ -1,90 +1,38 @@
-import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useState } from 'react'
 import type { WallDate } from '../../../shared/base/wall-time'
 import type { Item } from '../../../shared/model/visit'
+import { usePointerHold } from '../../ui/use-pointer-hold'
 
 /** A row in the hand: where the pointer is and over which day. */
 export type RowDrag = { readonly item: Item; readonly x: number; readonly y: number; readonly day: WallDate | undefined }
 
-type Grip = {
-  readonly item: Item
-  readonly x: number
-  readonly y: number
-  readonly target: HTMLElement
-  readonly pointer: number
-}
-
-/** A click never moves: the hand must travel this far, in pixels. */
-const threshold = 4
 const edge = 40
 
-/**
- * Takes a row to another day with the pointer. The row is let go over any row or heading of a day; Esc or a lost pointer
- * leaves everything as it was.
- */
+/** Takes a row to another day with the pointer: it is let go over any row or heading of a day. */
 export function useRowDrag(onDrop: (item: Item, day: WallDate) => void): {
   readonly drag: RowDrag | undefined
   readonly begin: (item: Item, event: PointerEvent<HTMLElement>) => void
 } {
-  const grip = useRef<Grip | undefined>(undefined)
   const [drag, setDrag] = useState<RowDrag>()
-  const drop = useRef(onDrop)
-  useEffect(() => {
-    drop.current = onDrop
-  })
-
-  const begin = useCallback((item: Item, event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return
-    grip.current = { item, x: event.clientX, y: event.clientY, target: event.currentTarget, pointer: event.pointerId }
-  }, [])
-
-  useEffect(() => {
-    const end = () => {
-      grip.current = undefined
+  const take = usePointerHold<{ readonly item: Item; readonly row: HTMLElement }>({
+    onMove: ({ item, row }, { clientX, clientY }) => {
+      document.body.style.cursor = 'grabbing'
+      setDrag({ item, x: clientX, y: clientY, day: dayAt(clientX, clientY) })
+      scrollAtEdges(row, clientY)
+    },
+    onDrop: ({ item }, { clientX, clientY }) => {
+      const day = dayAt(clientX, clientY)
+      if (day !== undefined) onDrop(item, day)
+    },
+    onEnd: () => {
       setDrag(undefined)
       document.body.style.removeProperty('cursor')
     }
-    const move = (event: globalThis.PointerEvent) => {
-      const held = grip.current
-      if (held === undefined || event.pointerId !== held.pointer) return
-      const travelled = Math.hypot(event.clientX - held.x, event.clientY - held.y)
-      setDrag((before) => {
-        if (before === undefined && travelled < threshold) return before
-        document.body.style.cursor = 'grabbing'
-        return { item: held.item, x: event.clientX, y: event.clientY, day: dayAt(event.clientX, event.clientY) }
-      })
-      if (travelled >= threshold) {
-        event.preventDefault()
-        scrollAtEdges(held.target, event.clientY)
-      }
-    }
-    const up = (event: globalThis.PointerEvent) => {
-      const held = grip.current
-      if (held === undefined || event.pointerId !== held.pointer) return
-      const travelled = Math.hypot(event.clientX - held.x, event.clientY - held.y)
-      const day = dayAt(event.clientX, event.clientY)
-      end()
-      if (travelled >= threshold && day !== undefined) drop.current(held.item, day)
-    }
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || grip.current === undefined) return
-      event.preventDefault()
-      event.stopPropagation()
-      end()
-    }
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', up)
-    window.addEventListener('pointercancel', end)
-    window.addEventListener('blur', end)
-    window.addEventListener('keydown', key, true)
-    return () => {
-      window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', up)
-      window.removeEventListener('pointercancel', end)
-      window.removeEventListener('blur', end)
-      window.removeEventListener('keydown', key, true)
-    }
-  }, [])
-
+  })
+  const begin = useCallback(
+    (item: Item, event: PointerEvent<HTMLElement>) => take({ item, row: event.currentTarget }, event),
+    [take]
+  )
   return { drag, begin }
 }
 

@@ -55,7 +55,7 @@ export function cardForm(words: CardWords, width: number, height: number, letter
   const lines = Math.floor((height - top - row - 2) / lineHeight)
   const whole = breakLines(words.title, words.language, titleFace, room, 9)
   const brief = words.shortTitle === '' ? whole : breakLines(words.shortTitle, words.language, titleFace, room, 9)
-  const title = whole.lines.length <= lines ? whole : brief
+  const title = whole.lines.length <= lines && !whole.broken ? whole : brief
   if (lines < 1 || title.lines.length > lines) {
     const running = runOn(words, room, height, faces)
     const dense = Math.floor((height - 1) / denseRow)

@@ -72,8 +72,8 @@ function LaneName({ lane, groups, words, room }: LaneNameProps) {
       : [{ id, rank: ranked.indexOf(group), letter: words.read(group.letter), name: words.read(group.name) }]
   })
   const letters = own.map(({ letter }) => letter).join(' ')
-  const name = own[0]?.name ?? ''
-  const fits = cardFaces.small(name) + cardFaces.smallStrong(letters) + 26 <= room
+  const left = room - cardFaces.smallStrong(letters) - 26
+  const name = namesOf(own[0]?.name ?? '').find((each) => cardFaces.small(each) <= left)
   return (
     <span title={own.map((group) => group.name).join(', ')}>
       {own.map(({ id, letter, rank }) => (
@@ -81,7 +81,15 @@ function LaneName({ lane, groups, words, room }: LaneNameProps) {
           {letter}
         </b>
       ))}
-      {fits ? name : null}
+      {name}
     </span>
   )
+}
+
+/** The whole name, else its telling word: French says it last, the others first. */
+function namesOf(name: string): readonly string[] {
+  const parts = name.split(' ')
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const telling = /^(?:programme|groupe|délégation|stand|théâtre|group)$/iu.test(first) ? last : first
+  return parts.length < 2 ? [name] : [name, telling]
 }

@@ -26,14 +26,16 @@ const months = [
   'dec(?:ember)?|декабр[яь]|décembre|decembre'
 ]
 const weekdays = [
-  'mon(?:day)?|понедельник|пн|lundi|(?:周|星期|礼拜)一',
-  'tue(?:s(?:day)?)?|вторник|вт|mardi|(?:周|星期|礼拜)二',
-  'wed(?:nesday)?|сред[ау]|ср|mercredi|(?:周|星期|礼拜)三',
-  'thu(?:rs(?:day)?)?|четверг|чт|jeudi|(?:周|星期|礼拜)四',
-  'fri(?:day)?|пятниц[ау]|пт|vendredi|(?:周|星期|礼拜)五',
-  'sat(?:urday)?|суббот[ау]|сб|samedi|(?:周|星期|礼拜)六',
-  'sun(?:day)?|воскресенье|вс|dimanche|(?:周|星期|礼拜)[日天]'
-]
+  ['monday|понедельник|lundi|(?:周|星期|礼拜)一', 'mon|пн'],
+  ['tuesday|вторник|mardi|(?:周|星期|礼拜)二', 'tues?|вт'],
+  ['wednesday|сред[ау]|mercredi|(?:周|星期|礼拜)三', 'wed|ср'],
+  ['thursday|четверг|jeudi|(?:周|星期|礼拜)四', 'thu(?:rs)?|чт'],
+  ['friday|пятниц[ау]|vendredi|(?:周|星期|礼拜)五', 'fri|пт'],
+  ['saturday|суббот[ау]|samedi|(?:周|星期|礼拜)六', 'sat|сб'],
+  ['sunday|воскресенье|dimanche|(?:周|星期|礼拜)[日天]', 'sun|вс']
+] as const
+/** A weekday cut short is one only before an hour or at the end: Sun Island is a place. */
+const shortEnds = String.raw`\.?(?=[,\s]*(?:\d|$))`
 const anyMonth = months.join('|')
 
 /** A word of letters ends where another kind of sign begins; Han needs no blank around it. */
@@ -67,8 +69,11 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [word('tomorrow|завтра|demain|明天'), (_, { base }) => addDays(base, 1)],
   [word("today|сегодня|aujourd[’']hui|今天"), (_, { base }) => base],
   ...weekdays.map(
-    (names, index) =>
-      [word(`(?:on |в |во |le )?(?:${names})\\.?`), (_: RegExpExecArray, ground: DayGround) => weekdayOf(index, ground)] as const
+    ([names, short], index) =>
+      [
+        word(`(?:on |в |во |le )?(?:(?:${names})|(?:${short})${shortEnds})`),
+        (_: RegExpExecArray, ground: DayGround) => weekdayOf(index, ground)
+      ] as const
   )
 ]
 

@@ -44,8 +44,9 @@ export function groupsOf({ rows, roles }: PastedTable, groups: Visit['groups']):
   return rows.map((row) => (column < 0 ? undefined : readGroups(row[column] ?? '', groups)))
 }
 
-/** Groups by their letters or names in any language, between blanks, commas or signs: `M B`, `О, Д`, `Press`. */
+/** Groups by their letters or names in any language, between blanks, commas or signs: `M B`, `О, Д`, `Press`; a dash for none. */
 function readGroups(cell: string, groups: Visit['groups']): readonly GroupId[] | undefined {
+  if (/^[-–—]$/u.test(cell)) return []
   const whole = groupCalled(cell, groups)
   if (whole !== undefined) return [whole]
   const named = cell

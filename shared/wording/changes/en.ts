@@ -33,6 +33,7 @@ export const changes = {
   undone: 'Undone: {{change}}',
   redone: 'Done again: {{change}}',
   untitled: 'Untitled',
-  newFindings_one: 'One new finding.',
-  newFindings_other: '{{count}} new findings.'
+  newFinding: 'New finding: {{sentence}}',
+  newFindings_one: 'New findings: {{sentence}} And one more.',
+  newFindings_other: 'New findings: {{sentence}} And {{count}} more.'
 }

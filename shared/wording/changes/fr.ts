@@ -41,7 +41,8 @@ export const changes = {
   undone: 'Annulé. {{change}}',
   redone: 'Rétabli. {{change}}',
   untitled: 'Sans titre',
-  newFindings_one: 'Un nouveau constat.',
-  newFindings_many: '{{count}} nouveaux constats.',
-  newFindings_other: '{{count}} nouveaux constats.'
+  newFinding: 'Nouveau constat : {{sentence}}',
+  newFindings_one: 'Nouveaux constats : {{sentence}} Et {{count}} autre.',
+  newFindings_many: 'Nouveaux constats : {{sentence}} Et {{count}} autres.',
+  newFindings_other: 'Nouveaux constats : {{sentence}} Et {{count}} autres.'
 } satisfies Wording<typeof source>

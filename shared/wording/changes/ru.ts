@@ -47,8 +47,9 @@ export const changes = {
   undone: 'Отменено. {{change}}',
   redone: 'Повторено. {{change}}',
   untitled: 'Без названия',
-  newFindings_one: 'Новое замечание: {{count}}.',
-  newFindings_few: 'Новые замечания: {{count}}.',
-  newFindings_many: 'Новые замечания: {{count}}.',
-  newFindings_other: 'Новые замечания: {{count}}.'
+  newFinding: 'Новое замечание: {{sentence}}',
+  newFindings_one: 'Новые замечания: {{sentence}} И ещё {{count}}.',
+  newFindings_few: 'Новые замечания: {{sentence}} И ещё {{count}}.',
+  newFindings_many: 'Новые замечания: {{sentence}} И ещё {{count}}.',
+  newFindings_other: 'Новые замечания: {{sentence}} И ещё {{count}}.'
 } satisfies Wording<typeof source>

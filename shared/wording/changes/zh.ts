@@ -29,5 +29,6 @@ export const changes = {
   undone: '已撤销：{{change}}',
   redone: '已重做：{{change}}',
   untitled: '未命名',
-  newFindings_other: '新增{{count}}项问题。'
+  newFinding: '新问题：{{sentence}}',
+  newFindings_other: '新问题：{{sentence}}另有 {{count}} 项。'
 } satisfies Wording<typeof source>

@@ -48,6 +48,12 @@ describe('modifiers', () => {
   })
 })
 
+test('days have their digits on AZERTY, where the upper row gives signs', () => {
+  const row = [...'&é"\'(-è_çà'].map((key, index) => pressed(key, { code: `Digit${(index + 1) % 10}` }))
+  expect(row.map((event, index) => isPressed(String((index + 1) % 10), event))).toEqual(row.map(() => true))
+  expect(isPressed('6', pressed('-', { code: 'Minus' }))).toBe(false)
+})
+
 describe('what a key does', () => {
   const acts = [act('new', 'N'), act('undo', 'Mod+Z'), act('palette', 'Mod+K', { everywhere: true })]
 

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ItemId } from '../../../shared/base/id'
 import type { WallDate } from '../../../shared/base/wall-time'
+import type { Zone } from '../../../shared/base/zone'
 import { apply } from '../../../shared/commands/apply'
 import type { Command } from '../../../shared/commands/command'
 import { describeStep } from '../../../shared/commands/describe-step'
 import { beginHistory, type History, record, redo, undo } from '../../../shared/commands/history'
+import type { Item } from '../../../shared/model/visit'
+import { schedule } from '../../../shared/rules/schedule'
 import { decodeVisit } from '../../../shared/storage/decode-visit'
 import { aGroup, anItem, aPerson, at, aVisit } from '../../builders/visit'
 
@@ -42,6 +45,26 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     collection: fc.constant('items' as const),
     ids: fc.subarray(ids as string[], { minLength: 1 })
   }),
+  fc.record({
+    kind: fc.constant('copy-day' as const),
+    copies: fc.subarray(ids, { minLength: 1 }).map((chosen) => chosen.map((id) => ({ id, newId: `${id}${id}` as ItemId }))),
+    to: fc.constantFrom('2024-03-05' as WallDate, '2024-03-08' as WallDate)
+  }),
+  fc.record({
+    kind: fc.constant('set-time' as const),
+    id: fc.constantFrom(...ids),
+    time: fc.constantFrom(
+      { kind: 'unplaced', minutes: 45 },
+      { kind: 'days', from: '2024-03-05', until: '2024-03-08', zone: 'Asia/Shanghai' },
+      { kind: 'after', previous: 'b', gap: 0, minutes: 1, precision: 'exact' },
+      { kind: 'leg', start: '2024-03-05T23:55', startZone: 'Europe/Moscow', end: '2024-03-06T13:40', endZone: 'Asia/Shanghai' },
+      { kind: 'leg', start: '2024-03-05T23:55', startZone: 'Asia/Shanghai', end: '2024-03-05T13:40', endZone: 'Asia/Shanghai' }
+    ) as unknown as fc.Arbitrary<Item['time']>
+  }),
+  fc.record({
+    kind: fc.constant('set-host-zone' as const),
+    zone: fc.constantFrom('Asia/Shanghai', 'America/New_York') as unknown as fc.Arbitrary<Zone>
+  }),
   fc.record({ kind: fc.constant('remove' as const), collection: fc.constant('people' as const), ids: fc.constant(['head']) })
 )
 
@@ -55,6 +78,8 @@ it('any run of commands leaves a valid visit, is undone to the first value and d
     fc.property(fc.array(commands, { maxLength: 12 }), (run12) => {
       const history = run12.reduce(run, beginHistory(start))
       expect(decodeVisit(JSON.parse(JSON.stringify(history.present)))).toEqual({ ok: true, value: history.present })
+      for (const time of schedule(history.present).values())
+        if (time.kind === 'timed') expect(time.end).toBeGreaterThan(time.start)
       let back = history
       for (let step = undo(back); step !== undefined; step = undo(back)) back = step.history
       expect(back.present).toBe(start)

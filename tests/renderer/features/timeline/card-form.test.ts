@@ -46,7 +46,15 @@ describe('what gives way at each height', () => {
     fc.assert(
       fc.property(fc.integer({ min: 13, max: 300 }), fc.integer({ min: 60, max: 400 }), (height, width) => {
         const form = cardForm(words, width, height, 2, faces)
-        expect(form.title.join(' ')).toMatch(/^\s*Summing-up/)
+        const said = form.title.join(' ').trim()
+        // Where a line is narrower than the word, the word goes on below or ends in three dots.
+        expect('Summing-up talks').toContain(
+          said
+            .replaceAll('- ', '')
+            .slice(0, 3)
+            .replace(/[-…]+$/u, '')
+        )
+        for (const line of form.title) expect(line).toMatch(/^(?:[^…]*|\p{L}[^…]*…)$/u)
         const rows = form.kind === 'rows' ? 16 + form.title.length * 16 + (form.place.length + (form.people ? 1 : 0)) * 16 : 0
         expect(rows).toBeLessThanOrEqual(height)
       })
@@ -63,6 +71,22 @@ describe('breaking lines', () => {
   test('a Russian one-letter word stays with the next', () => {
     const { lines } = breakLines('Встреча с делегацией в аэропорту', 'ru', wide, 110, 9)
     for (const line of lines) expect(line).not.toMatch(/ [св]$/)
+  })
+  test('a word wider than the line goes on below after a hyphen, and ends in dots where nothing is below', () => {
+    expect(breakLines('Организаторы', 'ru', wide, 70, 9).lines).toEqual(['Организа-', 'торы'])
+    expect(breakLines('Organisateurs', 'fr', wide, 70, 9).lines).toEqual(['Organisa-', 'teurs'])
+    expect(breakLines('Организаторы', 'ru', wide, 70, 1)).toEqual({ lines: ['Организат…'], whole: false, broken: true })
+  })
+  test('no line is wider than its room', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zа-я]{1,24}$/), { minLength: 1 }),
+        fc.integer({ min: 30, max: 150 }),
+        (given, room) => {
+          for (const line of breakLines(given.join(' '), 'ru', wide, room, 99).lines) expect(wide(line)).toBeLessThanOrEqual(room)
+        }
+      )
+    )
   })
   test('every word of a text is kept where lines are enough', () => {
     fc.assert(

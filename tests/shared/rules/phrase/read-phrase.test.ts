@@ -33,6 +33,8 @@ describe('a phrase', () => {
     ['18.05 dinner', [undefined, '18:05', undefined, 'dinner', 'meal', '']],
     ['6/03 9.30-10.15 talks', ['2024-03-06', '09:30', '10:15', 'talks', 'talks', '']],
     ['7.03-8.15 breakfast', [undefined, '07:03', '08:15', 'breakfast', 'meal', '']],
+    ['Visit to Sun Island', [undefined, undefined, undefined, 'Visit to Sun Island', 'site-visit', '']],
+    ['Wed 9:30 talks', ['2024-03-06', '09:30', undefined, 'talks', 'talks', '']],
     ['Meeting of 5 experts', [undefined, undefined, undefined, 'Meeting of 5 experts', 'meeting', '']]
   ])('reads %s', (phrase, expected) => {
     expect(read(phrase)).toEqual(expected)
