@@ -1,6 +1,5 @@
 // The five days of the Harbin sample, built from an empty visit by hand: what can be pasted is pasted, the rest is typed, drawn,
 // dragged and linked. What comes out has the hours and lanes of the sample that ships.
-import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
@@ -8,12 +7,9 @@ import { clockOf, dateOf } from '../../shared/base/wall-time'
 import { wallAt } from '../../shared/base/zone'
 import type { Item, Visit } from '../../shared/model/visit'
 import { inOrder, itemsInOrder } from '../../shared/rules/item-order'
-import { placedTime, schedule } from '../../shared/rules/schedule'
 import { decodeVisit } from '../../shared/storage/decode-visit'
-import { decodeExchange } from '../../shared/storage/exchange'
 import { test } from './attache-test'
-
-const sample = visitIn(readFileSync('assets/samples/harbin-expo-2024.visit.json', 'utf8'))
+import { itemCalled, lettersOf, linesOf, placed, sample, titleOf } from './harbin-plan'
 
 /** What is not pasted with the rest, and how it comes instead. */
 const [drawn, dragged] = ['to-airport', 'supper-artists'].map((id) => sample.items[id as Item['id']]) as [Item, Item]
@@ -261,52 +257,11 @@ function cardOf(page: Page, item: Item): Locator {
     .first()
 }
 
-function itemCalled(title: string): Item {
-  const found = itemsInOrder(sample).find((item) => titleOf(item) === title)
-  if (found === undefined) throw new Error(`the sample has no ${title}`)
-  return found
-}
-
-function titleOf(item: Item): string {
-  return item.title.en ?? ''
-}
-
-function lettersOf(item: Item): readonly string[] {
-  return item.groups.map((id) => sample.groups[id]?.letter.en ?? '')
-}
-
-function placed(item: Item) {
-  const time = placedTime(sample, item.id)
-  if (time === undefined) throw new Error(`${item.id} has no hours`)
-  return time
-}
-
 /** The only visit of a data folder, as it lies there. */
 async function saved(folder: string): Promise<Visit> {
   const [id = ''] = await readdir(join(folder, 'visits'))
   const stored = await readFile(join(folder, 'visits', id, 'draft'), 'utf8')
-  const decoded = decodeVisit(JSON.parse(stored.slice(stored.indexOf('\n') + 1)))
+  const decoded = decodeVisit(JSON.parse(stored.trim().slice(stored.trim().lastIndexOf('\n') + 1)))
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.refusal))
   return decoded.value
-}
-
-function visitIn(text: string): Visit {
-  const decoded = decodeExchange(JSON.parse(text))
-  if (!decoded.ok) throw new Error(JSON.stringify(decoded.refusal))
-  return decoded.value.visit
-}
-
-/** Each item with its true hours and its lanes, in the words both visits share. */
-function linesOf(visit: Visit): readonly string[] {
-  return Object.values(visit.items)
-    .map((item) => {
-      const time = schedule(visit).get(item.id)
-      const hours =
-        time?.kind === 'timed'
-          ? `${new Date(time.start).toISOString()} ${new Date(time.end).toISOString()}`
-          : JSON.stringify(item.time.kind)
-      const letters = item.groups.map((id) => visit.groups[id]?.letter.en ?? '').sort()
-      return `${hours} ${letters.join('')} ${titleOf(item)}`
-    })
-    .sort()
 }

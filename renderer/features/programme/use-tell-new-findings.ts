@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findingSentence } from '../../../shared/advice/finding-sentence'
+import { findingSentence } from '../../../shared/rules/finding-sentence'
 import type { Visit } from '../../../shared/model/visit'
 import { type Finding, findingKey } from '../../../shared/rules/finding'
 import { useStores } from '../../state/stores'
