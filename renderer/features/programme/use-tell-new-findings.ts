@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findingSentence } from '../../../shared/rules/finding-sentence'
 import type { Visit } from '../../../shared/model/visit'
 import { type Finding, findingKey } from '../../../shared/rules/finding'
+import { findingSentence } from '../../../shared/rules/finding-sentence'
 import { useStores } from '../../state/stores'
 import { useTeller } from '../findings/use-teller'
 
