@@ -44,11 +44,16 @@ export function DataTable({ label, columns, rule = 'hair', layout = 'whole', chi
       )}
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column.id} scope="col" data-align={column.align} lang={column.lang}>
-              {column.head}
-            </th>
-          ))}
+          {columns.map((column) =>
+            // A column of marks has no name, and what has no name is no header.
+            column.head === '' ? (
+              <td key={column.id} />
+            ) : (
+              <th key={column.id} scope="col" data-align={column.align} lang={column.lang}>
+                {column.head}
+              </th>
+            )
+          )}
         </tr>
       </thead>
       {layout === 'parts' ? children : <tbody>{children}</tbody>}

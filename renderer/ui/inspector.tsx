@@ -38,7 +38,7 @@ export function InspectorSection({ heading, aside, children }: SectionProps) {
     <section className={styles.section} aria-label={heading}>
       {heading === undefined ? null : (
         <div className={styles.heading}>
-          <h3>{heading}</h3>
+          <h2>{heading}</h2>
           <span className={styles.aside}>{aside}</span>
         </div>
       )}

@@ -35,7 +35,7 @@ test('a page of another port can neither frame, fetch from nor post to the progr
 })
 
 test('a tab without its own code is told so, and the first tab goes on after a reload', async ({ page }) => {
-  expect(new URL(page.url()).hash).not.toContain('code')
+  await expect(page).not.toHaveURL(/code/)
   const other = await page.context().newPage()
   await other.goto(new URL(page.url()).origin)
   await expect(other.getByRole('alert')).toContainText('Each address opens Attaché once')

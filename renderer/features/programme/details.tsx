@@ -37,7 +37,12 @@ export function Details({ visit, selected, day, words, language, cities, acts, c
   const { item, acts: offered, ...shown } = inside ? now : later
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notices where the focus is
-    <div className={styles.pane} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+    <div
+      className={styles.pane}
+      inert={!inside && item?.id !== selected?.id}
+      onFocus={() => setInside(true)}
+      onBlur={() => setInside(false)}
+    >
       {item === undefined || selected === undefined ? (
         <aside className={styles.hint}>{t('selectHint')}</aside>
       ) : (
