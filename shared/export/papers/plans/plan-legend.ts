@@ -41,11 +41,11 @@ function signs(frames: readonly PaperFrame[], width: number): Node {
     margin: [0, 0, 0, mm(1.4)],
     columns: pair.flatMap(({ key, seat }) => [
       {
-        width: mm(9),
+        width: mm(7.2),
         stack: [{ role: 'aside', svg: svgOf(radius * 2 + 2, radius * 2 + 2, [chairSign(seat, radius + 1, radius + 1, radius)]) }]
       },
       {
-        width: half - mm(9),
+        width: half - mm(7.2),
         stack: frames.map((frame) => frame.composer.p(style, frame.composer.say(`plans.legend.${key}`)))
       }
     ])
