@@ -1,4 +1,4 @@
-import { type PaperKind, papers, personalPapers } from '../../../shared/model/paper-kinds'
+import { organisersPapers, type PaperKind, papers, personalPapers } from '../../../shared/model/paper-kinds'
 
 export type PublishKind = PaperKind | 'visit-calendar' | 'group-calendar' | 'person-calendar' | 'changes-calendar'
 
@@ -15,23 +15,7 @@ export const kindParts: readonly KindPart[] = [
     kinds: ['person-calendar', 'changes-calendar', 'personal-programme', 'pocket-card', 'seat-card', 'qr-sheet']
   },
   { part: 'head', kinds: ['briefing-book'] },
-  {
-    part: 'organisers',
-    kinds: [
-      'working-programme',
-      'arrivals',
-      'rooms',
-      'car-plan',
-      'column-sheet',
-      'driver-sheet',
-      'scenario',
-      'seating',
-      'place-cards',
-      'table-list',
-      'outcomes',
-      'gifts'
-    ]
-  }
+  { part: 'organisers', kinds: organisersPapers }
 ]
 
 export const publishKinds: readonly PublishKind[] = kindParts.flatMap(({ kinds }) => kinds)
