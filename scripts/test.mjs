@@ -82,7 +82,7 @@ async function vitest(name, projects) {
 
 async function playwright() {
   const file = join(reports, 'e2e.json')
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(full ? { ATTACHE_FULL: '1' } : {}) }
   const code = await runOnNode24([bin('@playwright/test', 'playwright'), 'test', '--reporter=list,json'], { env })
   const { stats } = read(file)
   return { ok: code === 0, ...count((stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected) }
