@@ -27,6 +27,9 @@ export type LaidLine = {
   inlines: LaidInline[]
   maxWidth: number
   leaf?: number
+  id?: string
+  _outline?: object
+  _pageNodeRef?: object
   getWidth: () => number
   getHeight: () => number
   getAscenderHeight: () => number
@@ -43,10 +46,20 @@ export type EngineNode = Record<string, unknown> & {
 export type LaidPage = { readonly items: readonly { readonly type: string; readonly item: Record<string, unknown> }[] }
 
 export type EngineFont = {
+  readonly id: string
+  readonly ref: () => Ref
+  readonly encode: (text: string) => readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
   ascender: number
   descender: number
   lineHeight: (size: number) => number
   widthOfString: (text: string, size: number, features?: unknown) => number
+}
+
+type GlyphPosition = {
+  readonly xAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+  readonly advanceWidth: number
 }
 
 export type EngineDocument = NodeJS.ReadableStream & {
@@ -54,12 +67,21 @@ export type EngineDocument = NodeJS.ReadableStream & {
   openImage: (path: string) => object
   end: () => void
   ref: (data: object) => Ref
-  addContent: (operators: string) => void
+  addContent: (operators: string) => unknown
   addPage: (options: object) => object
-  readonly page: { readonly dictionary: Ref; readonly structParentTreeKey: number }
+  flushPages: () => void
+  readonly page: EnginePage
   getMarkInfoDictionary: () => Ref
   getStructTreeRoot: () => Ref
   getStructParentTree: () => { readonly get: (key: number) => Ref[] }
+}
+
+type EnginePage = {
+  readonly dictionary: Ref
+  readonly resources: Ref
+  readonly fonts: Record<string, Ref>
+  readonly structParentTreeKey: number
+  readonly write: (operators: string) => void
 }
 
 type LayoutBuilder = {

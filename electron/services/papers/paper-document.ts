@@ -17,6 +17,7 @@ export type Patches = {
   readonly packedObjects: boolean
   readonly roundedPlaces: boolean
   readonly leanText: boolean
+  readonly leanDrawing: boolean
 }
 
 export const allPatches: Patches = {
@@ -26,7 +27,8 @@ export const allPatches: Patches = {
   tags: true,
   packedObjects: true,
   roundedPlaces: true,
-  leanText: true
+  leanText: true,
+  leanDrawing: true
 }
 
 /** An empty document of the paper's sheet, with its fonts and what a reader's program shows of it. */

@@ -6,6 +6,7 @@ import { fillIn } from '../../../shared/export/papers/setting/stand-in'
 import type { BookRenderer, ContentLost } from './book-renderer'
 import { differingPages, type Plan, type PlannedPage } from './differing-pages'
 import { type EngineDocument, type EngineNode, engine, type LaidPage } from './engine'
+import { canDrawLean, LeanRenderer } from './lean-drawing'
 import { leavesOf, lostLeaves, releaseHolders } from './lost-content'
 import { mergedInlines } from './merged-inlines'
 import { allPatches, type Patches, paperDocument } from './paper-document'
@@ -206,8 +207,9 @@ function draw(document: EngineDocument, { pages, content }: Laid, patches: Patch
     }
   }
   if (patches.roundedPlaces) roundedPlaces(pages)
-  if (patches.tags && canTag(document)) drawTagged(document, pages, structureOf(content), progress)
-  else new engine.Renderer(document, progress).renderPages(pages)
+  const Renderer = patches.leanDrawing && canDrawLean(document) ? LeanRenderer : engine.Renderer
+  if (patches.tags && canTag(document)) drawTagged(document, pages, structureOf(content), progress, Renderer)
+  else new Renderer(document, progress).renderPages(pages)
 }
 
 function collected(document: EngineDocument): Promise<Uint8Array> {

@@ -17,7 +17,8 @@ export function drawTagged(
   document: EngineDocument,
   pages: readonly LaidPage[],
   { root, ofLeaf }: Structure,
-  progress: (part: number) => void
+  progress: (part: number) => void,
+  Renderer: typeof engine.Renderer = engine.Renderer
 ): void {
   const written = new Map<StructureElement, Written>()
   const of = (element: StructureElement): Written => {
@@ -50,7 +51,7 @@ export function drawTagged(
     return addPage(options)
   }
 
-  class TaggedRenderer extends engine.Renderer {
+  class TaggedRenderer extends Renderer {
     override renderLine(line: LaidLine, x: number, y: number): void {
       const element = line.leaf === undefined ? undefined : ofLeaf.get(line.leaf)
       if (element === undefined) {

@@ -1,4 +1,5 @@
 import { engine, type LaidLine, type LaidPage } from '../../../electron/services/papers/engine'
+import { allPatches } from '../../../electron/services/papers/paper-document'
 import { createPdfmakeRenderer } from '../../../electron/services/papers/pdfmake-renderer'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import type { DrawnPage } from './set-book'
@@ -41,7 +42,7 @@ export async function drawnPages(definition: PaperDefinition, fontOf: (name: str
     renderVector.call(this, vector)
   }
   try {
-    const book = await createPdfmakeRenderer({}).render(definition)
+    const book = await createPdfmakeRenderer({ patches: { ...allPatches, leanDrawing: false } }).render(definition)
     if (!book.ok) throw new Error(`lost: ${book.refusal.text}`)
     return pages
   } finally {

@@ -29,14 +29,20 @@ describe('small changes to the engine', () => {
     expect(parsedFont('/some/font.ttf', { ...fontReader, registerFormat: undefined } as never)).toBe('/some/font.ttf')
   })
 
-  it.each(['parsedFonts', 'equalMetrics', 'mergedInlines', 'tags', 'packedObjects', 'roundedPlaces', 'leanText'] as const)(
-    '%s: the same text with it and without',
-    async (name) => {
-      const patched = lettersOf(textOf(await bytesWith(allPatches)))
-      const plain = lettersOf(textOf(await bytesWith({ ...allPatches, [name]: false })))
-      expect([...plain].sort().join('')).toBe([...patched].sort().join(''))
-    }
-  )
+  it.each([
+    'parsedFonts',
+    'equalMetrics',
+    'mergedInlines',
+    'tags',
+    'packedObjects',
+    'roundedPlaces',
+    'leanText',
+    'leanDrawing'
+  ] as const)('%s: the same text with it and without', async (name) => {
+    const patched = lettersOf(textOf(await bytesWith(allPatches)))
+    const plain = lettersOf(textOf(await bytesWith({ ...allPatches, [name]: false })))
+    expect([...plain].sort().join('')).toBe([...patched].sort().join(''))
+  })
 
   it('merged words stand where single ones stood', async () => {
     const places = async (mergedInlines: boolean) =>

@@ -118,7 +118,7 @@ describe('the structure that a reader for the blind is told', () => {
       ['working-programme', { language: 'ru', audience: 'organisers' }]
     ] as const) {
       const { definition } = buildPaper(wishFor(moscow, wish.language, { paper, ...wish }))
-      const bare = { ...allPatches, tags: false, packedObjects: false, roundedPlaces: false }
+      const bare = { ...allPatches, tags: false, packedObjects: false, roundedPlaces: false, leanDrawing: false }
       const sizes = await Promise.all(
         [allPatches, bare].map(async (patches) => {
           const book = await createPdfmakeRenderer({ patches }).render(definition)
