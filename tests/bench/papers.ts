@@ -23,7 +23,7 @@ import { type Figure, type Measure, median } from './measuring/figure'
 import { largeVisit } from './measuring/large-visit'
 import { treeProcess } from './measuring/tree-process'
 
-const weeks = 7
+const weeks = 8
 const fontsFolder = resolve('out/fonts')
 const turns = 3
 

@@ -26,7 +26,8 @@ export type LaidInline = {
 export type LaidLine = {
   inlines: LaidInline[]
   maxWidth: number
-  leaf?: number
+  /** The text that it belongs to. */
+  leaf?: EngineNode
   id?: string
   _outline?: object
   _pageNodeRef?: object
@@ -43,7 +44,11 @@ export type EngineNode = Record<string, unknown> & {
   __height?: number
 }
 
-export type LaidPage = { readonly items: readonly { readonly type: string; readonly item: Record<string, unknown> }[] }
+export type LaidItem = { readonly type: string; readonly item: Record<string, unknown> }
+export type LaidPage = {
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly items: readonly LaidItem[]
+}
 
 export type EngineFont = {
   readonly id: string
@@ -85,15 +90,8 @@ type EnginePage = {
 }
 
 type LayoutBuilder = {
-  layoutDocument(
-    content: unknown,
-    document: EngineDocument,
-    styles: object,
-    defaultStyle: object,
-    background: unknown,
-    header: unknown,
-    footer: unknown
-  ): LaidPage[]
+  layoutDocument(content: unknown, document: EngineDocument, styles: object, defaultStyle: object): LaidPage[]
+  processNode(node: EngineNode, isAligned?: boolean): void
   buildNextLine(node: EngineNode): LaidLine | null
 }
 

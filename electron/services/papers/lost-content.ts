@@ -8,7 +8,7 @@ export type Leaf = {
   readonly holders: readonly EngineNode[]
 }
 
-/** Numbers every text and picture under a node, so that it can be found again on the pages. */
+/** Every text and picture under a node; a picture names itself, so that it is found again where the engine copied it. */
 export function leavesOf(root: unknown): readonly Leaf[] {
   const leaves: Leaf[] = []
   const walk = (node: unknown, holders: readonly EngineNode[]): void => {
@@ -16,12 +16,11 @@ export function leavesOf(root: unknown): readonly Leaf[] {
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return
     const here = node as EngineNode
     if ('text' in here) {
-      here.leaf = leaves.length
       leaves.push({ node: here, kind: 'text', text: letters(textOf(here.text)), holders })
       return
     }
     if ('image' in here) {
-      here.leaf = leaves.length
+      here.leaf = here
       leaves.push({ node: here, kind: 'picture', text: String(here.image), holders })
       return
     }
@@ -35,18 +34,18 @@ export function leavesOf(root: unknown): readonly Leaf[] {
 }
 
 /** The leaves that are not, or not wholly, on any page. */
-export function lostLeaves(leaves: readonly Leaf[], pages: readonly LaidPage[]): readonly Leaf[] {
-  const found = new Map<number, number>()
+export function lostLeaves(leaves: readonly Leaf[], pages: readonly Pick<LaidPage, 'items'>[]): readonly Leaf[] {
+  const found = new Map<unknown, number>()
   for (const { items } of pages) {
     for (const { type, item } of items) {
-      const leaf = item.leaf
-      if (typeof leaf !== 'number') continue
+      const { leaf } = item
+      if (leaf === undefined) continue
       const size =
         type === 'line' ? letters((item as unknown as LaidLine).inlines.map((inline) => inline.text).join('')).length : 1
       found.set(leaf, (found.get(leaf) ?? 0) + size)
     }
   }
-  return leaves.filter((leaf, index) => (found.get(index) ?? 0) < (leaf.kind === 'text' ? leaf.text.length : 1))
+  return leaves.filter(({ node, kind, text }) => (found.get(node) ?? 0) < (kind === 'text' ? text.length : 1))
 }
 
 /** Lets everything above a lost leaf break over pages. False when nothing held it. */

@@ -1,7 +1,5 @@
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
-import { type EngineDocument, type EngineNode, engine, type LaidLine, type LaidPage } from './engine'
-
-export type Furniture = (page: number, pages: number) => unknown
+import { type EngineDocument, type EngineNode, engine, type LaidItem, type LaidLine, type LaidPage } from './engine'
 
 export type LaidOut = {
   readonly pages: readonly LaidPage[]
@@ -9,44 +7,92 @@ export type LaidOut = {
   readonly tooWide: readonly string[]
 }
 
-/** Lays a content out on sheets of the definition, or on one endless sheet to learn the heights of its nodes. */
-export function layOut(
-  document: EngineDocument,
-  definition: PaperDefinition,
-  content: EngineNode,
-  furniture: { readonly background?: unknown; readonly head?: Furniture; readonly foot?: Furniture; readonly endless?: true } = {}
-): LaidOut {
-  const { width, height, margins } = definition.sheet
-  const size = { width, height: furniture.endless ? 10_000_000 : height, orientation: 'portrait' }
-  const builder = new TaggingLayout(size, { ...margins }, new engine.SVGMeasure())
-  const { background } = furniture
-  const pages = builder.layoutDocument(
-    content,
-    document,
-    {},
-    { font: 'Sans', fontSize: 10 },
-    background === undefined ? undefined : () => structuredClone(background),
-    furniture.head,
-    furniture.foot
-  )
-  return { pages, tooWide: [...builder.tooWide] }
+/** A node that was laid out on an endless sheet, and what was drawn for it there. */
+export type LaidPart = {
+  readonly node: EngineNode
+  readonly top: number
+  readonly height: number
+  readonly items: readonly LaidItem[]
+  /** Those of them that stand at a place of the page, wherever the part itself stands. */
+  readonly fixed: ReadonlySet<LaidItem>
+  readonly tooWide: readonly string[]
 }
 
-type Inside = { readonly writer: { readonly context: () => { readonly availableWidth: number } } }
+type Sheet = PaperDefinition['sheet']
 
-/** The engine's layout, which also says of each line to which text it belongs, and of each word whether it was cut. */
-class TaggingLayout extends engine.LayoutBuilder {
+/** Lays a content out on sheets, with pages as they come. */
+export function layOut(document: EngineDocument, sheet: Sheet, content: EngineNode): LaidOut {
+  const builder = layoutOf(sheet, sheet.height)
+  return { pages: builder.layoutDocument(content, document, {}, plainStyle), tooWide: [...builder.tooWide] }
+}
+
+/** Lays nodes out one below the other on a sheet without an end. */
+export function layOutParts(document: EngineDocument, sheet: Sheet, nodes: readonly EngineNode[]): readonly LaidPart[] {
+  if (nodes.length === 0) return []
+  const builder = layoutOf(sheet, 10_000_000)
+  for (const node of nodes) builder.watched.add(node)
+  builder.layoutDocument({ stack: [...nodes] }, document, {}, plainStyle)
+  return builder.parts
+}
+
+const plainStyle = { font: 'Sans', fontSize: 10 }
+
+function layoutOf({ width, margins }: Sheet, height: number): WatchingLayout {
+  return new WatchingLayout({ width, height, orientation: 'portrait' }, { ...margins }, new engine.SVGMeasure())
+}
+
+type Context = {
+  readonly availableWidth: number
+  readonly y: number
+  readonly getCurrentPage: () => { readonly items: LaidItem[] }
+}
+
+/** The engine's layout, which also says of each line to which text it belongs, of each word whether it was cut, and what is whose. */
+class WatchingLayout extends engine.LayoutBuilder {
+  readonly watched = new Set<EngineNode>()
+  readonly parts: LaidPart[] = []
   readonly tooWide = new Set<string>()
+  private fixed = new Set<LaidItem>()
+
+  override processNode(node: EngineNode, isAligned?: boolean): void {
+    const isPart = this.watched.has(node)
+    if (!isPart && node.absolutePosition === undefined) {
+      super.processNode(node, isAligned)
+      return
+    }
+    const { y } = this.context()
+    const { items } = this.context().getCurrentPage()
+    const from = items.length
+    if (isPart) {
+      this.fixed = new Set()
+      this.tooWide.clear()
+    }
+    super.processNode(node, isAligned)
+    if (isPart) {
+      const { fixed, tooWide } = this
+      this.parts.push({
+        node,
+        top: y,
+        height: node.__height ?? 0,
+        items: items.slice(from),
+        fixed,
+        tooWide: [...tooWide]
+      })
+    } else for (const item of items.slice(from)) this.fixed.add(item)
+  }
 
   override buildNextLine(node: EngineNode): LaidLine | null {
     const inlines = node._inlines as readonly { text: string; width: number; trailingCut: number }[] | undefined
     const first = inlines?.[0]
     if (first !== undefined && first.text.length > 1) {
-      const room = (this as unknown as Inside).writer.context().availableWidth
-      if (first.width - first.trailingCut > room + 0.5) this.tooWide.add(first.text.trim())
+      if (first.width - first.trailingCut > this.context().availableWidth + 0.5) this.tooWide.add(first.text.trim())
     }
     const line = super.buildNextLine(node)
-    if (line !== null && typeof node.leaf === 'number') line.leaf = node.leaf
+    if (line !== null) line.leaf = node
     return line
+  }
+
+  private context(): Context {
+    return (this as unknown as { readonly writer: { readonly context: () => Context } }).writer.context()
   }
 }

@@ -14,20 +14,20 @@ export type StructureElement = {
 
 export type Structure = {
   readonly root: StructureElement
-  /** The element of each text and picture, by its number; none for what only repeats. */
-  readonly ofLeaf: ReadonlyMap<number, StructureElement>
+  /** The element of each text and picture; none for what only repeats. */
+  readonly ofLeaf: ReadonlyMap<EngineNode, StructureElement>
 }
 
 /** Languages as files name them. */
 export const fileLanguages: Readonly<Record<string, string>> = { en: 'en', ru: 'ru', zh: 'zh-CN', fr: 'fr' }
 
 type Walk = {
-  readonly ofLeaf: Map<number, StructureElement>
+  readonly ofLeaf: Map<EngineNode, StructureElement>
   /** Levels asked for by the headings above, so that none is skipped. */
   readonly levels: number[]
 }
 
-/** The structure of a content whose leaves are numbered. Lines and canvases belong to it only within a figure. */
+/** The structure of a content. Lines and canvases belong to it only within a figure. */
 export function structureOf(content: EngineNode): Structure {
   const walk: Walk = { ofLeaf: new Map(), levels: [] }
   const root = element('Document')
@@ -68,12 +68,12 @@ function readText(walk: Walk, node: EngineNode, parent: StructureElement, direct
   const level = typeof node.heading === 'number' ? levelOf(walk, node.heading) : undefined
   const language = soleLanguage(node.text)
   if (direct && level === undefined && language === undefined) {
-    walk.ofLeaf.set(Number(node.leaf), parent)
+    walk.ofLeaf.set(node, parent)
     return
   }
   const made = element(level === undefined ? 'P' : `H${level}`, language === undefined ? {} : { language })
   parent.kids.push(made)
-  walk.ofLeaf.set(Number(node.leaf), made)
+  walk.ofLeaf.set(node, made)
 }
 
 /** One deeper than the heading above it at most. */
@@ -93,12 +93,12 @@ function soleLanguage(text: unknown): string | undefined {
 function readFigure(walk: Walk, node: EngineNode, parent: StructureElement): void {
   const figure = element('Figure', { alt: String(node.alt ?? '') })
   parent.kids.push(figure)
-  const number = [...walk.ofLeaf.keys()].length
+  const number = walk.ofLeaf.size
   const mark = (inner: unknown): void => {
     if (Array.isArray(inner)) for (const entry of inner) mark(entry)
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return
     const within = inner as EngineNode
-    if (typeof within.leaf === 'number') walk.ofLeaf.set(within.leaf, figure)
+    if ('text' in within || 'image' in within) walk.ofLeaf.set(within, figure)
     if ('svg' in within || 'type' in within) within.figure = figure
     for (const key of ['stack', 'columns', 'canvas']) if (key in within) mark(within[key])
   }

@@ -1,6 +1,6 @@
 // The engine writes an empty structure tree when asked for tags. Here each stretch of a page is marked as it is drawn, and the
 // tree is written from the paper's own structure. Removable: without the members that it leans on nothing is marked or claimed.
-import { type EngineDocument, engine, type LaidLine, type LaidPage, type Ref } from './engine'
+import { type EngineDocument, type EngineNode, engine, type LaidLine, type LaidPage, type Ref } from './engine'
 import { fileLanguages, type Structure, type StructureElement } from './paper-structure'
 
 /** Whether the engine has what tags need. */
@@ -89,7 +89,7 @@ export function drawTagged(
   writeTree(document, root, of, (element) => written.has(element))
 }
 
-type Figured = { readonly figure?: StructureElement; readonly leaf?: number }
+type Figured = { readonly figure?: StructureElement; readonly leaf?: EngineNode }
 
 /** A line by languages: where words of another one stand in it they are drawn on their own, on the same baseline. */
 function piecesOf(line: LaidLine): readonly { readonly line: LaidLine; readonly language: string | undefined }[] {

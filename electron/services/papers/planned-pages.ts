@@ -1,0 +1,71 @@
+import { type PlacedBlock, paginate } from '../../../shared/export/papers/setting/paginate'
+import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
+import { heightsOf, type MeasuredPart, type MeasuredParts } from './measured-blocks'
+
+/** Points left free, or a part with what is said of it on its page. */
+export type PlannedNode =
+  | { readonly kind: 'gap'; readonly height: number }
+  | { readonly kind: 'part'; readonly part: MeasuredPart; readonly said: Said }
+
+export type Said = {
+  readonly role?: 'aside'
+  readonly anchor?: number
+  /** It stands beside what follows, and is heard after that. */
+  readonly readLater?: true
+  readonly relativePosition?: { readonly x: number; readonly y: number }
+}
+
+/** `number` is that of the page in the whole paper, where it is not its place among the pages that are made. */
+export type PlannedPage = { readonly section: number; readonly nodes: readonly PlannedNode[]; readonly number?: number }
+
+export type Plan = {
+  readonly pages: readonly PlannedPage[]
+  readonly anchors: ReadonlyMap<number, number>
+  /** Pages of the whole paper, where only some are made. */
+  readonly of?: number
+}
+
+/** Which blocks stand on which page, by their measured heights. */
+export function plannedPages({ sheet, sections }: PaperDefinition, measured: readonly (readonly MeasuredParts[])[]): Plan {
+  const room = sheet.height - sheet.margins.top - sheet.margins.bottom - 0.2
+  const pages: PlannedPage[] = []
+  const anchors = new Map<number, number>()
+  for (const [section, { blocks }] of sections.entries()) {
+    const parts = measured[section] ?? []
+    for (const placed of paginate(heightsOf(blocks, parts), room)) {
+      for (const { block } of placed) {
+        const anchor = blocks[block]?.anchor
+        if (anchor !== undefined) anchors.set(anchor, pages.length + 1)
+      }
+      const nodes = placed.flatMap((place) => nodesOf(blocks[place.block] ?? {}, parts[place.block] ?? {}, place))
+      pages.push({ section, nodes })
+    }
+  }
+  return { pages, anchors }
+}
+
+type Asked = {
+  readonly space?: number
+  readonly anchor?: number
+  readonly beside?: { readonly x: number }
+}
+
+function nodesOf(
+  { space: above = 0, anchor, beside }: Asked,
+  parts: MeasuredParts,
+  { space, before, continued, gap, besideBelow, free }: PlacedBlock
+): readonly PlannedNode[] {
+  const nodes: PlannedNode[] = []
+  const put = (part: MeasuredPart | undefined, said: Said = {}): void => {
+    if (part !== undefined) nodes.push({ kind: 'part', part, said })
+  }
+  // A head that is printed again tells a listener nothing; one that says its role is the first of its kind.
+  if (continued) put(parts.continued, 'role' in (parts.continued?.source ?? {}) ? {} : { role: 'aside' })
+  if (gap > 0) nodes.push({ kind: 'gap', height: gap })
+  if (space && above > 0) nodes.push({ kind: 'gap', height: above })
+  if (before) put(parts.before)
+  if (!besideBelow) put(parts.beside, { relativePosition: { x: beside?.x ?? 0, y: 0 }, readLater: true })
+  put(free ? (parts.free ?? parts.node) : parts.node, anchor === undefined ? {} : { anchor })
+  if (besideBelow) put(parts.beside)
+  return nodes
+}
