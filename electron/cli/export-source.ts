@@ -1,8 +1,9 @@
 import type { PersonId } from '../../shared/base/id'
 import { done, type Result, refused } from '../../shared/base/result'
+import type { EarlierIssue } from '../../shared/export/papers/paper-wish'
 import type { Visit } from '../../shared/model/visit'
 import type { Exchange } from '../../shared/storage/exchange'
-import { type IssueSource, issueSource, personIn } from '../services/publish/issue-source'
+import { type IssueSource, issueSource, newestIssue, personIn } from '../services/publish/issue-source'
 import { chosenIssue } from './chosen-issue'
 import type { Terminal } from './terminal'
 
@@ -10,6 +11,8 @@ import type { Terminal } from './terminal'
 export type ExportSource = {
   readonly visit: Visit
   readonly issue?: IssueSource
+  /** Of the draft: the newest issue of the file. */
+  readonly newest?: EarlierIssue | undefined
   readonly since?: number
   readonly person?: PersonId
 }
@@ -20,7 +23,7 @@ type Given = { readonly issue?: string; readonly since?: string; readonly person
 export function readSource(given: Given, exchange: Exchange, file: string, t: Terminal['t']): Result<ExportSource, string> {
   if (given.issue === undefined) {
     if (given.since !== undefined) return refused(t('issues.needsIssue'))
-    return withPerson({ visit: exchange.visit }, given.person, file, t)
+    return withPerson({ visit: exchange.visit, newest: newestIssue(exchange.issues) }, given.person, file, t)
   }
   const wanted = chosenIssue(given.issue, '--issue', exchange, file, t)
   if (!wanted.ok) return wanted

@@ -39,6 +39,7 @@ const names = {
   sections: 'text',
   sheets: 'text',
   pages: 'text',
+  photographs: 'text',
   'office-folder': 'text',
   at: 'text',
   issue: 'text',
@@ -71,7 +72,7 @@ export const exportVisit: Command = async (words, terminal) => {
       return exitCodes.refused
     }
     const named = given.papers?.split(',').includes('change-sheet') === true
-    if (named && (source.value.issue === undefined || earlierIssue(source.value.issue) === undefined)) {
+    if (named && !isCompared(source.value)) {
       terminal.err(`${terminal.t('issues.changesNeedIssue')}\n`)
       return exitCodes.refused
     }
@@ -83,6 +84,11 @@ export const exportVisit: Command = async (words, terminal) => {
   }
 }
 
+/** Whether there is an issue against which changes can be told. */
+function isCompared({ issue, newest }: ExportSource): boolean {
+  return (issue === undefined ? newest : earlierIssue(issue)) !== undefined
+}
+
 type Places = {
   readonly at: string
   readonly folder: string
@@ -91,7 +97,7 @@ type Places = {
 }
 
 async function make(
-  { visit, issue, since, person }: ExportSource,
+  { visit, issue, newest, since, person }: ExportSource,
   office: Office,
   choice: Choice,
   places: Places,
@@ -120,9 +126,9 @@ async function make(
       office,
       audience: whole.audience,
       setting: choice.setting,
-      plan: publishPlan(visit, whole, issue),
+      plan: publishPlan(visit, whole, issue, newest),
       ...places,
-      ...(issue === undefined ? {} : { issue, at: published(issue).at }),
+      ...(issue === undefined ? { newest } : { issue, at: published(issue).at }),
       makers,
       signal: stop.signal
     })
@@ -189,6 +195,8 @@ function readSetting(given: Given): Result<PageSetting, Problem> {
   if (!sheets.ok) return sheets
   const pages = chosen(given.pages, '--pages', ['all', 'changed'] as const)
   if (!pages.ok) return pages
+  const photographs = chosen(given.photographs, '--photographs', ['with', 'without'] as const)
+  if (!photographs.ok) return photographs
   const widths = Array.from({ length: 26 }, (_, width) => String(width))
   const binding = chosen(given.binding, '--binding', widths)
   if (!binding.ok) return binding
@@ -197,6 +205,7 @@ function readSetting(given: Given): Result<PageSetting, Problem> {
     ...(type.value[0] === undefined ? {} : { type: type.value[0] }),
     ...(sheets.value[0] === undefined ? {} : { sheets: sheets.value[0] }),
     ...(pages.value[0] === undefined ? {} : { pages: pages.value[0] }),
+    ...(photographs.value[0] === 'with' ? { photographs: true } : {}),
     ...(binding.value[0] === undefined ? {} : { binding: Number(binding.value[0]) }),
     ...(given.sections === undefined ? {} : { sections: [...sections.value] })
   })

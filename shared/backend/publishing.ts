@@ -93,8 +93,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('does-not-fit'), text: z.string(), page: z.int().optional() }),
   /** A block taller than a page was broken. */
   z.strictObject({ kind: z.literal('broken-block'), text: z.string() }),
-  /** The photograph of this person is not there or cannot be read; it prints as awaited. */
-  z.strictObject({ kind: z.literal('missing-picture'), text: z.string() }),
+  /** The photograph of this person, place or item is not there or cannot be read; a person's prints as awaited. */
+  z.strictObject({ kind: z.literal('missing-picture'), text: z.string(), path: z.string().optional() }),
   /** A writing direction the engine cannot set. */
   z.strictObject({ kind: z.literal('unsupported-script'), text: z.string() })
 ])

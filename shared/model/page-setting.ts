@@ -26,6 +26,8 @@ export const pageSettingSchema = z.strictObject({
   sections: z.array(z.enum(bookParts)).max(bookParts.length).optional(),
   /** False leaves the block of approval out. */
   approval: z.boolean().optional(),
+  /** True puts photographs into the delegation list. */
+  photographs: z.boolean().optional(),
   /** Folded puts the pages on larger sheets: a booklet, or four pocket cards on one sheet. */
   sheets: z.enum(['pages', 'folded']).optional(),
   /** Changed leaves out the pages that stood in the earlier issue as they stand now; numbers of pages stay. */

@@ -43,8 +43,8 @@ export const bilingualPapers: readonly PaperKind[] = [
 /** Papers on which the lines that an issue changed carry an asterisk. */
 export const markedPapers: readonly PaperKind[] = ['guest-programme', 'working-programme']
 
-/** Papers that are made against an earlier issue: those, and the one that tells the changes alone. */
-export const comparedPapers: readonly PaperKind[] = [...markedPapers, 'change-sheet']
+/** Papers that can be made against an earlier issue, marked or with their changed pages alone: all that are not one person's. */
+export const comparedPapers: readonly PaperKind[] = papers.filter((paper) => !personalPapers.includes(paper))
 
 /** Papers that are for organisers whatever else is made. */
 export const organisersPapers: readonly PaperKind[] = [

@@ -8,12 +8,13 @@ import type { VisitId } from '../../../shared/base/id'
 import { done, type Result, refused } from '../../../shared/base/result'
 import { dateOf, type WallDate } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
+import type { EarlierIssue } from '../../../shared/export/papers/paper-wish'
 import { comparedPapers } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import { nearestDay } from '../../../shared/rules/nearest-day'
 import type { BackendParts } from '../backend-ports'
 import { officeFiles } from '../papers/office-files'
-import { earlierPart, type IssueSource, issueSource, published } from '../publish/issue-source'
+import { earlierPart, type IssueSource, issueSource, newestIssue, published } from '../publish/issue-source'
 import { sequencesOf } from '../publish/make-one'
 import type { PaperMaker } from '../publish/makers'
 import { publishFolder } from '../publish/publish-folder'
@@ -47,17 +48,17 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
     'publish.start': async (wish) => {
       const source = await sourceOf(store, wish.visit, wish.source)
       if (!source.ok) return source
-      const { visit, issue } = source.value
+      const { visit, issue, newest } = source.value
       // Whatever is made of an issue is the same to the byte whenever it is made.
       const at = issue === undefined ? (wish.at ?? parts.now()) : published(issue).at
       const folder = publishFolder(papersFolderOf(parts), visit, at, issue && published(issue).number)
       shown.add(resolve(folder))
       const day = dayOf(visit, wish.day, parts.now())
-      const plan = publishPlan(visit, { ...wish, day }, issue)
+      const plan = publishPlan(visit, { ...wish, day }, issue, newest)
       const attachments = await store.attachments(wish.visit)
       const making = {
         visit,
-        ...(issue === undefined ? {} : { issue }),
+        ...(issue === undefined ? { newest } : { issue }),
         office: await office.read(),
         audience: wish.audience,
         attachments,
@@ -126,7 +127,8 @@ function officeFolderOf(parts: BackendParts): string {
   return join(papersFolderOf(parts), 'office')
 }
 
-type Source = { readonly visit: Visit; readonly issue?: IssueSource }
+/** `newest` is that of a draft, against which its changes are told. */
+type Source = { readonly visit: Visit; readonly issue?: IssueSource; readonly newest?: EarlierIssue | undefined }
 
 async function sourceOf(
   store: BackendParts['store'],
@@ -135,7 +137,12 @@ async function sourceOf(
 ): Promise<Result<Source, StorageRefusal>> {
   const opened = await store.open(id)
   if (!opened.ok) return opened
-  if (source === 'draft') return done({ visit: opened.value.visit })
+  if (source === 'draft') {
+    const numbers = await store.issues.list(id)
+    const last = numbers.ok ? numbers.value.issues.at(-1)?.number : undefined
+    const issue = last === undefined ? undefined : await store.issues.open(id, last)
+    return done({ visit: opened.value.visit, ...(issue?.ok === true ? { newest: newestIssue([issue.value]) } : {}) })
+  }
   const wanted = await store.issues.open(id, source.issue)
   if (!wanted.ok) return wanted
   const listed = await store.issues.list(id)
@@ -171,7 +178,7 @@ function createPreviews(
       const made = await maker.make({
         visit,
         ...(issue === undefined ? {} : { issue: published(issue).number }),
-        ...(comparedPapers.includes(paper) ? earlierPart(issue) : {}),
+        ...comparedPart(source.value, paper),
         office: await office.read(),
         paper,
         language,
@@ -190,6 +197,12 @@ function createPreviews(
       return refused(made.refusal)
     })
   }
+}
+
+/** The issue against which a paper tells and marks changes: the one before, of a draft the newest. */
+function comparedPart({ issue, newest }: Source, paper: PreviewWish['paper']): { readonly earlier?: EarlierIssue } {
+  if (!comparedPapers.includes(paper)) return {}
+  return newest === undefined ? earlierPart(issue) : { earlier: newest }
 }
 
 /** Of a paper for one person: whose, of which day, and how often each of that person's events has changed. */

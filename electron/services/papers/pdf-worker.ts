@@ -1,6 +1,7 @@
 // The thread in which papers are set, so that nobody waits for it: an order in, the file on the disk, a report out.
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildPaper } from '../../../shared/export/papers/build-paper'
+import { hasPhotographs } from '../../../shared/export/papers/photographs-of'
 import { writeDurably } from '../storage/write-durably'
 import { coverOf } from './cover-of'
 import { type Imposition, impose } from './impose'
@@ -26,7 +27,7 @@ async function make(order: WorkerOrder): Promise<WorkerReport> {
   const { job, file, attachments, officeFolder, ...wish } = order
   const office = officeFiles(officeFolder)
   const { cover, paths } = coverOf(office)
-  const photographs = wish.paper === 'briefing-book' ? await picturesOf(wish.visit, attachments) : {}
+  const photographs = hasPhotographs(wish) ? await picturesOf(wish.visit, attachments) : {}
   const built = buildPaper({ ...wish, cover, pictures: { ...photographs, ...paths } })
   const { definition, faces } = inOwnFaces(built.definition, office.fonts)
   const rendered = await renderer.render(definition, progressOf(job), faces)

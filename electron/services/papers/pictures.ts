@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { photographBox } from '../../../shared/export/papers/photograph-box'
+import { photographsOf, type WantedPhotograph } from '../../../shared/export/papers/photographs-of'
 import type { Visit } from '../../../shared/model/visit'
 import { shrinkPicture } from '../pictures/shrink-picture'
 import { printFolder } from '../storage/attachment-files'
@@ -10,7 +10,6 @@ import { writeDurably } from '../storage/write-durably'
 const dpi = 200
 
 const pixels = (points: number): number => Math.ceil((points / 72) * dpi)
-const box = { width: pixels(photographBox.width), height: pixels(photographBox.height) }
 
 /**
  * Paths of the photographs in the size in which they are printed, by content hash. They are made once and lie beside the
@@ -19,15 +18,16 @@ const box = { width: pixels(photographBox.width), height: pixels(photographBox.h
 export async function picturesOf(visit: Visit, folder: string | undefined): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {}
   if (folder === undefined) return found
-  for (const { photograph } of Object.values(visit.people)) {
-    if (photograph === undefined) continue
-    const path = await printed(folder, photograph.sha256, photograph.extension)
-    if (path !== undefined) found[photograph.sha256] = path
+  for (const wanted of photographsOf(visit)) {
+    const path = await printed(folder, wanted)
+    if (path !== undefined) found[wanted.file.sha256] = path
   }
   return found
 }
 
-async function printed(folder: string, sha256: string, extension: string): Promise<string | undefined> {
+async function printed(folder: string, { file, box: { width, height } }: WantedPhotograph): Promise<string | undefined> {
+  const { sha256, extension } = file
+  const box = { width: pixels(width), height: pixels(height) }
   const small = join(folder, printFolder, `${sha256}-${box.width}x${box.height}.jpg`)
   const there = await stat(small).catch(() => undefined)
   if (there !== undefined) return small

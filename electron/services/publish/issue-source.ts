@@ -27,6 +27,14 @@ export function earlierIssue(source: IssueSource, number?: number): Issue | unde
   return source.issues.findLast((issue) => issue.number < present && (number === undefined || issue.number === number))
 }
 
+/** The newest issue, against which the changes of a draft are told. */
+export function newestIssue(issues: readonly Issue[]): EarlierIssue | undefined {
+  const [first, ...rest] = issues
+  if (first === undefined) return undefined
+  const { visit, number, at } = rest.reduce((newest, issue) => (issue.number > newest.number ? issue : newest), first)
+  return { visit, number, at }
+}
+
 /** That issue as a wish for a paper names it. */
 export function earlierPart(source: IssueSource | undefined, number?: number): { readonly earlier?: EarlierIssue } {
   const issue = source && earlierIssue(source, number)

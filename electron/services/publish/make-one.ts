@@ -83,7 +83,7 @@ async function makePaper(
   file: Extract<PlannedFile, { kind: 'paper' }>,
   path: string
 ): Promise<Result<One, MakingRefusal>> {
-  const { visit, office, audience, at, makers, attachments, issue, setting, officeFolder } = making
+  const { visit, office, audience, at, makers, attachments, issue, newest, setting, officeFolder } = making
   const papers = await makers.papers()
   const sequences = await sequencesOf(making, file)
   const paper = await papers.make({
@@ -101,7 +101,11 @@ async function makePaper(
     ...(file.person === undefined ? {} : { person: file.person.id }),
     ...(file.day === undefined ? {} : { day: file.day }),
     ...(sequences === undefined ? {} : { sequences }),
-    ...(file.since === undefined ? {} : earlierPart(issue, file.since)),
+    ...(file.since === undefined
+      ? {}
+      : issue === undefined
+        ? { ...(newest && { earlier: newest }) }
+        : earlierPart(issue, file.since)),
     audience,
     file: path
   })

@@ -1,3 +1,4 @@
+import type { EarlierIssue } from '../../../shared/export/papers/paper-wish'
 import type { Office } from '../../../shared/model/office'
 import type { PageSetting } from '../../../shared/model/page-setting'
 import type { Audience } from '../../../shared/model/paper-kinds'
@@ -12,6 +13,8 @@ export type Making = {
   readonly visit: Visit
   /** The chain, where an issue is published; then `at` is the issue's own time. */
   readonly issue?: IssueSource
+  /** Of the draft: the newest issue, against which its papers are marked. */
+  readonly newest?: EarlierIssue | undefined
   readonly office: Office
   readonly audience: Audience
   /** Where the visit's attachments lie. */

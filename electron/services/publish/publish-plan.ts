@@ -57,9 +57,15 @@ export type PlannedFile = { readonly path: string; readonly language: Language }
 
 /**
  * The files of a choice in the order in which they are made. Calendars are kept apart by language only where there are several.
- * Of the draft there are neither changes nor files for one person's own hands: `issue` says against what.
+ * Changes of an issue are told against the one before or the one that is asked for, those of the draft against `newest`; of the
+ * draft there are no files for one person's own hands.
  */
-export function publishPlan(visit: Visit, choice: PublishChoice, issue?: IssueSource): readonly PlannedFile[] {
+export function publishPlan(
+  visit: Visit,
+  choice: PublishChoice,
+  issue?: IssueSource,
+  newest?: { readonly number: number }
+): readonly PlannedFile[] {
   const languages = [...new Set(choice.languages)]
   const files: PlannedFile[] = []
   for (const language of languages) {
@@ -67,8 +73,8 @@ export function publishPlan(visit: Visit, choice: PublishChoice, issue?: IssueSo
   }
   for (const paper of papers) {
     if (!choice.papers.includes(paper)) continue
-    const since = sinceOf(choice, paper, issue)
-    // Before the second issue there is nothing that a change sheet could tell.
+    const since = issue === undefined ? sinceNewest(paper, newest) : sinceOf(choice, paper, issue)
+    // Before the first issue, and in it, there is nothing that a change sheet could tell.
     if (paper === 'change-sheet' && since === undefined) continue
     files.push(...papersOf(visit, choice, paper, languages, since))
   }
@@ -172,9 +178,14 @@ function papersOf(
     )
 }
 
+/** Of the draft: the newest issue. */
+function sinceNewest(paper: PaperKind, newest: { readonly number: number } | undefined): number | undefined {
+  return comparedPapers.includes(paper) ? newest?.number : undefined
+}
+
 /** The issue that is asked for, or the one before. */
-function sinceOf({ calendars: { changes } }: PublishChoice, paper: PaperKind, issue?: IssueSource): number | undefined {
-  if (issue === undefined || !comparedPapers.includes(paper)) return undefined
+function sinceOf({ calendars: { changes } }: PublishChoice, paper: PaperKind, issue: IssueSource): number | undefined {
+  if (!comparedPapers.includes(paper)) return undefined
   return typeof changes === 'object' ? changes.issue : earlierIssue(issue)?.number
 }
 

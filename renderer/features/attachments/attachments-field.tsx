@@ -6,6 +6,7 @@ import type { Attachment } from '../../../shared/model/attachment'
 import { useBackend } from '../../backend/backend-context'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { useVisit } from '../../state/use-visit'
+import { Checkbox } from '../../ui/checkbox'
 import { IconButton } from '../../ui/icon-button'
 import { InspectorSection } from '../../ui/inspector'
 import { handOver } from '../library/hand-over'
@@ -55,7 +56,17 @@ export function AttachmentsField({ value, onCommit }: AttachmentsFieldProps) {
             {value.map((attachment) => (
               <li key={attachment.sha256} className={styles.file}>
                 {attachment.mediaType.startsWith('image/') ? <Picture attachment={attachment} words="" /> : <span>PDF</span>}
-                <span className={styles.name}>{nameOf(attachment)}</span>
+                <span className={styles.name}>
+                  {nameOf(attachment)}
+                  {attachment.mediaType.startsWith('image/') ? (
+                    <Checkbox
+                      isSelected={attachment.guestsMaySee === true}
+                      onChange={(may) => void keep(value.map((each) => (each === attachment ? shown(each, may) : each)))}
+                    >
+                      {t('guestsMaySee')}
+                    </Checkbox>
+                  ) : null}
+                </span>
                 <IconButton
                   icon={Download}
                   words={t('save', { name: nameOf(attachment) })}
@@ -73,4 +84,9 @@ export function AttachmentsField({ value, onCommit }: AttachmentsFieldProps) {
       </FileWell>
     </InspectorSection>
   )
+}
+
+/** Internal unless said otherwise: what is not open has no field that says so. */
+function shown({ guestsMaySee: _before, ...attachment }: Attachment, may: boolean): Attachment {
+  return may ? { ...attachment, guestsMaySee: true } : attachment
 }

@@ -64,7 +64,8 @@ function NoticeEntry({ entry, before, visit, onShow }: NoticeEntryProps) {
   const { paper, language, notice } = entry
   const where = { kind: t(`kinds.${paper}`), language: language.toUpperCase() }
   const page = notice.kind === 'does-not-fit' ? notice.page : undefined
-  const record = notice.kind === 'fallback' ? recordOfPath(visit, notice.path) : recordOfText(visit, notice.text)
+  const path = 'path' in notice ? notice.path : undefined
+  const record = path === undefined ? recordOfText(visit, notice.text) : recordOfPath(visit, path)
   const facts = notice.kind === 'fallback' ? { text: notice.text, used: t(`ui:languageIn.${notice.used}`) } : notice
   const said = before?.paper === paper && before.language === language && page === undefined
   return (

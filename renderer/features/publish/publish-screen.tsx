@@ -128,6 +128,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           how={
             <SettingPane
               {...{ printing, columns, office }}
+              compared={concerned.compared}
               onChange={(next) => {
                 kept.printing.setState({ printing: next })
                 keepPrinting(visit.id, next)

@@ -1,4 +1,4 @@
-import { type Collection, collections, type Visit } from '../../../shared/model/visit'
+import { type Collection, collections, type Person, type Visit } from '../../../shared/model/visit'
 
 // What can be mended most often comes first: a title of an item, then names and posts.
 const first: readonly Collection[] = ['items', 'people', 'places', 'facts']
@@ -12,8 +12,19 @@ export function recordOfText(visit: Visit, text: string): { readonly collection:
     for (const [id, record] of Object.entries(visit[collection])) {
       if (textsOf(record).some((each) => letters(each).includes(wanted))) return { collection, id }
     }
+    // A name stands in its parts, and papers set them beside each other in more than one order.
+    if (collection === 'people') {
+      const named = Object.values(visit.people).find((person) => namesOf(person).some((name) => name.includes(wanted)))
+      if (named !== undefined) return { collection, id: named.id }
+    }
   }
   return undefined
+}
+
+function namesOf({ names }: Person): readonly string[] {
+  return Object.values(names).flatMap(({ family = '', given = '', patronymic = '' }) =>
+    [family + given + patronymic, given + patronymic + family, given + family].map(letters)
+  )
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -17,16 +17,18 @@ type SettingPaneProps = {
   readonly printing: Printing
   readonly columns: readonly Language[]
   readonly office: OfficeFilesReply | undefined
+  /** Whether there is an earlier issue against which pages can be changed. */
+  readonly compared: boolean
   readonly onChange: (printing: Printing) => void
 }
 
 const bindings = ['0', '5', '10', '15', '20'] as const
 
 /** Convention, languages, sheet, type and parts of the papers; everything shows beside at once. */
-export function SettingPane({ printing, columns, office, onChange }: SettingPaneProps) {
+export function SettingPane({ printing, columns, office, compared, onChange }: SettingPaneProps) {
   const { t } = useTranslation('publish')
   const { convention, second, setting } = printing
-  const { paperSize = 'A4', type = 'usual', binding = 0, approval = true, sheets } = setting
+  const { paperSize = 'A4', type = 'usual', binding = 0, approval = true, sheets, photographs, pages } = setting
   return (
     <div className={styles.form}>
       <Row words={t('setting.convention')}>
@@ -99,6 +101,20 @@ export function SettingPane({ printing, columns, office, onChange }: SettingPane
       >
         {t('setting.approval')}
       </Checkbox>
+      <Checkbox
+        isSelected={photographs === true}
+        onChange={(wanted) => onChange(withSetting(printing, { photographs: wanted ? true : undefined }))}
+      >
+        {t('setting.photographs')}
+      </Checkbox>
+      {compared ? (
+        <Checkbox
+          isSelected={pages === 'changed'}
+          onChange={(wanted) => onChange(withSetting(printing, { pages: wanted ? 'changed' : undefined }))}
+        >
+          {t('setting.changedPages')}
+        </Checkbox>
+      ) : null}
       <BookParts printing={printing} onChange={onChange} />
       {office === undefined ? null : <OfficeFolder office={office} />}
     </div>

@@ -23,7 +23,7 @@ export function useConcerned(issue: number | undefined, visit: Visit): Concerned
   const newest = issues.at(-1)?.number
   const before = issue === undefined ? newest : issues.filter(({ number }) => number < issue).at(-1)?.number
   const isNewest = issue !== undefined && issue === newest
-  const compared = issue !== undefined && before !== undefined && issues.some(({ number }) => number < issue)
+  const compared = before !== undefined
   const earlier = useContent(isNewest ? undefined : before, visit)
   return useMemo(() => {
     const changed = new Map(isNewest ? owed.flatMap((each) => (each.owes === 'changed' ? [[each.person, each.items]] : [])) : [])

@@ -155,7 +155,8 @@ function guestPerson(person: Person, onDuty: boolean): Person {
     shortPost,
     organisation,
     languages,
-    telephone
+    telephone,
+    photograph
   } = person
   return {
     id,
@@ -169,7 +170,9 @@ function guestPerson(person: Person, onDuty: boolean): Person {
     ...(post === undefined ? {} : { post }),
     ...(shortPost === undefined ? {} : { shortPost }),
     ...(organisation === undefined ? {} : { organisation }),
-    ...(onDuty && telephone !== undefined ? { telephone } : {})
+    ...(onDuty && telephone !== undefined ? { telephone } : {}),
+    // Printed only where whoever prints asks for photographs.
+    ...(photograph === undefined ? {} : { photograph })
   }
 }
 

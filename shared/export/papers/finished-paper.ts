@@ -33,7 +33,7 @@ export function finishedPaper(
     at: wish.at,
     sheet,
     ...(band && frame.issue === undefined ? { background: draftBand(composer, refitSheet(sheet, wish.setting)) } : {}),
-    images: {},
+    images: wish.pictures ?? {},
     sections
   }
   return { definition, notices: [...composer.notices(), ...(twin?.composer.notices() ?? [])] }

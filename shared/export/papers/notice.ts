@@ -6,5 +6,5 @@ export type Notice =
   | { readonly kind: 'missing-glyph'; readonly character: string; readonly text: string }
   | { readonly kind: 'does-not-fit'; readonly text: string; readonly page?: number }
   | { readonly kind: 'broken-block'; readonly text: string }
-  | { readonly kind: 'missing-picture'; readonly text: string }
+  | { readonly kind: 'missing-picture'; readonly text: string; readonly path?: string }
   | { readonly kind: 'unsupported-script'; readonly text: string }

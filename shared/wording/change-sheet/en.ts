@@ -16,6 +16,7 @@ export const changeSheet = {
   coloured: '{{number}} {{colour}}',
   was: 'Was, issue {{number}}',
   now: 'Now, issue {{number}}',
+  nowDraft: 'Now (draft)',
   kind: 'Change',
   kinds: {
     added: 'New',

@@ -20,6 +20,7 @@ export const changeSheet = {
   coloured: '{{number}} {{colour}}',
   was: 'Avant, édition nº {{number}}',
   now: 'Désormais, édition nº {{number}}',
+  nowDraft: 'Désormais (projet)',
   kind: 'Nature',
   kinds: {
     added: 'Ajout',

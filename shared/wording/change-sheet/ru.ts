@@ -22,6 +22,7 @@ export const changeSheet = {
   coloured: '{{number}} — {{colour}}',
   was: 'Было, выпуск № {{number}}',
   now: 'Стало, выпуск № {{number}}',
+  nowDraft: 'Стало (проект)',
   kind: 'Изменение',
   kinds: {
     added: 'Новое',

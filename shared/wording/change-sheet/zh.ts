@@ -16,6 +16,7 @@ export const changeSheet = {
   coloured: '第{{number}}版{{colour}}',
   was: '原（第{{number}}版）',
   now: '现（第{{number}}版）',
+  nowDraft: '现（草案）',
   kind: '变更',
   kinds: {
     added: '新增',

@@ -52,7 +52,7 @@ export const issues = {
   noSuchPerson: '{{file}}: there is nobody with the id “{{person}}”.',
   notANumber: 'The option “{{option}}” takes the number of an issue, not “{{value}}”.',
   needsFrom: 'Say with --from against which issue to compare.',
-  changesNeedIssue: 'A change sheet needs “--issue” with an issue that is not the first one.',
+  changesNeedIssue: 'A change sheet needs an earlier issue: make the first issue, or name a later one with “--issue”.',
   needsIssue: 'The option “--since” needs “--issue”.',
   sinceAfter: 'The option “--since” takes an issue before {{issue}}, not {{since}}.'
 }

@@ -56,7 +56,8 @@ export const issues = {
   noSuchPerson: '{{file}} : personne n’a l’identifiant « {{person}} ».',
   notANumber: 'L’option « {{option}} » prend le numéro d’une édition, et non « {{value}} ».',
   needsFrom: 'Indiquez par --from avec quelle édition comparer.',
-  changesNeedIssue: 'La feuille de modifications requiert « --issue » avec une édition qui n’est pas la première.',
+  changesNeedIssue:
+    'La feuille de modifications requiert une édition antérieure : établissez la première, ou indiquez dans « --issue » une édition qui n’est pas la première.',
   needsIssue: 'L’option « --since » exige « --issue ».',
   sinceAfter: 'L’option « --since » prend une édition antérieure à la nº {{issue}}, et non la nº {{since}}.'
 } satisfies Wording<typeof source>

@@ -53,7 +53,7 @@ export const issues = {
   noSuchPerson: '{{file}}：没有标识为“{{person}}”的人员。',
   notANumber: '选项“{{option}}”须为版次号，而不是“{{value}}”。',
   needsFrom: '请用 --from 指明与哪一版比较。',
-  changesNeedIssue: '日程变更单须用“--issue”指定第一版之后的版次。',
+  changesNeedIssue: '日程变更单须有此前的正式版作比较：请先发布第一版，或用“--issue”指定第一版之后的版次。',
   needsIssue: '选项“--since”须与“--issue”同用。',
   sinceAfter: '选项“--since”须早于第{{issue}}版，而不是第{{since}}版。'
 } satisfies Wording<typeof source>

@@ -79,6 +79,8 @@ export const publish = {
     sheets: 'Folding',
     folding: { usual: 'As usual: pocket cards four to a sheet', pages: 'Single pages', folded: 'Booklet' },
     approval: 'Approval on programmes',
+    photographs: 'Photographs in the delegation list',
+    changedPages: 'Changed pages only',
     parts: 'Parts of the book',
     bookParts: {
       summary: 'Summary',
@@ -160,7 +162,7 @@ export const publish = {
     'does-not-fit': '“{{text}}” is wider than its column. Shorten the word or set a short title.',
     'broken-block': '“{{text}}” begins a block taller than a page. It was broken over two pages.',
     'missing-glyph': '“{{character}}” in “{{text}}” is in no face of the papers; 〓 stands in its place.',
-    'missing-picture': 'The photograph of {{text}} is not there or cannot be read; it is printed as awaited.',
+    'missing-picture': 'Photograph of {{text}}: not there or unreadable. The paper is made without it; add the picture anew.',
     'unsupported-script': '“{{text}}” runs in a direction that the papers cannot set.',
     fallback: '“{{text}}” is printed in {{used}}.'
   },

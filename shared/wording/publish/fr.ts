@@ -90,6 +90,8 @@ export const publish = {
     sheets: 'Pliage',
     folding: { usual: 'D’usage : quatre cartes par feuille', pages: 'Pages simples', folded: 'Livret' },
     approval: 'Visa d’approbation sur les programmes',
+    photographs: 'Photographies dans la composition des délégations',
+    changedPages: 'Pages modifiées seulement',
     parts: 'Parties du dossier',
     bookParts: {
       summary: 'Programme d’ensemble',
@@ -174,7 +176,8 @@ export const publish = {
     'does-not-fit': '« {{text}} » est plus large que sa colonne. Abrégez le mot ou donnez un titre court.',
     'broken-block': 'Le bloc commençant par « {{text}} » dépasse une page ; il a été réparti sur deux.',
     'missing-glyph': '« {{character}} », dans « {{text}} », n’existe dans aucune police des documents ; 〓 en tient lieu.',
-    'missing-picture': 'La photographie de {{text}} manque ou est illisible ; elle est imprimée comme attendue.',
+    'missing-picture':
+      'La photographie de {{text}} manque ou est illisible. Le document est établi sans elle ; ajoutez-la à nouveau.',
     'unsupported-script': '« {{text}} » s’écrit dans un sens que les documents ne peuvent composer.',
     fallback: '« {{text}} » est imprimé {{used}}.'
   },

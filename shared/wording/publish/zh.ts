@@ -73,6 +73,8 @@ export const publish = {
     sheets: '折页',
     folding: { usual: '默认：袖珍卡四张一页', pages: '单页', folded: '小册子' },
     approval: '日程附审批栏',
+    photographs: '代表团名单附照片',
+    changedPages: '只出更改页',
     parts: '参阅资料的内容',
     bookParts: {
       summary: '日程总表',
@@ -151,7 +153,7 @@ export const publish = {
     'does-not-fit': '“{{text}}”超出栏宽。请缩短该词或设置简称。',
     'broken-block': '以“{{text}}”开头的一段高于一页，已分为两页。',
     'missing-glyph': '“{{text}}”中的“{{character}}”不在文件所用字体内，以“〓”代替。',
-    'missing-picture': '“{{text}}”的照片不存在或无法读取，文件中按待补处理。',
+    'missing-picture': '“{{text}}”的照片不存在或无法读取，文件已在缺照片的情况下制作；请重新添加。',
     'unsupported-script': '“{{text}}”的书写方向无法排版。',
     fallback: '“{{text}}”以{{used}}印出。'
   },

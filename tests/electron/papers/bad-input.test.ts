@@ -50,7 +50,11 @@ describe('bad input', () => {
   })
 
   it('a photograph that is missing is named, and its place says that it is awaited', () => {
-    expect(book?.notices).toContainEqual({ kind: 'missing-picture', text: expect.stringContaining('王') })
+    expect(book?.notices).toContainEqual({
+      kind: 'missing-picture',
+      text: expect.stringContaining('王'),
+      path: 'people.host.photograph'
+    })
     expect(book?.letters).toContain(lettersOf('фото ожидается'))
   })
 

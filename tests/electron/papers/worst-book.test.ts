@@ -100,7 +100,7 @@ describe('a book of everything that goes wrong', () => {
     const [without, printed] = [await rendered(wish), await rendered({ ...wish, pictures })]
     expect(imagesIn(without.bytes)).toBe(0)
     expect(imagesIn(printed.bytes)).toBe(1)
-    const missing = { kind: 'missing-picture', text: 'Yoshida 👩‍🚀' }
+    const missing = { kind: 'missing-picture', text: 'Yoshida 👩‍🚀', path: 'people.rare.photograph' }
     expect(without.notices).toContainEqual(missing)
     expect(printed.notices).not.toContainEqual(missing)
   })

@@ -28,7 +28,7 @@ type Sections = (frame: PaperFrame, chapters: BookChapters, days: readonly Progr
 const sectionsOf: Readonly<Record<BookPart, Sections>> = {
   summary: (frame, { summary }, days) => (summary === undefined ? [] : summarySections(frame, days, summary)),
   days: (frame, chapters, days, wish) => daySections(frame, days, chapters, wish),
-  stops: (frame, chapters, days, { audience }) => stopSections(frame, days, chapters, audience),
+  stops: (frame, chapters, days, wish) => stopSections(frame, days, chapters, wish),
   people: (frame, chapters, _days, wish) => peopleSection(frame, chapters, wish),
   delegations: (frame, chapters, _days, { audience }) => [
     ...delegationSections(frame, chapters, audience),

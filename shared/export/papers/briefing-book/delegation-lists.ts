@@ -6,6 +6,8 @@ import { type Delegate, delegation } from '../delegation'
 import { listName } from '../list-name'
 import type { Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
+import type { PaperWish } from '../paper-wish'
+import { photographOfPerson } from '../photograph-of-person'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
@@ -17,6 +19,9 @@ import { bookStyles } from './book-styles'
 
 /** Widths of number, own language and the other one. */
 export type ListWidths = { readonly number: number; readonly own: number; readonly other: number }
+
+/** Half as large as beside a biography. */
+const listPhotograph = { width: mm(18), height: mm(24) }
 
 const bookWidths: ListWidths = { number: mm(11), own: mm(88), other: mm(66) }
 
@@ -32,7 +37,13 @@ export function delegationSections(
   return [bookSection(frame, frame.composer.say('papers.book.delegations'), [head, ...lists])]
 }
 
-export type ListSetting = { readonly widths: ListWidths; readonly other: Language; readonly internal: boolean }
+export type ListSetting = {
+  readonly widths: ListWidths
+  readonly other: Language
+  readonly internal: boolean
+  /** Pictures that are there, where photographs are wished for. */
+  readonly photographs?: Pick<PaperWish, 'pictures'> | undefined
+}
 
 /** Each side with its members, the guests first; for organisers also the reasons of places given out of courtesy. */
 export function delegationBlocks(frame: PaperFrame, setting: ListSetting): readonly Block[] {
@@ -44,7 +55,9 @@ export function delegationBlocks(frame: PaperFrame, setting: ListSetting): reado
     .flatMap((side): readonly Block[] => {
       const members = delegation(frame, side.id)
       moved.push(...members.filter((member) => member.moved))
-      return listOf(frame, side, members, setting)
+      // A side of whom nobody has a photograph has no column of empty frames.
+      const shown = members.some(({ person }) => person.photograph !== undefined)
+      return listOf(frame, side, members, shown ? setting : { ...setting, photographs: undefined })
     })
   return setting.internal ? [...lists, ...notesOf(frame, moved)] : lists
 }
@@ -120,7 +133,7 @@ function rowOf(
   frame: PaperFrame,
   side: Side,
   { person, number, moved }: Delegate,
-  { widths, other, internal }: ListSetting
+  { widths, other, internal, photographs }: ListSetting
 ): Node {
   const { composer, language } = frame
   const styles = bookStyles(language)
@@ -142,7 +155,16 @@ function rowOf(
         above: shift(mark),
         role: 'row-head'
       }),
-      set(own, widths.own),
+      ...(photographs === undefined
+        ? []
+        : [
+            {
+              width: listPhotograph.width + mm(4),
+              margin: [0, mm(0.6), 0, mm(0.4)] as const,
+              stack: photographOfPerson(composer, person, photographs, listPhotograph)
+            }
+          ]),
+      set(own, widths.own - (photographs === undefined ? 0 : listPhotograph.width + mm(4))),
       set(twin, widths.other)
     ]
   }

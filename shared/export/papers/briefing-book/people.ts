@@ -1,4 +1,3 @@
-import { type Language, languages } from '../../../base/language'
 import { clockOf } from '../../../base/wall-time'
 import type { Person } from '../../../model/visit'
 import { itemsInOrder } from '../../../rules/item-order'
@@ -11,10 +10,11 @@ import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, dateText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
-import { photographBox } from '../photograph-box'
+import { photographBoxes } from '../photograph-box'
+import { nativeName, photographOfPerson } from '../photograph-of-person'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
-import type { Node, Vector } from '../setting/node'
+import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
 import { rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
@@ -23,7 +23,7 @@ import { bookMeasure, bookSection, chapterHead } from './book-frame'
 import { bookStyles } from './book-styles'
 import { deservesNote } from './deserves-note'
 
-const { width: photoWidth, height: photoHeight } = photographBox
+const photoWidth = photographBoxes.person.width
 const gap = mm(8)
 
 /** Whom the head will meet: name in both scripts, post, biography, when and in which language. */
@@ -39,7 +39,9 @@ export function peopleSection(frame: PaperFrame, { people: chapter }: BookChapte
       node: {
         margin: [0, mm(4), 0, mm(5)],
         columns: [
-          ...(photos ? [{ width: photoWidth + gap, stack: photoOf(frame, person, wish) }] : []),
+          ...(photos
+            ? [{ width: photoWidth + gap, stack: photographOfPerson(composer, person, wish, photographBoxes.person) }]
+            : []),
           { width: bookMeasure - (photos ? photoWidth + gap : 0), stack: textOf(frame, person) }
         ]
       }
@@ -52,64 +54,6 @@ export function peopleSection(frame: PaperFrame, { people: chapter }: BookChapte
     keepWithNext: true
   }
   return [bookSection(frame, `${chapter.number}. ${title.length > 30 ? chapter.title : title}`, [head, ...rows])]
-}
-
-function hasPhoto(person: Person, wish: PaperWish): boolean {
-  return person.photograph !== undefined && wish.pictures?.[person.photograph.sha256] !== undefined
-}
-
-/** The photograph, or four corner marks with the initial and what is awaited. */
-function photoOf({ composer }: PaperFrame, person: Person, wish: PaperWish): readonly Node[] {
-  if (person.photograph !== undefined && hasPhoto(person, wish)) {
-    const name = plain(nameWords(person, 'full', composer) ?? composer.read(person.function, `people.${person.id}.function`))
-    const alt = composer.say('papers.book.photographOf', { name: name ?? '' })
-    return [{ image: person.photograph.sha256, fit: [photoWidth, photoHeight], alt }]
-  }
-  const { p, say } = composer
-  if (person.photograph !== undefined) composer.note({ kind: 'missing-picture', text: nameOf(person, composer) })
-  const native = nativeName(person)
-  const initial: Style = { family: 'serif', size: 26, leading: 34, align: 'center' }
-  const note: Style = { family: 'sans', size: 6.8, leading: 9, align: 'center' }
-  const first = native === undefined ? undefined : { text: [...native.text][0] ?? '', language: native.language }
-  const awaited = say(native === undefined ? 'papers.book.nameAndPhotoRequested' : 'papers.book.photoAwaited')
-  // Detached, so that the marks alone give the height.
-  const over = (y: number, node: Node): Node => ({
-    relativePosition: { x: 0, y },
-    columns: [{ width: photoWidth, stack: [node] }]
-  })
-  return [
-    ...(first === undefined ? [] : [{ ...over(mm(13), p(initial, first)), role: 'aside' as const }]),
-    over(mm(first === undefined ? 33 : 34), p(note, awaited)),
-    { canvas: corners() }
-  ]
-}
-
-function nameOf(person: Person, { language, read }: PaperFrame['composer']): string {
-  return personName(person, language, 'full') ?? plain(read(person.function, `people.${person.id}.function`)) ?? person.id
-}
-
-function corners(): readonly Vector[] {
-  const arm = mm(4)
-  const [w, h] = [photoWidth, photoHeight]
-  const line = (x1: number, y1: number, x2: number, y2: number): Vector => ({
-    type: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
-    lineWidth: 0.45,
-    lineColor: 'black'
-  })
-  return [
-    line(0, 0, arm, 0),
-    line(0, 0, 0, arm),
-    line(w - arm, 0, w, 0),
-    line(w, 0, w, arm),
-    line(0, h, arm, h),
-    line(0, h - arm, 0, h),
-    line(w - arm, h, w, h),
-    line(w, h - arm, w, h)
-  ]
 }
 
 function textOf(frame: PaperFrame, person: Person): readonly Node[] {
@@ -180,12 +124,4 @@ function meetingsAndLanguages({ composer, visit, language }: PaperFrame, person:
           spoken
         ])
   ]
-}
-
-/** The name as the person writes it. */
-function nativeName(person: Person): { readonly text: string; readonly language: Language } | undefined {
-  const native = person.native ?? languages.find((language) => person.names[language] !== undefined)
-  if (native === undefined || person.names[native] === undefined) return undefined
-  const text = personName(person, native, 'full')
-  return text === undefined ? undefined : { text, language: native }
 }

@@ -1,5 +1,6 @@
 import type { PaperFrame } from '../paper-frame'
 import { clockText, untilText } from '../paper-times'
+import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
 import type { ProgrammeDay } from '../programme-data'
 import { mm } from '../setting/measures'
@@ -11,6 +12,7 @@ import { bookMeasure, bookSection, sectionLabel } from './book-frame'
 import { bookStyles } from './book-styles'
 import { factRows } from './fact-rows'
 import { participantsOf } from './participants'
+import { itemPictures, placePicture } from './stop-pictures'
 import { stopSide } from './stop-side'
 
 const textWidth = mm(112)
@@ -22,7 +24,7 @@ export function stopSections(
   frame: PaperFrame,
   days: readonly ProgrammeDay[],
   chapters: BookChapters,
-  audience: 'guests' | 'organisers'
+  wish: PaperWish
 ): readonly Section[] {
   return chapters.stops.map((stop) => {
     const { composer } = frame
@@ -39,8 +41,9 @@ export function stopSections(
       running,
       [
         top,
-        headOf(frame, stop, days),
-        ...textOf(frame, stop, audience),
+        headOf(frame, stop, days, wish),
+        ...textOf(frame, stop, wish.audience),
+        ...itemPictures(frame, stop.entry.item, wish).map(inText),
         ...participantsBlock(frame, stop),
         ...factRows(frame, facts, composer.say('papers.book.stop.facts'))
       ],
@@ -61,7 +64,7 @@ function participantsBlock(frame: PaperFrame, { entry }: Stop): readonly Block[]
 }
 
 /** Hour and title, and beside them and all that follows what a driver, a guard or an interpreter asks. */
-function headOf(frame: PaperFrame, stop: Stop, days: readonly ProgrammeDay[]): Block {
+function headOf(frame: PaperFrame, stop: Stop, days: readonly ProgrammeDay[], wish: PaperWish): Block {
   const { composer, language } = frame
   const { p } = composer
   const styles = bookStyles(language)
@@ -81,7 +84,11 @@ function headOf(frame: PaperFrame, stop: Stop, days: readonly ProgrammeDay[]): B
       })
     ]
   }
-  const side = { node: { stack: stopSide(frame, stop, days, sideWidth) }, x: textWidth + gap, width: sideWidth }
+  const side = {
+    node: { stack: [...placePicture(frame, stop.entry.item, wish), ...stopSide(frame, stop, days, sideWidth)] },
+    x: textWidth + gap,
+    width: sideWidth
+  }
   return { ...inText({ node }), space: mm(4.6), beside: side }
 }
 

@@ -47,7 +47,9 @@ export function changeSheet(wish: PaperWish): BuiltPaper {
   const blocks: Block[] = [{ node: openingOf(frame, wish, changes) }]
   if (earlier !== undefined) {
     const versions: Versions = { before: earlier.visit, after: wish.visit, audience }
-    blocks.push(...dayTables(frame, changes, versions, earlier), { node: belowOf(frame, earlier), space: mm(8) })
+    blocks.push(...dayTables(frame, changes, versions, earlier))
+    // A draft makes nothing void and is handed to nobody against signature.
+    if (frame.issue !== undefined) blocks.push({ node: belowOf(frame, earlier), space: mm(8) })
   }
   const definition = finishedPaper(frame, wish, { name, sheet, sections: [sectionOf(frame, wish, name, blocks)] })
   if (issue === undefined) return definition
@@ -175,7 +177,7 @@ function dayTables(
         : dayOf(versions.after, change.after.time)
     days.set(day, [...(days.get(day) ?? []), change])
   }
-  const now = issue === undefined ? say('changeSheet.name') : say('changeSheet.now', { number: issue })
+  const now = issue === undefined ? say('changeSheet.nowDraft') : say('changeSheet.now', { number: issue })
   const columns = [
     { head: say('changeSheet.kind'), width: kindWidth },
     { head: say('changeSheet.was', { number: earlier.number }), width: wasWidth },

@@ -4,6 +4,7 @@ import type { BuiltPaper } from '../built-paper'
 import { finishedPaper } from '../finished-paper'
 import { paperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'
+import { hasPhotographs } from '../photographs-of'
 import { mm } from '../setting/measures'
 import type { Style } from '../setting/style'
 import { listSection, listSheet, sheetOpening } from './sheet-frame'
@@ -22,6 +23,10 @@ export function delegationList(wish: PaperWish): BuiltPaper {
   const own = sheetStyles(wish.language).title
   const beside: Style = { ...sheetStyles(other).title, leading: own.leading }
   const title = { words: { text: twin.composer.say('sheets.list.name'), language: other }, as: beside, width: widths.other }
-  const blocks = [{ node: sheetOpening(frame, name, title) }, ...delegationBlocks(frame, { widths, other, internal })]
+  const photographs = hasPhotographs(wish) ? { photographs: wish } : {}
+  const blocks = [
+    { node: sheetOpening(frame, name, title) },
+    ...delegationBlocks(frame, { widths, other, internal, ...photographs })
+  ]
   return finishedPaper(frame, wish, { name, sheet: listSheet, sections: [listSection(frame, name, blocks)] })
 }

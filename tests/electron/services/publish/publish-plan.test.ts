@@ -60,6 +60,26 @@ test('a personal paper is made for those named, else for everybody who has an it
   expect(cards(['first' as PersonId])).toEqual(['papers/pocket-card.first.western.en.pdf'])
 })
 
+test('papers of the draft are told against the newest issue; those of one person, and a draft before the first issue, are not', () => {
+  const busy = aVisit({
+    items: [anItem('talks', { participants: [{ person: 'first' as PersonId, role: 'member' }] })],
+    people: [aPerson('first')]
+  })
+  const choice: PublishChoice = {
+    ...all,
+    calendars: { visit: false, people: [] },
+    papers: ['guest-programme', 'pocket-card', 'change-sheet']
+  }
+  const told = (newest?: { readonly number: number }) =>
+    publishPlan(busy, choice, undefined, newest).map((file) => ('since' in file ? [file.path, file.since] : [file.path]))
+  expect(told({ number: 3 })).toEqual([
+    ['papers/guest-programme.western.en.pdf', 3],
+    ['papers/pocket-card.first.western.en.pdf'],
+    ['papers/change-sheet.western.en.pdf', 3]
+  ])
+  expect(told()).toEqual([['papers/guest-programme.western.en.pdf'], ['papers/pocket-card.first.western.en.pdf']])
+})
+
 test('nothing chosen makes nothing', () => {
   expect(paths({ calendars: { visit: false, people: [] }, papers: [] })).toEqual([])
 })

@@ -50,6 +50,16 @@ describe('a change sheet', () => {
       expect(text).toContain(words)
   })
 
+  it.each(languages)(
+    'of the draft tells what the next issue would change, voids nothing and says what it is, in %s',
+    (language) => {
+      const wish = { paper: 'change-sheet', language, issue: undefined } as const
+      const text = textOf(wish as Partial<PaperWish>)
+      expect(text).toContain({ en: 'Now (draft)', ru: 'Стало (проект)', zh: '现（草案）', fr: 'Désormais (projet)' }[language])
+      expect(text).not.toMatch(/Destroy|Изъять|уничтож|销毁|Détrui/)
+    }
+  )
+
   it('says that nothing changed where nothing did', () => {
     expect(textOf({ paper: 'change-sheet', visit: before })).toContain('Nothing in the programme differs from issue 3.')
   })
