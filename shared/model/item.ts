@@ -12,11 +12,12 @@ import {
 } from '../base/id'
 import { languageSchema } from '../base/language'
 import { localizedTextSchema } from '../base/localized-text'
-import { lineSchema, textSchema } from '../base/text'
+import { lineSchema } from '../base/text'
 import { wallTimeSchema } from '../base/wall-time'
 import { attachmentSchema } from './attachment'
 import { itemTimeSchema } from './item-time'
 import { carriageSchema, transferSchema } from './journey'
+import { notesSchema } from './notes'
 import { recordFields } from './record'
 import { scenarioStepSchema } from './scenario'
 
@@ -117,7 +118,7 @@ export const itemSchema = z.strictObject({
   /** Printed for guests. */
   remarks: localizedTextSchema.optional(),
   /** For organisers only: never on a guest's paper or calendar. */
-  notes: textSchema.optional(),
+  notes: notesSchema.optional(),
   transfer: transferSchema.optional(),
   carriage: carriageSchema.optional(),
   requisites: z.array(requisiteSchema).optional(),

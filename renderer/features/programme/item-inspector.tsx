@@ -7,7 +7,6 @@ import { schedule } from '../../../shared/rules/schedule'
 import { Checkbox } from '../../ui/checkbox'
 import { ComboBox } from '../../ui/combo-box'
 import { IconButton } from '../../ui/icon-button'
-import { InlineField } from '../../ui/inline-field'
 import { Inspector, InspectorSection, InternalNote } from '../../ui/inspector'
 import { LocalizedField } from '../../ui/localized-field'
 import { Menu } from '../../ui/menu'
@@ -31,7 +30,7 @@ import { TimingFields } from './timing-fields'
 
 /** Everything about one item, the time first and the internal note last. */
 export function ItemInspector(props: InspectorProps) {
-  const { item, words, language, menu, onChange, onClose } = props
+  const { visit, item, words, language, menu, onChange, onClose } = props
   const { t } = useTranslation(['programme', 'terms'])
   return (
     <Inspector
@@ -83,13 +82,13 @@ export function ItemInspector(props: InspectorProps) {
         <p className={styles.illustrative}>{t('inspector.illustrative', { fields: item.illustrative.join(', ') })}</p>
       )}
       <InternalNote>
-        <InlineField
+        <LocalizedField
           label={t('inspector.notes')}
           labelled="above"
           multiline
-          value={item.notes ?? ''}
-          placeholder={t('inspector.notesEmpty')}
-          onCommit={(notes) => onChange({ notes: notes === '' ? undefined : notes })}
+          value={typeof item.notes === 'string' ? { [visit.languages[0] ?? language]: item.notes } : item.notes}
+          first={language}
+          onCommit={(notes) => onChange({ notes: Object.keys(notes).length === 0 ? undefined : notes })}
         />
       </InternalNote>
     </Inspector>

@@ -13,7 +13,8 @@ export function describeInternal(reading: Reading, item: Item): readonly string[
   const background = read(item.background)
   if (background !== undefined) lines.push(t('calendar.lines.background', { value: background }))
   lines.push(...listed(reading, 'points', item.points), ...answers(reading, item))
-  if (item.notes !== undefined) lines.push(t('calendar.lines.notes', { value: item.notes }))
+  const notes = typeof item.notes === 'string' ? item.notes : read(item.notes)
+  if (notes !== undefined) lines.push(t('calendar.lines.notes', { value: notes }))
   return lines
 }
 

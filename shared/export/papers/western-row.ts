@@ -2,6 +2,7 @@ import type { Language } from '../../base/language'
 import { changedMark } from './changed-mark'
 import { conditionLines } from './entry-words'
 import { joinedWords } from './joined-words'
+import { noteOfItem } from './note-of-item'
 import type { Composer, Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
 import { clockText, isShortHour, untilText } from './paper-times'
@@ -100,10 +101,11 @@ function internalOf({ composer }: PaperFrame, { item }: Entry, styles: GuestStyl
   if (!internal) return []
   const style: Style = { ...styles.second, size: styles.fact.size }
   const audience = item.audience.kind === 'guests' ? undefined : composer.say(`papers.book.only.${item.audience.kind}`)
+  const notes = noteOfItem(composer, item)
   const note: Part = { words: `${composer.say('papers.book.internal')} `, as: { weight: 600 } }
   return [
     ...(audience === undefined ? [] : [composer.p({ ...style, weight: 600 }, audience, { right: gutter })]),
-    ...(item.notes === undefined ? [] : [composer.p(style, [note, item.notes], { right: gutter })])
+    ...(notes === undefined ? [] : [composer.p(style, [note, notes], { right: gutter })])
   ]
 }
 

@@ -157,6 +157,6 @@ function internal(view: View, item: Item): unknown {
     local(background),
     points.map(local),
     ifAsked.map(({ topic, answer }) => [local(topic), local(answer)]),
-    notes
+    typeof notes === 'string' ? notes : local(notes)
   ]
 }

@@ -150,7 +150,6 @@ export const programme = {
     remarks: 'Remarks',
     printedForGuests: 'Printed for guests',
     notes: 'For organisers only',
-    notesEmpty: 'Nothing noted',
     peak: 'Peak',
     transfer: 'Transfer',
     from: 'From',

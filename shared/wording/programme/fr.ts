@@ -159,7 +159,6 @@ export const programme = {
     remarks: 'Mentions',
     printedForGuests: 'Imprimé pour les invités',
     notes: 'Réservé aux organisateurs',
-    notesEmpty: 'Aucune note',
     peak: 'Temps fort',
     transfer: 'Trajet',
     from: 'De',

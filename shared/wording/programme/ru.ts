@@ -166,7 +166,6 @@ export const programme = {
     remarks: 'Пометки',
     printedForGuests: 'Печатается для гостей',
     notes: 'Только для организаторов',
-    notesEmpty: 'Пометок нет',
     peak: 'Главное событие',
     transfer: 'Переезд',
     from: 'Откуда',

@@ -145,7 +145,6 @@ export const programme = {
     remarks: '备注',
     printedForGuests: '印发客人',
     notes: '仅供接待方',
-    notesEmpty: '无内部备注',
     peak: '重点活动',
     transfer: '乘车',
     from: '出发地',

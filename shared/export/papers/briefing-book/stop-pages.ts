@@ -1,3 +1,4 @@
+import { noteOfItem } from '../note-of-item'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, untilText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
@@ -116,7 +117,7 @@ function textOf(frame: PaperFrame, stop: Stop, audience: 'guests' | 'organisers'
     ),
     ...ifAskedOf(frame, stop),
     ...paragraph(say('papers.book.stop.background'), read(item.background, `${path}.background`)),
-    ...(audience === 'organisers' && item.notes !== undefined ? paragraph(say('papers.book.stop.notes'), item.notes) : [])
+    ...(audience === 'organisers' ? paragraph(say('papers.book.stop.notes'), noteOfItem(composer, item)) : [])
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../base/language'
 import type { Item, ParticipantRole, Person } from '../../../model/visit'
 import { changedMark, markedCell } from '../changed-mark'
 import { conditionLines, placeWords, secondLines, titleWords } from '../entry-words'
+import { noteOfItem } from '../note-of-item'
 import type { Part, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, durationText, isShortHour, untilText } from '../paper-times'
@@ -185,9 +186,10 @@ function responsibleOf({ visit, composer, language }: PaperFrame, item: Item, ab
 }
 
 function notesOf({ visit, composer }: PaperFrame, item: Item): readonly Words[] {
+  const notes = noteOfItem(composer, item)
   const accepted = visit.acceptedFindings.filter(({ key }) => key.split('/').includes(item.id))
   return [
-    ...(item.notes === undefined ? [] : [item.notes]),
+    ...(notes === undefined ? [] : [notes]),
     ...accepted.map(({ reason, by }) => composer.say('sheets.working.accepted', { reason, by }))
   ]
 }

@@ -49,6 +49,18 @@ function linesOf(wish: PaperWish): readonly string[] {
   return found
 }
 
+/** Sentences outside of the fields that stand in four languages: nobody could read them in a paper of another one. */
+function textsOfOneLanguage(visit: Visit): readonly string[] {
+  const found = new Set<string>()
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string' && /\p{L}{3,}\P{L}+\p{L}{3,}/u.test(value)) found.add(value)
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, each] of Object.entries(value)) if (!languages.some((language) => language === key)) walk(each)
+  }
+  walk(visit)
+  return [...found]
+}
+
 describe.each(samples)('the sample %s', (name) => {
   const visit = sample(name)
 
@@ -58,6 +70,16 @@ describe.each(samples)('the sample %s', (name) => {
       return buildPaper(wish).notices.map((notice) => ({ paper, convention, language, second, ...notice }))
     })
     expect(faults).toEqual([])
+  })
+
+  it('prints no text that was written once for all languages', () => {
+    const once = textsOfOneLanguage(visit)
+    expect(once.length).toBeGreaterThan(10)
+    for (const wish of wishesOf(visit).filter(({ language, paper }) => language === 'ru' && paper !== 'qr-sheet')) {
+      const lines = linesOf(wish).map((line) => line.replaceAll('\u00a0', ' '))
+      const found = once.filter((text) => lines.some((line) => line.includes(text)))
+      expect(found, wish.paper).toEqual([])
+    }
   })
 
   it('writes the hours as the language of the paper has them', () => {

@@ -162,7 +162,7 @@ describe('what stands in a briefing book', () => {
 
   it('has the notes and the internal items in that of the organisers', () => {
     const sources = sourcesOf({ paper: 'briefing-book', audience: 'organisers' })
-    expect(sources.some((path) => /^items\..*\.notes$/.test(path))).toBe(true)
+    expect(sources.some((path) => /^items\..*\.notes\.en$/.test(path))).toBe(true)
     expect(sources.some((path) => path.startsWith('items.organisers-meeting.'))).toBe(true)
   })
 })
