@@ -12,6 +12,7 @@ import { visitSchema } from '../model/visit'
 import { encryptionStateSchema, newPassphraseSchema } from './encryption'
 import { infoSchema } from './info'
 import { foreignCalendarSchema, foreignTableSchema } from './intake'
+import { packedHoursSchema } from './packed-programme'
 import { officeFilesSchema, previewReplySchema, previewWishSchema, publishWishSchema } from './publishing'
 import { settingsChangesSchema, settingsSchema } from './settings'
 import { outcomeOf, type storageRefusalSchema } from './storage-refusal'
@@ -41,15 +42,10 @@ export const visitSummarySchema = z.strictObject({
   hosts: z.int().min(0),
   items: z.int().min(0),
   findings: z.strictObject({ block: z.int(), warn: z.int(), note: z.int() }),
-  /** Starts of the timed items with their titles, to name the next one at any moment; at most 200. */
-  programme: z.array(
-    z.strictObject({
-      start: z.int(),
-      end: z.int(),
-      title: localizedTextSchema,
-      weight: z.enum(['programme', 'peak', 'meal', 'journey', 'outline'])
-    })
-  ),
+  /** Hours of the timed items, at most 200, packed as `packProgramme` does it: a thousand visits are listed at once. */
+  hours: packedHoursSchema,
+  /** Titles of the same items, to name the next one at any moment; none of a visit that is long over. */
+  titles: z.array(localizedTextSchema),
   hostZone: z.string(),
   illustrative: z.boolean(),
   /** A pattern for visits: listed apart. */

@@ -7,6 +7,7 @@ import { itemsInOrder } from '../rules/item-order'
 import { placedTime } from '../rules/schedule'
 import type { Issue } from '../storage/exchange'
 import type { VisitSummary } from './contract'
+import { type ProgrammeEntry, packProgramme } from './packed-programme'
 
 const programmeLimit = 200
 
@@ -29,7 +30,7 @@ export function summaryOf(visit: Visit, revision: number, savedAt: string, offic
     hosts: peopleOnSide(visit, 'host'),
     items: Object.keys(visit.items).length,
     findings: findingCounts(visit, judgementAt(visit, office, savedAt)),
-    programme: programmeOf(visit),
+    ...packProgramme(programmeOf(visit)),
     hostZone: visit.hostZone,
     illustrative: isIllustrative(visit),
     ...(visit.template === true ? { template: true } : {}),
@@ -50,8 +51,8 @@ function findingCounts(visit: Visit, judgement: Judgement): VisitSummary['findin
   return counts
 }
 
-function programmeOf(visit: Visit): VisitSummary['programme'] {
-  const entries: VisitSummary['programme'] = []
+function programmeOf(visit: Visit): readonly ProgrammeEntry[] {
+  const entries: ProgrammeEntry[] = []
   for (const item of itemsInOrder(visit)) {
     const time = placedTime(visit, item.id)
     if (time === undefined || item.status === 'cancelled') continue
@@ -61,10 +62,8 @@ function programmeOf(visit: Visit): VisitSummary['programme'] {
   return entries
 }
 
-type Weight = VisitSummary['programme'][number]['weight']
-
 /** How dark the item stands in the overview: what is not settled only as an outline. */
-function weightOf(item: Item): Weight {
+function weightOf(item: Item): ProgrammeEntry['weight'] {
   if (item.status === 'tentative') return 'outline'
   if (item.peak === true) return 'peak'
   switch (item.kind) {

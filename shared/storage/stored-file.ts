@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as z from 'zod'
 import { done, type Result, refused } from '../base/result'
 import { currentVersion } from './migrations'
@@ -39,19 +37,31 @@ export type ToStore = {
 
 export type Stored = { readonly header: StoredHeader; readonly preface: unknown; readonly body: unknown }
 
+/** What the machine does faster than anything pure could. */
+export type ByteTools = {
+  /** Throws on what is not UTF-8. */
+  readonly text: (bytes: Uint8Array) => string
+  readonly bytes: (text: string) => Uint8Array
+  readonly join: (parts: readonly Uint8Array[]) => Uint8Array
+  /** SHA-256 of the parts one after the other, in hexadecimal digits. */
+  readonly sha256: (...parts: readonly Uint8Array[]) => string
+}
+
 const newline = 10
 const noHash = '0'.repeat(64)
 
-export function encodeStored(stored: ToStore): { readonly bytes: Uint8Array; readonly sha256: string } {
+export function encodeStored(stored: ToStore, tools: ByteTools): { readonly bytes: Uint8Array; readonly sha256: string } {
   const { format, id, revision, summary } = stored
-  const opening = stored.preface === undefined ? undefined : utf8ToBytes(`${JSON.stringify(stored.preface)}\n`)
-  const body = utf8ToBytes(JSON.stringify(stored.body))
-  const rest = opening === undefined ? body : concatBytes(opening, body)
+  const opening = stored.preface === undefined ? undefined : tools.bytes(`${JSON.stringify(stored.preface)}\n`)
+  const body = tools.bytes(JSON.stringify(stored.body))
+  const length = (opening?.length ?? 0) + body.length
   const preface = opening === undefined ? {} : { preface: opening.length }
-  const header = { format, version: currentVersion, id, revision, length: rest.length, ...preface, sha256: noHash, summary }
-  const line = `${JSON.stringify(header)}\n`
-  const hash = hashOf(line, rest)
-  return { bytes: concatBytes(utf8ToBytes(line.replace(noHash, hash)), rest), sha256: hash }
+  const line = `${JSON.stringify({ format, version: currentVersion, id, revision, length, ...preface, sha256: noHash, summary })}\n`
+  const bytes = tools.join([tools.bytes(line), ...(opening === undefined ? [] : [opening]), body])
+  const hash = tools.sha256(bytes)
+  // In its place among the bytes, so that megabytes are joined and hashed once.
+  bytes.set(tools.bytes(hash), tools.bytes(line.slice(0, line.indexOf(noHash))).length)
+  return { bytes, sha256: hash }
 }
 
 /** The header alone, for lists; says nothing about the body. `line` may or may not end with the newline. */
@@ -62,32 +72,24 @@ export function decodeHeader(line: string, format: string): Result<StoredHeader,
   return done(header.data)
 }
 
-/** The whole file, its hash proved before its version is believed. `text` decodes UTF-8 and throws on what is not. */
-export function decodeStored(
-  bytes: Uint8Array,
-  format: string,
-  text: (bytes: Uint8Array) => string
-): Result<Stored, StoredProblem> {
+/** The whole file, its hash (of the header line, in which its own place is filled with zeros, and the body) proved first. */
+export function decodeStored(bytes: Uint8Array, format: string, tools: ByteTools): Result<Stored, StoredProblem> {
   const end = bytes.indexOf(newline)
   if (end < 0) return refused({ kind: 'damaged' })
   const rest = bytes.subarray(end + 1)
   try {
-    const line = text(bytes.subarray(0, end + 1))
+    const line = tools.text(bytes.subarray(0, end + 1))
     const header = decodeHeader(line, format)
     if (!header.ok) return header
     const { sha256: hash, length, version, preface = 0 } = header.value
-    if (length !== rest.length || hashOf(line.replace(hash, noHash), rest) !== hash) return refused({ kind: 'damaged' })
+    if (length !== rest.length || tools.sha256(tools.bytes(line.replace(hash, noHash)), rest) !== hash)
+      return refused({ kind: 'damaged' })
     if (version > currentVersion) return refused({ kind: 'newer-version', version, known: currentVersion })
-    const opening = preface === 0 ? undefined : JSON.parse(text(rest.subarray(0, preface)))
-    return done({ header: header.value, preface: opening, body: JSON.parse(text(rest.subarray(preface))) })
+    const opening = preface === 0 ? undefined : JSON.parse(tools.text(rest.subarray(0, preface)))
+    return done({ header: header.value, preface: opening, body: JSON.parse(tools.text(rest.subarray(preface))) })
   } catch {
     return refused({ kind: 'damaged' })
   }
-}
-
-/** Hash of the header line, in which its own place is filled with zeros, and the body. */
-function hashOf(line: string, body: Uint8Array): string {
-  return bytesToHex(sha256(concatBytes(utf8ToBytes(line), body)))
 }
 
 function parsed(line: string): unknown {

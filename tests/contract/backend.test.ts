@@ -6,6 +6,7 @@ import type { RunningBackend } from '../../electron/services/backend'
 import type { Backend } from '../../shared/backend/client'
 import type { Argument } from '../../shared/backend/contract'
 import type { BackendEvent } from '../../shared/backend/event'
+import { unpackProgramme } from '../../shared/backend/packed-programme'
 import type { PersonId, VisitId } from '../../shared/base/id'
 import { done, refused } from '../../shared/base/result'
 import type { WallDate } from '../../shared/base/wall-time'
@@ -94,7 +95,7 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
       template: true,
       plain: undefined
     })
-    const day = (times: typeof pattern) => (times?.programme[0]?.start ?? 0) % 86_400_000
+    const day = (times: typeof pattern) => ((times && unpackProgramme(times)[0]?.start) ?? 0) % 86_400_000
     expect(day(pattern)).toBe(day(original))
   })
 

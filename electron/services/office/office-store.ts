@@ -5,10 +5,11 @@ import { done, type Result, refused } from '../../../shared/base/result'
 import { defaultOffice } from '../../../shared/model/default-office'
 import { type Office, officeSchema } from '../../../shared/model/office'
 import { decodeStored, encodeStored } from '../../../shared/storage/stored-file'
+import { markNow } from '../storage/file-mark'
 import { createTurns } from '../storage/in-turn'
 import { machineProblem } from '../storage/machine-problem'
+import { nativeBytes } from '../storage/native-bytes'
 import { plainFiles, type StoredFiles } from '../storage/stored-files'
-import { utf8 } from '../storage/utf8'
 import { stampInName } from '../storage/visit-paths'
 
 const officeFormat = 'attache-stored-office'
@@ -25,8 +26,14 @@ export function createOfficeStore(dataFolder: string, now: () => string, files =
   const path = join(dataFolder, 'office')
   const inTurn = createTurns<string>()
 
+  let last: { readonly mark: string; readonly office: Office; readonly revision: number } | undefined
+
   async function current(): Promise<{ office: Office; revision: number; closed?: 'newer' | 'locked' }> {
+    // Asked at each save; the same value while the file is the same, so that rules need not judge again what stands.
+    const mark = markNow(path)
+    if (last !== undefined && last.mark === mark) return last
     const found = await storedOffice(files, path)
+    last = typeof found === 'object' && mark !== undefined ? { ...found, mark } : undefined
     if (typeof found === 'object') return found
     if (found === 'newer' || found === 'locked') return { office: defaultOffice, revision: 0, closed: found }
     if (found === 'damaged') await rename(path, `${path}.damaged-${stampInName(now())}`)
@@ -46,7 +53,7 @@ export function createOfficeStore(dataFolder: string, now: () => string, files =
           const next = { format: officeFormat, id: 'office', revision: revision + 1, summary: {}, body: office }
           await files.write(
             path,
-            encodeStored(next).bytes,
+            encodeStored(next, nativeBytes).bytes,
             { id: 'office', revision: next.revision },
             { previous: `${path}.prev` }
           )
@@ -69,7 +76,7 @@ type Stored = { readonly office: Office; readonly revision: number } | 'missing'
 async function storedOffice(files: StoredFiles, file: string): Promise<Stored> {
   const bytes = await files.read(file)
   if (!bytes.ok) return bytes.refusal.kind === 'wrong-key' ? 'locked' : bytes.refusal.kind
-  const found = decodeStored(bytes.value, officeFormat, utf8)
+  const found = decodeStored(bytes.value, officeFormat, nativeBytes)
   if (!found.ok) return found.refusal.kind === 'newer-version' ? 'newer' : 'damaged'
   const office = officeSchema.safeParse(found.value.body)
   return office.success ? { office: office.data as Office, revision: found.value.header.revision } : 'damaged'

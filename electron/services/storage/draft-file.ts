@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { StorageRefusal, VisitSummary } from '../../../shared/backend/contract'
@@ -11,8 +10,8 @@ import { decodeVisit } from '../../../shared/storage/decode-visit'
 import type { Issue } from '../../../shared/storage/exchange'
 import { migrate } from '../../../shared/storage/migrations'
 import { decodeStored, encodeStored } from '../../../shared/storage/stored-file'
+import { nativeBytes } from './native-bytes'
 import type { FileProblem, StoredFiles } from './stored-files'
-import { utf8 } from './utf8'
 import { stampInName, type VisitPaths } from './visit-paths'
 
 /** One generation of a visit as a file holds it. */
@@ -33,7 +32,10 @@ export type EncodedDraft = { readonly bytes: Uint8Array; readonly summary: Visit
 export function encodeDraft(visit: Visit, revision: number, savedAt: string, office: Office, issue?: Issue): EncodedDraft {
   const summary = summaryOf(visit, revision, savedAt, office, issue)
   const { summary: head, titles } = toStoredSummary(summary)
-  const stored = encodeStored({ format: draftFormat, id: visit.id, revision, summary: head, preface: titles, body: visit })
+  const stored = encodeStored(
+    { format: draftFormat, id: visit.id, revision, summary: head, preface: titles, body: visit },
+    nativeBytes
+  )
   return { ...stored, summary }
 }
 
@@ -41,7 +43,7 @@ export function encodeDraft(visit: Visit, revision: number, savedAt: string, off
 export async function readDraft(files: StoredFiles, path: string, office: Office): Promise<Result<Draft, DraftProblem>> {
   const bytes = await files.read(path)
   if (!bytes.ok) return bytes
-  const stored = decodeStored(bytes.value, draftFormat, utf8)
+  const stored = decodeStored(bytes.value, draftFormat, nativeBytes)
   if (!stored.ok) return stored
   const { header, preface, body } = stored.value
   const visit = decodeVisit(migrate(body, header.version))
@@ -55,12 +57,6 @@ export async function readDraft(files: StoredFiles, path: string, office: Office
     summary: summary ?? summaryOf(visit.value, header.revision, savedAt, office),
     sha256: header.sha256
   })
-}
-
-/** Identity of a file's present content, cheap enough to be asked before each save; undefined where there is no file. */
-export function markNow(path: string): string | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return found === undefined ? undefined : `${found.ino}/${found.size}/${found.mtimeNs}`
 }
 
 /** Moves a damaged file out of the way, never over another one; returns its new path. */

@@ -5,9 +5,9 @@ import { issueSummaryOf } from '../../../shared/backend/issue-summary-of'
 import { type Issue, issueSchema } from '../../../shared/storage/exchange'
 import { decodeStored, encodeStored } from '../../../shared/storage/stored-file'
 import { ignoreMissing } from './ignore-missing'
+import { nativeBytes } from './native-bytes'
 import { readHeader } from './read-header'
 import type { StoredFiles } from './stored-files'
-import { utf8 } from './utf8'
 import type { VisitPaths } from './visit-paths'
 
 const issueFormat = 'attache-stored-issue'
@@ -24,7 +24,10 @@ export async function writeIssues(files: StoredFiles, paths: VisitPaths, issues:
     if (taken.has(issue.number)) throw new Error(`issue ${issue.number} is there already`)
     const summary = issueSummaryOf(issue)
     const stored = { format: issueFormat, id: issue.visit.id, revision: issue.number, summary, body: issue }
-    await files.write(pathOf(paths, issue.number), encodeStored(stored).bytes, { id: stored.id, revision: stored.revision })
+    await files.write(pathOf(paths, issue.number), encodeStored(stored, nativeBytes).bytes, {
+      id: stored.id,
+      revision: stored.revision
+    })
   }
 }
 
@@ -46,7 +49,7 @@ export async function listIssues(files: StoredFiles, paths: VisitPaths): Promise
 export async function readIssue(files: StoredFiles, paths: VisitPaths, number: number): Promise<Issue | 'missing' | 'damaged'> {
   const bytes = await files.read(pathOf(paths, number))
   if (!bytes.ok) return bytes.refusal.kind === 'missing' ? 'missing' : 'damaged'
-  const stored = decodeStored(bytes.value, issueFormat, utf8)
+  const stored = decodeStored(bytes.value, issueFormat, nativeBytes)
   const issue = stored.ok ? issueSchema.safeParse(stored.value.body) : undefined
   return issue?.success === true && issue.data.number === number ? (issue.data as Issue) : 'damaged'
 }

@@ -6,7 +6,8 @@ import { fromStoredSummary } from '../../../shared/backend/stored-summary'
 import { type VisitId, visitIdSchema } from '../../../shared/base/id'
 import type { Result } from '../../../shared/base/result'
 import type { Office } from '../../../shared/model/office'
-import { draftFormat, markNow, readDraft } from './draft-file'
+import { draftFormat, readDraft } from './draft-file'
+import { markNow } from './file-mark'
 import { ignoreMissing } from './ignore-missing'
 import { readHeader } from './read-header'
 import type { StoredFiles } from './stored-files'
@@ -56,27 +57,20 @@ export async function listLibrary(listing: Listing): Promise<Library> {
 /** From memory while the file is the same, else from its header line. */
 async function summaryOn(paths: VisitPaths, id: VisitId, listing: Listing): Promise<VisitSummary | undefined> {
   const { files, known, listed, now } = listing
-  const mark = markNow(paths.draft)
-  if (mark === undefined) return undefined
-  const mine = known.get(id)
-  if (mine?.mark === mark) return mine.summary
-  const before = listed.get(id)
-  if (before?.mark === mark && (before.isNamed || isOver(before.summary, now))) return before.summary
+  const [mine, before] = [known.get(id), listed.get(id)]
+  const mark = mine === undefined && before === undefined ? undefined : markNow(paths.draft)
+  if (mark !== undefined && mine?.mark === mark) return mine.summary
+  if (mark !== undefined && before?.mark === mark && (before.isNamed || isOver(before.summary, now))) return before.summary
   const head = readHeader(files, paths.draft, draftFormat, ({ summary }) => !isOver(summary, now))
   const nameless = head && fromStoredSummary(head.header.summary, head.preface)
-  const isNamed =
-    nameless !== undefined && (head?.preface !== undefined || nameless.programme.some(({ title }) => hasText(title)))
+  const isNamed = nameless !== undefined && (head?.preface !== undefined || nameless.hours === '')
   const whole =
     nameless === undefined || isNamed || isOver(nameless, now)
       ? undefined
       : await readDraft(files, paths.draft, await listing.office())
   const summary = whole?.ok === true ? whole.value.summary : nameless
-  if (summary !== undefined) listed.set(id, { mark, summary, isNamed: isNamed || whole !== undefined })
+  if (summary !== undefined) listed.set(id, { mark: head?.mark, summary, isNamed: isNamed || whole !== undefined })
   return summary
-}
-
-function hasText(title: object): boolean {
-  return Object.keys(title).length > 0
 }
 
 /** Titles of items are looked up only for what is on now or comes next. */

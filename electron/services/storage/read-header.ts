@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { decodeHeader, type StoredHeader } from '../../../shared/storage/stored-file'
 import { decipherHead, isEnciphered } from './encryption/enciphered-file'
+import { markOfOpen } from './file-mark'
 import { ignoreMissing } from './ignore-missing'
 import type { StoredFiles } from './stored-files'
 
@@ -8,6 +9,8 @@ export type Head = {
   readonly header: StoredHeader
   /** What stands between header and body; undefined where there is none, nobody wants it, or the file is enciphered. */
   readonly preface: unknown
+  /** Of the file as it was read. */
+  readonly mark: string
 }
 
 const firstRead = 8192
@@ -26,6 +29,7 @@ export function readHeader(
   const file = openOrMissing(path)
   if (file === undefined) return undefined
   try {
+    const mark = markOfOpen(file)
     let bytes: Buffer = Buffer.allocUnsafe(firstRead)
     let filled = readSync(file, bytes, 0, firstRead, 0)
     const upTo = (wanted: number): boolean => {
@@ -44,21 +48,21 @@ export function readHeader(
       if (end < 0 && (isWhole || filled >= longest)) return undefined
     }
     const line = bytes.toString('utf8', 0, end)
-    if (isEnciphered(bytes)) return insideOf(files, line, format)
+    if (isEnciphered(bytes)) return insideOf(files, line, format, mark)
     const header = decodeHeader(line, format)
     if (!header.ok) return undefined
     const { preface: length = 0 } = header.value
     const isThere = length > 0 && length < longest && wantsPreface(header.value) && upTo(end + 1 + length)
-    return { header: header.value, preface: isThere ? parsed(bytes.toString('utf8', end + 1, end + length)) : undefined }
+    return { header: header.value, mark, preface: isThere ? parsed(bytes.toString('utf8', end + 1, end + length)) : undefined }
   } finally {
     closeSync(file)
   }
 }
 
-function insideOf(files: StoredFiles, line: string, format: string): Head | undefined {
+function insideOf(files: StoredFiles, line: string, format: string, mark: string): Head | undefined {
   const inside = decipherHead(line, files.key())
   const header = inside.ok ? decodeHeader(inside.value, format) : undefined
-  return header?.ok === true ? { header: header.value, preface: undefined } : undefined
+  return header?.ok === true ? { header: header.value, mark, preface: undefined } : undefined
 }
 
 function openOrMissing(path: string): number | undefined {

@@ -6,6 +6,7 @@ import type { StoredFiles } from './stored-files'
 import { stampInName, stampOfName, type VisitPaths } from './visit-paths'
 
 export type Copy = { readonly name: string; readonly at: number; readonly bytes: number }
+type Named = Omit<Copy, 'bytes'>
 
 const apart = 5 * 60_000
 const mostCopies = 50
@@ -13,7 +14,7 @@ const longest = 30 * 86_400_000
 const mostBytes = 20_000_000
 
 /** Whether a state saved at `now` is worth a copy: none yet, or the newest is old enough. A clock set back counts as old. */
-export function isCopyDue(copies: readonly Copy[], now: number): boolean {
+export function isCopyDue(copies: readonly Named[], now: number): boolean {
   const newest = Math.max(...copies.map((copy) => copy.at))
   return copies.length === 0 || now - newest >= apart || now < newest
 }
@@ -37,8 +38,9 @@ export async function keepSafetyCopy(
   now: string
 ): Promise<void> {
   const at = Date.parse(now)
+  // After each save: names alone tell.
+  if (!isCopyDue(await namedCopies(paths), at)) return
   const copies = await listCopies(paths)
-  if (!isCopyDue(copies, at)) return
   await mkdir(paths.copies, { recursive: true, mode: 0o700 })
   const name = `${stampInName(now)}-r${revision}`
   await files.write(join(paths.copies, name), bytes, { id, revision })
@@ -49,13 +51,18 @@ export async function keepSafetyCopy(
 
 /** All safety copies of a visit, in no order. */
 export async function listCopies(paths: VisitPaths): Promise<readonly Copy[]> {
-  const names = (await readdir(paths.copies).catch(ignoreMissing)) ?? []
   const copies: Copy[] = []
-  for (const name of names) {
-    const stamp = stampOfName(name)
-    if (stamp === undefined) continue
+  for (const { name, at } of await namedCopies(paths)) {
     const { size } = await stat(join(paths.copies, name))
-    copies.push({ name, at: Date.parse(stamp), bytes: size })
+    copies.push({ name, at, bytes: size })
   }
   return copies
+}
+
+async function namedCopies(paths: VisitPaths): Promise<readonly Named[]> {
+  const names = (await readdir(paths.copies).catch(ignoreMissing)) ?? []
+  return names.flatMap((name) => {
+    const stamp = stampOfName(name)
+    return stamp === undefined ? [] : [{ name, at: Date.parse(stamp) }]
+  })
 }

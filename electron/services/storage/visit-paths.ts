@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { VisitId } from '../../../shared/base/id'
 
 /** Where each thing of one visit lies. */
@@ -17,14 +17,16 @@ export function visitPaths(dataFolder: string, id: VisitId): VisitPaths {
 }
 
 export function pathsIn(folder: string): VisitPaths {
+  // Plain joints: a thousand visits are listed at once, and the folder is in its shortest form already.
+  const within = folder + sep
   return {
     folder,
-    draft: join(folder, 'draft'),
-    previous: join(folder, 'draft.prev'),
-    issues: join(folder, 'issues'),
-    copies: join(folder, 'copies'),
-    attachments: join(folder, 'attachments'),
-    damaged: join(folder, 'damaged')
+    draft: `${within}draft`,
+    previous: `${within}draft.prev`,
+    issues: `${within}issues`,
+    copies: `${within}copies`,
+    attachments: `${within}attachments`,
+    damaged: `${within}damaged`
   }
 }
 

@@ -1,4 +1,5 @@
 import type { VisitSummary } from '../../../shared/backend/contract'
+import { unpackProgramme } from '../../../shared/backend/packed-programme'
 import { dateOf } from '../../../shared/base/wall-time'
 import { type Instant, wallAt, type Zone } from '../../../shared/base/zone'
 import { foldText } from '../../../shared/rules/fold-text'
@@ -43,7 +44,8 @@ export function isMeant(visit: VisitSummary, typed: string): boolean {
 
 /** What comes next in a visit, and what is on now. */
 export function presentOf(visit: VisitSummary, now: Instant) {
-  const on = visit.programme.filter((entry) => entry.start <= now && entry.end > now).at(-1)
-  const next = visit.programme.filter((entry) => entry.start > now)
+  const programme = unpackProgramme(visit)
+  const on = programme.filter((entry) => entry.start <= now && entry.end > now).at(-1)
+  const next = programme.filter((entry) => entry.start > now)
   return { on, next }
 }

@@ -1,4 +1,5 @@
 import type { VisitSummary } from '../../../shared/backend/contract'
+import { unpackProgramme } from '../../../shared/backend/packed-programme'
 import { dateOf, daysBetween, type WallDate, wallMs } from '../../../shared/base/wall-time'
 import { type Instant, wallAt, type Zone } from '../../../shared/base/zone'
 import { useInterfaceLanguage } from '../../state/use-settings'
@@ -36,7 +37,7 @@ export function LongStrip({ visit, now }: { readonly visit: VisitSummary; readon
           </div>
         )
       })}
-      {clusters(visit.programme).flatMap((cluster) =>
+      {clusters(unpackProgramme(visit)).flatMap((cluster) =>
         cluster.map(({ entry, row, rows }) => {
           const [from, until] = [hourOf(entry.start), hourOf(entry.end)]
           const air = entry.weight === 'journey' && entry.end - entry.start >= longJourney

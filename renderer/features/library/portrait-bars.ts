@@ -1,8 +1,7 @@
 import type { VisitSummary } from '../../../shared/backend/contract'
+import { type ProgrammeEntry, unpackProgramme } from '../../../shared/backend/packed-programme'
 import { addDays, daysBetween, type WallDate, wallMs } from '../../../shared/base/wall-time'
 import { wallAt, type Zone } from '../../../shared/base/zone'
-
-type Entry = VisitSummary['programme'][number]
 
 /** A bar of the portrait, in hours from the first shown one and in shares of the height. */
 type Bar = {
@@ -10,7 +9,7 @@ type Bar = {
   readonly until: number
   readonly top: number
   readonly height: number
-  readonly weight: Entry['weight'] | 'air'
+  readonly weight: ProgrammeEntry['weight'] | 'air'
 }
 
 export type Portrait = { readonly days: number; readonly hours: number; readonly bars: readonly Bar[] }
@@ -21,12 +20,12 @@ const [morning, evening] = [7, 22]
 const longJourney = 3
 
 /** The days of a visit side by side, as dark as they are full: a bar for each item, stacked where items run at once. */
-export function portraitOf(summary: Pick<VisitSummary, 'from' | 'until' | 'programme' | 'hostZone'>): Portrait {
+export function portraitOf(summary: Pick<VisitSummary, 'from' | 'until' | 'hours' | 'titles' | 'hostZone'>): Portrait {
   const hours = evening - morning
   const days = Math.max(1, daysBetween(summary.from, summary.until) + 1)
   const hourOf = foldedHour(summary.from, summary.hostZone as Zone, days)
   const bars: Bar[] = []
-  for (const cluster of clusters(summary.programme)) {
+  for (const cluster of clusters(unpackProgramme(summary))) {
     for (const { entry, row, rows } of cluster) {
       const [from, until] = [hourOf(entry.start), hourOf(entry.end)]
       if (until <= from) continue
@@ -50,12 +49,12 @@ function foldedHour(first: WallDate, zone: Zone, days: number): (instant: number
   }
 }
 
-type Stacked = { readonly entry: Entry; readonly row: number; readonly rows: number }
+type Stacked = { readonly entry: ProgrammeEntry; readonly row: number; readonly rows: number }
 
 /** Items that overlap, directly or through others, with the row that each takes. */
-export function clusters(programme: readonly Entry[]): readonly (readonly Stacked[])[] {
+export function clusters(programme: readonly ProgrammeEntry[]): readonly (readonly Stacked[])[] {
   const found: Stacked[][] = []
-  let cluster: { entry: Entry; row: number }[] = []
+  let cluster: { entry: ProgrammeEntry; row: number }[] = []
   let ends: number[] = []
   const close = (): void => {
     if (cluster.length > 0) found.push(cluster.map(({ entry, row }) => ({ entry, row, rows: ends.length })))

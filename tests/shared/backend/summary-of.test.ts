@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { visitSummarySchema } from '../../../shared/backend/contract'
+import { unpackProgramme } from '../../../shared/backend/packed-programme'
 import { summaryOf } from '../../../shared/backend/summary-of'
 import { defaultOffice } from '../../../shared/model/default-office'
 import { anItem, aPerson, at, aVisit } from '../../builders/visit'
@@ -21,7 +22,7 @@ test('says what the library shows: people of both sides, cities, findings, and t
   const summary = summaryOf(visit, 7, savedAt, defaultOffice)
   expect(visitSummarySchema.parse(summary)).toEqual(summary)
   expect(summary).toMatchObject({ revision: 7, savedAt, guests: 2, hosts: 1, items: 6, findings: { block: 0, warn: 1, note: 0 } })
-  expect(summary.programme.map(({ title, weight }) => [title.en, weight])).toEqual([
+  expect(unpackProgramme(summary).map(({ title, weight }) => [title.en, weight])).toEqual([
     ['Early', 'peak'],
     ['open', 'outline'],
     ['late', 'meal'],
@@ -31,7 +32,7 @@ test('says what the library shows: people of both sides, cities, findings, and t
 
 test('names two hundred items at most, so that the header line stays short', () => {
   const items = Array.from({ length: 250 }, (_, index) => anItem(`item-${index}`))
-  expect(summaryOf(aVisit({ items }), 1, savedAt, defaultOffice).programme).toHaveLength(200)
+  expect(unpackProgramme(summaryOf(aVisit({ items }), 1, savedAt, defaultOffice))).toHaveLength(200)
 })
 
 test('one illustrative value anywhere makes the visit illustrative', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { decodeStored, encodeStored } from '../../../../shared/storage/stored-file'
 import { ignoreMissing } from '../ignore-missing'
-import { utf8 } from '../utf8'
+import { nativeBytes } from '../native-bytes'
 import { stampInName } from '../visit-paths'
 import { writeDurably } from '../write-durably'
 import { wrappedKeySchema } from './wrapped-key'
@@ -32,7 +32,7 @@ export async function readKeyFile(dataFolder: string): Promise<KeyFile | 'missin
   for (const path of keyPaths(dataFolder)) {
     const bytes = await readFile(path).catch(ignoreMissing)
     if (bytes === undefined) continue
-    const stored = decodeStored(bytes, format, utf8)
+    const stored = decodeStored(bytes, format, nativeBytes)
     const file = stored.ok ? keyFileSchema.safeParse(stored.value.body) : undefined
     if (file?.success === true) return file.data
     isDamaged = true
@@ -42,7 +42,7 @@ export async function readKeyFile(dataFolder: string): Promise<KeyFile | 'missin
 
 /** Both files, one after the other: whatever happens, one of them is whole. */
 export async function writeKeyFile(dataFolder: string, file: KeyFile): Promise<void> {
-  const { bytes } = encodeStored({ format, id: 'key', revision: 0, summary: {}, body: file })
+  const { bytes } = encodeStored({ format, id: 'key', revision: 0, summary: {}, body: file }, nativeBytes)
   for (const path of keyPaths(dataFolder)) await writeDurably(path, bytes)
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nativeBytes } from '../../../../electron/services/storage/native-bytes'
 import { createVisitStore } from '../../../../electron/services/storage/visit-store'
 import type { VisitId } from '../../../../shared/base/id'
 import type { Visit } from '../../../../shared/model/visit'
@@ -103,13 +104,14 @@ test('nothing left to recover is said with the place of the damaged file', async
 test('a newer version is refused and its file left as it is', async () => {
   const { again, paths } = await storeWith()
   const { encodeStored } = await import('../../../../shared/storage/stored-file')
-  const { sha256 } = await import('@noble/hashes/sha2.js')
-  const { bytesToHex, concatBytes, utf8ToBytes } = await import('@noble/hashes/utils.js')
-  const { bytes } = encodeStored({ format: 'attache-stored-visit', id, revision: 9, summary: {}, body: { future: true } })
+  const { bytes } = encodeStored(
+    { format: 'attache-stored-visit', id, revision: 9, summary: {}, body: { future: true } },
+    nativeBytes
+  )
   const text = Buffer.from(bytes).toString('utf8').replace('"version":1', '"version":7')
   const [line = '', body = ''] = text.split('\n')
   const blank = line.replace(/[0-9a-f]{64}/, '0'.repeat(64))
-  const hash = bytesToHex(sha256(concatBytes(utf8ToBytes(`${blank}\n`), utf8ToBytes(body))))
+  const hash = nativeBytes.sha256(Buffer.from(`${blank}\n`), Buffer.from(body))
   const future = `${blank.replace('0'.repeat(64), hash)}\n${body}`
   await writeFile(paths.draft, future)
   const store = again()
