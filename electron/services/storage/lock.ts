@@ -34,6 +34,12 @@ export async function acquireLock(folder: string, self: number = process.pid): P
   }
 }
 
+/** The living process that has a folder, if any: a look that changes nothing, before more is loaded to take the lock. */
+export async function lockHolder(folder: string): Promise<number | undefined> {
+  const found = await contentOf(join(folder, 'lock'))
+  return found === undefined ? undefined : holderOf(found)
+}
+
 type Identity = { readonly pid: number; readonly began?: string }
 
 /** Process ids are given again: where the system tells when a process began, that is part of its name. */
