@@ -11,6 +11,7 @@ import { newId } from '../../state/new-id'
 import { useNavigation, useSelected } from '../../state/use-navigation'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import inspector from '../../ui/inspector.module.css'
 import { Menu } from '../../ui/menu'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
@@ -18,10 +19,21 @@ import { ViewBar } from '../../ui/view-bar'
 import pageStyles from '../records/record-page.module.css'
 import { useEditing } from '../records/use-editing'
 import { useOffice } from '../records/use-office'
+import { LinesPart } from './lines-part'
+import planStyles from './plan.module.css'
 import { PlanView } from './plan-view'
 
-/** Kinds of items at which people sit, stand in rows or sign. */
-const seated: ReadonlySet<ItemKind> = new Set(['meeting', 'talks', 'signing', 'meal', 'session', 'ceremony'])
+/** Kinds of items at which people sit, stand in rows or sign, and at which they are received. */
+const seated: ReadonlySet<ItemKind> = new Set([
+  'meeting',
+  'talks',
+  'signing',
+  'meal',
+  'session',
+  'ceremony',
+  'arrival',
+  'departure'
+])
 
 /** Who sits where, event by event and plan by plan. */
 export function SeatsPage() {
@@ -98,11 +110,18 @@ export function SeatsPage() {
         />
       </ViewBar>
       {plan === undefined ? (
-        <EmptyState sentence={t('page.noPlan')}>
-          <Button look="filled" onPress={() => add(formFor(item))}>
-            {t('page.addForm', { form: t(`forms.${formFor(item)}`) })}
-          </Button>
-        </EmptyState>
+        <div className={pageStyles.panes}>
+          <div className={planStyles.main}>
+            <EmptyState sentence={t('page.noPlan')}>
+              <Button look="filled" onPress={() => add(formFor(item))}>
+                {t('page.addForm', { form: t(`forms.${formFor(item)}`) })}
+              </Button>
+            </EmptyState>
+          </div>
+          <aside className={inspector.inspector} aria-label={read(item.title)}>
+            <LinesPart item={item} />
+          </aside>
+        </div>
       ) : (
         <PlanView key={plan.id} plan={plan} item={item} onGone={() => show(undefined)} />
       )}
@@ -121,7 +140,7 @@ function formFor({ kind }: Item): (typeof seatingForms)[number] {
     ? 'signing'
     : kind === 'meal'
       ? 'round'
-      : kind === 'ceremony'
+      : kind === 'ceremony' || kind === 'arrival' || kind === 'departure'
         ? 'photograph'
         : kind === 'session'
           ? 'rows'

@@ -8,6 +8,7 @@ import { FindingMark } from '../../ui/finding-mark'
 import { InspectorSection } from '../../ui/inspector'
 import inspector from '../../ui/inspector.module.css'
 import { ConstraintsPart } from './constraints-part'
+import { LinesPart } from './lines-part'
 import styles from './pane.module.css'
 import { violationWords, whyWords } from './seat-words'
 import { TablesPart } from './tables-part'
@@ -75,6 +76,7 @@ export function SeatsPane({ seats, hand, drag, selected, onGone }: SeatsPaneProp
       </InspectorSection>
       <ConstraintsPart seats={seats} />
       <TablesPart seats={seats} onGone={onGone} />
+      <LinesPart item={seats.item} />
       <InspectorSection heading={t('pane.prints')}>
         <p className={styles.note}>{t('pane.printsAs')}</p>
       </InspectorSection>

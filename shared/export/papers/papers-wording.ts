@@ -23,6 +23,10 @@ import { plans as plansEn } from '../../wording/plans/en'
 import { plans as plansFr } from '../../wording/plans/fr'
 import { plans as plansRu } from '../../wording/plans/ru'
 import { plans as plansZh } from '../../wording/plans/zh'
+import { protocol as protocolEn } from '../../wording/protocol/en'
+import { protocol as protocolFr } from '../../wording/protocol/fr'
+import { protocol as protocolRu } from '../../wording/protocol/ru'
+import { protocol as protocolZh } from '../../wording/protocol/zh'
 import { sheets as sheetsEn } from '../../wording/sheets/en'
 import { sheets as sheetsFr } from '../../wording/sheets/fr'
 import { sheets as sheetsRu } from '../../wording/sheets/ru'
@@ -41,6 +45,7 @@ export const papersWording: Readonly<Record<Language, Readonly<Record<string, un
     findings: findingsEn,
     papers: en,
     plans: plansEn,
+    protocol: protocolEn,
     sheets: sheetsEn,
     terms: termsEn
   },
@@ -51,6 +56,7 @@ export const papersWording: Readonly<Record<Language, Readonly<Record<string, un
     findings: findingsRu,
     papers: ru,
     plans: plansRu,
+    protocol: protocolRu,
     sheets: sheetsRu,
     terms: termsRu
   },
@@ -61,6 +67,7 @@ export const papersWording: Readonly<Record<Language, Readonly<Record<string, un
     findings: findingsZh,
     papers: zh,
     plans: plansZh,
+    protocol: protocolZh,
     sheets: sheetsZh,
     terms: termsZh
   },
@@ -71,6 +78,7 @@ export const papersWording: Readonly<Record<Language, Readonly<Record<string, un
     findings: findingsFr,
     papers: fr,
     plans: plansFr,
+    protocol: protocolFr,
     sheets: sheetsFr,
     terms: termsFr
   }

@@ -1,8 +1,10 @@
 import type { PersonId } from '../../base/id'
 import type { Office } from '../../model/office'
 import type { Item, Person, SeatingPlan, Side, Visit } from '../../model/visit'
+import { besidePartners } from '../beside-partners'
 import { inListOrder } from '../precedence'
 import { rankOf } from '../rank-of'
+import { headsFirst } from './heads-first'
 import { keyOfChair } from './key-of-chair'
 import { expectedAt, rolesAt } from './plan-people'
 import { profileOfPlan } from './profile-of-plan'
@@ -152,35 +154,13 @@ function isStaff(role: string | undefined): boolean {
   return role === 'interpreter' || role === 'note-taker' || role === 'assistant'
 }
 
-/** Who signs or leads at this item goes before the list, whatever the list says. */
-function headsFirst(visit: Visit, roles: ReadonlyMap<PersonId, string>, people: readonly Person[]): readonly Person[] {
-  const leads = (person: Person) => {
-    const role = roles.get(person.id)
-    return role === 'signatory' || role === 'head' ? 2 : visit.sides[person.side]?.head === person.id ? 1 : 0
-  }
-  return people
-    .map((person, index) => ({ person, index, weight: leads(person) }))
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    .map(({ person }) => person)
-}
-
 /**
  * A spouse follows the partner; since the hands alternate, the two never sit beside each other. Where a host couple
  * receives at table, the host's partner faces the host and the first guest's is at that partner's right.
  */
 function withSpouses(plan: SeatingPlan, visit: Visit, people: readonly Person[]): readonly Person[] {
-  const index = new Map(people.map(({ id }, at) => [id, at]))
-  const partnerOf = new Map<PersonId, PersonId>()
-  for (const { id, spouseOf } of people) {
-    const at = spouseOf === undefined ? undefined : index.get(spouseOf)
-    // Of two who name each other the first on the list leads.
-    if (spouseOf === undefined || at === undefined || partnerOf.has(spouseOf)) continue
-    partnerOf.set(id, spouseOf)
-  }
+  const { list, partnerOf } = besidePartners(people)
   if (partnerOf.size === 0) return people
-  const list = people
-    .filter(({ id }) => !partnerOf.has(id))
-    .flatMap((person) => [person, ...people.filter(({ id }) => partnerOf.get(id) === person.id)])
   const hostAt = list.findIndex((person) => roleOfSide(visit, person) === 'host')
   const guests = list.filter((person) => roleOfSide(visit, person) === 'guest')
   const [first, second, third] = guests

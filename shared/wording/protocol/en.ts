@@ -21,5 +21,15 @@ export const protocol = {
     back: 'Back to the place of the rule',
     put: 'Put this side in order by the rule',
     rule: 'Rule: rank, then date in post, then alphabet'
+  },
+  lines: {
+    line: 'Receiving line',
+    receive: 'Receive',
+    presented: 'Are presented',
+    note: 'Hosts stand from the entrance inward; guests pass in this order, the interpreter behind the first host.',
+    sign: 'Order of signatures',
+    copy: 'Copy of {{side}}',
+    sheet: 'Greeting and signing',
+    event: 'Event'
   }
 }

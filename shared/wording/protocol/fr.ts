@@ -23,5 +23,15 @@ export const protocol = {
     back: 'Remettre à la place de la règle',
     put: 'Ranger ce côté selon la règle',
     rule: 'Règle : rang, puis date en poste, puis alphabet'
+  },
+  lines: {
+    line: 'Ligne d’accueil',
+    receive: 'Accueillent',
+    presented: 'Sont présentés',
+    note: 'Les hôtes se tiennent depuis l’entrée ; les invités passent dans cet ordre, l’interprète derrière le premier hôte.',
+    sign: 'Ordre des signatures',
+    copy: 'Exemplaire : {{side}}',
+    sheet: 'Accueil et signatures',
+    event: 'Événement'
   }
 } satisfies Wording<typeof source>

@@ -23,5 +23,15 @@ export const protocol = {
     back: '恢复规则位次',
     put: '按规则排列此方',
     rule: '规则：先职级，次任职日期，再姓名'
+  },
+  lines: {
+    line: '迎宾次序',
+    receive: '主方迎宾',
+    presented: '来宾入场',
+    note: '主方自入口起依次站立，来宾按此次序入场，译员在首位主人身后。',
+    sign: '签字次序',
+    copy: '{{side}}文本',
+    sheet: '迎宾与签字次序',
+    event: '活动'
   }
 } satisfies Wording<typeof source>

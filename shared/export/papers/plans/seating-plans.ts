@@ -17,6 +17,7 @@ import { doubleRule } from '../setting/rules'
 import type { Style } from '../setting/style'
 import { acrossMeasure, acrossSection, acrossSheet } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
+import { linesSheet } from './lines-sheet'
 import { drawnFigures } from './plan-drawing'
 import { planLegend } from './plan-legend'
 import { planList } from './plan-list'
@@ -31,7 +32,7 @@ export function framesOf(wish: PaperWish): Frames {
   return [frame, paperFrame({ ...wish, language: wish.second ?? twinOf(frame) }, frame.visit)]
 }
 
-/** Every plan on sheets of its own, across: who sits where, seen from its viewpoint, by which rule. */
+/** Every plan on sheets of its own, across: who sits where, seen from its viewpoint, by which rule; then the lines without a drawing. */
 export function seatingPlans(wish: PaperWish): BuiltPaper {
   const frames = framesOf(wish)
   const [frame, twin] = frames
@@ -45,7 +46,9 @@ export function seatingPlans(wish: PaperWish): BuiltPaper {
   const empty = acrossSection(frame, name, [
     { node: { stack: [...draftAbove(frame, 1, 3), composer.p(sheetStyles(language).title, name)] } }
   ])
-  return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: sections.length === 0 ? [empty] : sections, twin })
+  const lines = linesSheet(frame, wish.office)
+  const all = lines.length === 0 ? sections : [...sections, acrossSection(frame, name, lines)]
+  return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: sections.length === 0 ? [empty] : all, twin })
 }
 
 /** A table that stands alone has a sheet alone. */

@@ -6,8 +6,10 @@ import { followPrecedence } from '../../../../shared/commands/follow-precedence'
 import { beginHistory, record, undo } from '../../../../shared/commands/history'
 import { defaultOffice as office } from '../../../../shared/model/default-office'
 import type { Visit } from '../../../../shared/model/visit'
+import { carViolations } from '../../../../shared/rules/cars/car-violations'
 import { findings } from '../../../../shared/rules/findings'
 import { precedence } from '../../../../shared/rules/precedence'
+import { ridesOf } from '../../../../shared/rules/rides-of'
 import { placeSeats } from '../../../../shared/rules/seats/place-seats'
 import { expectedAt, itemOfPlan } from '../../../../shared/rules/seats/plan-people'
 import { seatViolations } from '../../../../shared/rules/seats/seat-violations'
@@ -77,6 +79,31 @@ it('a rank changes the list and every plan in one step, and one undo takes all b
     expect(seatViolations(after, office, own, item).filter(({ kind }) => kind !== 'no-common-language')).toEqual([])
   }
   expect(undo(record(beginHistory(visit), command, applied.value))?.history.present).toBe(visit)
+})
+
+it('a rank changes the seats of its car in every transfer, and whoever was placed by hand stays', () => {
+  const transport = 'deputy-head-transport' as PersonId
+  const change = { kind: 'edit', collection: 'people', id: transport, changes: { rank: 'head-of-department' } } as const
+  const seatsIn = (of: Visit) =>
+    ridesOf(of).map(({ item }) => item.transfer?.seats.find((seat) => seat.person === transport)?.seat)
+  const turned = (of: Visit) => {
+    const applied = apply(of, followPrecedence(of, office, change))
+    if (!applied.ok) throw new Error('the rank was refused')
+    return applied.value.visit
+  }
+  const riding = seatsIn(visit).filter((seat) => seat !== undefined)
+  expect([...new Set(riding)]).toEqual([2])
+  const after = turned(visit)
+  expect(seatsIn(after).filter((seat) => seat !== undefined)).toEqual(riding.map(() => 1))
+  for (const { item } of ridesOf(after)) expect(carViolations(after, office, item)).toEqual([])
+
+  const [ride] = ridesOf(visit)
+  const byHand = ride?.item.transfer?.seats.map((seat) =>
+    seat.person === transport ? { ...seat, seat: 4 } : seat.person === 'protocol-officer-moscow' ? { ...seat, seat: 2 } : seat
+  )
+  const item = { ...ride?.item, transfer: { ...ride?.item.transfer, seats: byHand } }
+  const own = { ...visit, items: { ...visit.items, [String(item.id)]: item } } as Visit
+  expect(seatsIn(turned(own))[0]).toBe(4)
 })
 
 it('a seat taken away is one finding, and it names the person', () => {
