@@ -1,4 +1,4 @@
-import { type CSSProperties, type DragEvent, type KeyboardEvent, useState } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId, VehicleId } from '../../../shared/base/id'
 import { clockOf } from '../../../shared/base/wall-time'
@@ -6,6 +6,7 @@ import { wallAt } from '../../../shared/base/zone'
 import type { Item } from '../../../shared/model/visit'
 import type { ColumnCar, ColumnSeat } from '../../../shared/rules/cars/car-column'
 import { useNavigation } from '../../state/use-navigation'
+import type { DragTo } from '../../ui/use-drag-to'
 import { useEditing } from '../records/use-editing'
 import styles from './cars.module.css'
 import type { Sign } from './use-signs'
@@ -14,6 +15,7 @@ export type CarHands = {
   readonly signs: ReadonlyMap<PersonId, Sign>
   readonly held: PersonId | undefined
   readonly shown: PersonId | undefined
+  readonly drag: DragTo<PersonId>
   readonly onPick: (person: PersonId | undefined) => void
   readonly onTakeOut: (person: PersonId) => void
 }
@@ -88,11 +90,11 @@ type SeatProps = CarHands & {
   readonly onSit: CarProps['onSit']
 }
 
-function Seat({ seat, car, name, signs, held, shown, onPick, onSit, onTakeOut }: SeatProps) {
+function Seat({ seat, car, name, signs, held, shown, drag, onPick, onSit, onTakeOut }: SeatProps) {
   const { t } = useTranslation('cars')
   const { read, nameOf } = useEditing()
-  const [over, setOver] = useState(false)
   const { person } = seat
+  const place = `${car.vehicle.id}/${seat.number}`
   const sign = person === undefined ? undefined : signs.get(person)
   const words = t('seat', {
     car: read(car.vehicle.name),
@@ -102,12 +104,6 @@ function Seat({ seat, car, name, signs, held, shown, onPick, onSit, onTakeOut }:
   const press = () => {
     if (held !== undefined && held !== person) onSit(held, car.vehicle.id, seat.number)
     else onPick(held === person ? undefined : person)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const dragged = event.dataTransfer.getData('text/plain') as PersonId
-    if (signs.has(dragged)) onSit(dragged, car.vehicle.id, seat.number)
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && held !== undefined) onPick(undefined)
@@ -127,20 +123,10 @@ function Seat({ seat, car, name, signs, held, shown, onPick, onSit, onTakeOut }:
       data-side={sign?.side}
       data-interprets={sign?.interprets || undefined}
       data-free={person === undefined || undefined}
-      data-over={over || undefined}
+      data-over={drag.over === place || undefined}
       data-shown={(shown !== undefined && shown === person) || undefined}
-      draggable={person !== undefined}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', person ?? '')
-        onPick(person)
-      }}
-      onDragEnd={() => onPick(undefined)}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      data-place={place}
+      onPointerDown={(event) => person !== undefined && drag.begin(person, event)}
       onClick={press}
       onKeyDown={keys}
     >

@@ -24,7 +24,7 @@ type PaneProps = CarHands & {
 }
 
 /** Beside the cars: who has no seat, what the plan breaks, why somebody sits there, who stays behind, which cars go. */
-export function ColumnPane({ item, signs, held, shown, onPick, onTakeOut, onVehicles }: PaneProps) {
+export function ColumnPane({ item, signs, held, shown, drag, onPick, onTakeOut, onVehicles }: PaneProps) {
   const { t } = useTranslation('cars')
   const { visit, read, nameOf } = useEditing()
   const { office } = useJudgement()
@@ -45,12 +45,7 @@ export function ColumnPane({ item, signs, held, shown, onPick, onTakeOut, onVehi
                 type="button"
                 className={styles.person}
                 aria-pressed={held === id}
-                draggable
-                onDragStart={(event) => {
-                  event.dataTransfer.setData('text/plain', id)
-                  onPick(id)
-                }}
-                onDragEnd={() => onPick(undefined)}
+                onPointerDown={(event) => drag.begin(id, event)}
                 onKeyDown={(event) => event.key === 'Escape' && onPick(undefined)}
                 onClick={() => onPick(held === id ? undefined : id)}
               >

@@ -7,6 +7,7 @@ import { placeInCars } from '../../../shared/rules/cars/place-in-cars'
 import { hostStart } from '../../../shared/rules/host-wall'
 import { ridesOf } from '../../../shared/rules/rides-of'
 import { placedTime } from '../../../shared/rules/schedule'
+import { transferEdit } from './transfer-edit'
 
 /** Every later transfer of the day with the places of this one, one after the other, as one step of undo. */
 export function dayCommands(visit: Visit, office: Office, item: Item): Command {
@@ -17,12 +18,7 @@ export function dayCommands(visit: Visit, office: Office, item: Item): Command {
     const sameDay = time !== undefined && dateOf(hostStart(visit, at)) === dateOf(hostStart(visit, time))
     if (!sameDay || time === undefined || at.start <= time.start || ride.transfer === undefined) continue
     const { seats } = placeInCars(present, office, ride)
-    const command = {
-      kind: 'edit',
-      collection: 'items',
-      id: ride.id,
-      changes: { transfer: { ...ride.transfer, seats } }
-    } as const
+    const command = transferEdit(ride, { seats })
     const applied = apply(present, command)
     if (!applied.ok) continue
     commands.push(command)

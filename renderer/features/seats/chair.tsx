@@ -15,13 +15,15 @@ type ChairProps = {
   /** Where the table is, seen from the chair on the screen. */
   readonly edge: 'below' | 'above' | 'around'
   readonly selected: boolean
+  /** Somebody would be let go here. */
+  readonly over: boolean
   readonly onSelect: (place: Place) => void
   readonly onStep: (place: Place, key: string, exchange: boolean) => void
   readonly onDrag: (place: Place, event: PointerEvent<HTMLElement>) => void
 }
 
 /** One chair as the card that stands on it: number over name, its thick side towards the table. */
-export function Chair({ seats, hand, place, tableName, edge, selected, onSelect, onStep, onDrag }: ChairProps) {
+export function Chair({ seats, hand, place, tableName, edge, selected, over, onSelect, onStep, onDrag }: ChairProps) {
   const { t } = useTranslation('seating')
   const person = seats.personOn(place)
   const seat = seats.plan.seats.find((one) => keyOfChair(one) === keyOfChair(place))
@@ -50,13 +52,14 @@ export function Chair({ seats, hand, place, tableName, edge, selected, onSelect,
     <button
       type="button"
       className={styles.chair}
-      data-chair={keyOfChair(place)}
+      data-place={keyOfChair(place)}
       data-edge={edge}
       data-head={seat?.role === 'principal'}
       data-empty={person === undefined}
       data-interpreter={interprets}
       data-held={person !== undefined && hand.held === person.id}
       data-broken={broken}
+      data-over={over}
       aria-pressed={selected}
       onKeyDown={key}
       onPointerDown={(event) => person !== undefined && onDrag(place, event)}

@@ -1,19 +1,20 @@
 import { Camera, DoorOpen, Users } from 'lucide-react'
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PersonId } from '../../../shared/base/id'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
 import { planFigures } from '../../../shared/rules/seats/plan-figures'
 import type { Table } from '../../../shared/rules/seats/seat-rows'
+import type { DragTo } from '../../ui/use-drag-to'
 import styles from './plan.module.css'
 import { TableFigure } from './table-figure'
-import type { useChairDrag } from './use-chair-drag'
 import type { Hand } from './use-hand'
 import type { Seats } from './use-seats'
 
 type PlanDrawingProps = {
   readonly seats: Seats
   readonly hand: Hand
-  readonly drag: ReturnType<typeof useChairDrag>
+  readonly drag: DragTo<PersonId>
   readonly selected: Place | undefined
   readonly onSelect: (place: Place | undefined) => void
 }
@@ -30,17 +31,17 @@ export function PlanDrawing({ seats, hand, drag, selected, onSelect }: PlanDrawi
     editing.read(table.name) ||
     [t(`forms.${table.form}`), plan.tables.length > 1 ? plan.tables.indexOf(table) + 1 : ''].join(' ').trim()
   const step = (place: Place, key: string, exchange: boolean) => {
-    const from = room.current?.querySelector<HTMLElement>(`[data-chair="${place.table}/${place.position}"]`)
+    const from = room.current?.querySelector<HTMLElement>(`[data-place="${place.table}/${place.position}"]`)
     const next = from === null || from === undefined || room.current === null ? undefined : nearest(room.current, from, key)
     if (next === undefined) return
-    const [table = '', position] = next.dataset.chair?.split('/') ?? []
+    const [table = '', position] = next.dataset.place?.split('/') ?? []
     const person = seats.personOn(place)
     if (exchange && person !== undefined) hand.put({ table, position: Number(position) }, person.id)
     next.focus()
     if (selected !== undefined) onSelect({ table, position: Number(position) })
   }
   return (
-    <section ref={room} className={styles.room} aria-label={editing.read(plan.title)} data-over={drag.over}>
+    <section ref={room} className={styles.room} aria-label={editing.read(plan.title)}>
       <p className={styles.wall} data-far>
         <span>{t('page.farWall')}</span>
       </p>
@@ -55,6 +56,7 @@ export function PlanDrawing({ seats, hand, drag, selected, onSelect }: PlanDrawi
             figure={figure}
             nameOf={nameOf}
             selected={selected}
+            over={drag.over}
             onSelect={onSelect}
             onStep={step}
             onDrag={(place, event) => {
@@ -89,7 +91,7 @@ function nearest(room: HTMLElement, from: HTMLElement, key: string): HTMLElement
   }
   const own = middle(from)
   let best: { readonly chair: HTMLElement; readonly way: number } | undefined
-  for (const chair of room.querySelectorAll<HTMLElement>('[data-chair]')) {
+  for (const chair of room.querySelectorAll<HTMLElement>('[data-place]')) {
     if (chair === from) continue
     const { x, y } = middle(chair)
     const [along, across] = key === 'ArrowLeft' || key === 'ArrowRight' ? [x - own.x, y - own.y] : [y - own.y, x - own.x]

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PersonId } from '../../../shared/base/id'
 import { type Chair, seatAll } from '../../../shared/commands/seat-edits'
 import { viewpoints } from '../../../shared/model/seating-plan'
 import type { Item, SeatingPlan } from '../../../shared/model/visit'
@@ -7,11 +8,11 @@ import { useActs } from '../../state/use-acts'
 import { Button } from '../../ui/button'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
+import { useDragTo } from '../../ui/use-drag-to'
 import pageStyles from '../records/record-page.module.css'
 import styles from './plan.module.css'
 import { PlanDrawing } from './plan-drawing'
 import { SeatsPane } from './seats-pane'
-import { useChairDrag } from './use-chair-drag'
 import { useHand } from './use-hand'
 import { useSeats } from './use-seats'
 
@@ -24,7 +25,10 @@ export function PlanView({ plan, item, onGone }: PlanViewProps) {
   const { editing, office } = seats
   const hand = useHand(seats)
   const [selected, select] = useState<Chair>()
-  const drag = useChairDrag((person, chair) => hand.put(chair, person))
+  const drag = useDragTo<PersonId>((person, place) => {
+    const [table = '', position] = place.split('/')
+    hand.put({ table, position: Number(position) }, person)
+  })
   const edit = editing.edit('seatingPlans', plan.id)
   useActs([
     {

@@ -23,17 +23,8 @@ import { LinesPart } from './lines-part'
 import planStyles from './plan.module.css'
 import { PlanView } from './plan-view'
 
-/** Kinds of items at which people sit, stand in rows or sign, and at which they are received. */
-const seated: ReadonlySet<ItemKind> = new Set([
-  'meeting',
-  'talks',
-  'signing',
-  'meal',
-  'session',
-  'ceremony',
-  'arrival',
-  'departure'
-])
+/** Kinds of items at which people sit, stand in rows or sign. */
+const seated: ReadonlySet<ItemKind> = new Set(['meeting', 'talks', 'signing', 'meal', 'session', 'ceremony'])
 
 /** Who sits where, event by event and plan by plan. */
 export function SeatsPage() {
@@ -45,9 +36,7 @@ export function SeatsPage() {
   const selectedPlan = useSelected('seatingPlans') as SeatingPlanId | undefined
   const selectedItem = useSelected('items') as ItemId | undefined
   const [wanted, want] = useState<ItemId>()
-  const items = itemsInOrder(visit).filter(
-    (item) => (item.seatingPlans?.length ?? 0) > 0 || (seated.has(item.kind) && item.status !== 'cancelled')
-  )
+  const items = itemsInOrder(visit).filter(hasPlaces)
   const ofPlan = selectedPlan === undefined ? undefined : itemOfPlan(visit, selectedPlan)
   const chosen = [ofPlan?.id, selectedItem, wanted].find((id) => items.some((item) => item.id === id))
   const item = items.find(({ id }) => id === chosen) ?? items.find(({ seatingPlans }) => seatingPlans !== undefined) ?? items[0]
@@ -127,6 +116,12 @@ export function SeatsPage() {
       )}
     </div>
   )
+}
+
+/** What has a plan, may get one, or begins with a line of hosts who greet. */
+function hasPlaces({ seatingPlans = [], status, kind, participants }: Item): boolean {
+  if (seatingPlans.length > 0) return true
+  return status !== 'cancelled' && (seated.has(kind) || participants.some(({ role }) => role === 'greeter'))
 }
 
 function dayOf({ time }: Item): string {

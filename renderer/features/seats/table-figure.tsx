@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
+import { keyOfChair } from '../../../shared/rules/seats/key-of-chair'
 import type { FigureRow, PlanFigure } from '../../../shared/rules/seats/plan-figures'
 import type { Table } from '../../../shared/rules/seats/seat-rows'
 import { Chair } from './chair'
@@ -14,6 +15,7 @@ export type FigureProps = {
   readonly hand: Hand
   readonly nameOf: (table: Table) => string
   readonly selected: Place | undefined
+  readonly over: string | undefined
   readonly onSelect: (place: Place) => void
   readonly onStep: (place: Place, key: string, exchange: boolean) => void
   readonly onDrag: (place: Place, event: PointerEvent<HTMLElement>) => void
@@ -143,8 +145,10 @@ function Ring({ figure: { positions, turned, table }, ...props }: RingProps) {
 
 type OneProps = FigureProps & { readonly table: Table; readonly position: number; readonly edge: 'below' | 'above' | 'around' }
 
-function OneChair({ position, edge, table, nameOf, selected, ...props }: OneProps) {
+function OneChair({ position, edge, table, nameOf, selected, over, ...props }: OneProps) {
   const place = { table: table.id, position }
   const chosen = selected?.table === table.id && selected.position === position
-  return <Chair {...props} place={place} tableName={nameOf(table)} edge={edge} selected={chosen} />
+  return (
+    <Chair {...props} place={place} tableName={nameOf(table)} edge={edge} selected={chosen} over={over === keyOfChair(place)} />
+  )
 }

@@ -59,7 +59,7 @@ it('frees a chair by Delete, lists who has none, and seats all by rule again', a
 
 it('turns the plan to the other viewpoint', async () => {
   const { user, present } = await open()
-  const order = () => screen.getAllByRole('button', { name: /Talks table, chair \d+$/ }).map((button) => button.dataset.chair)
+  const order = () => screen.getAllByRole('button', { name: /Talks table, chair \d+$/ }).map((button) => button.dataset.place)
   const before = order()
   await user.click(screen.getByRole('radio', { name: 'From the hall' }))
   expect(present().seatingPlans['talks-plan' as SeatingPlanId]?.viewpoint).toBe('hall')
