@@ -53,7 +53,7 @@ type Problem = { readonly sentence: string; readonly values: Readonly<Record<str
 /** Made where no paper is named: what everybody gets, and the book. */
 const usualPapers: readonly PaperKind[] = ['guest-programme', 'briefing-book']
 
-/** Makes calendars and papers of a visit file; without a choice the usual ones, for guests, in the visit's first language. */
+/** Makes calendars and papers of a visit file; without a choice the usual ones, for guests, in the visit's first language and each person's own. */
 export const exportVisit: Command = async (words, terminal) => {
   const options = readOptions(words, names, 1)
   if (!options.ok) return refuse(terminal, options.refusal.sentence, options.refusal.values)
@@ -112,11 +112,12 @@ async function make(
     ...(since === undefined ? {} : { changes: { issue: since } })
   }
   const persons = person === undefined ? undefined : [person]
-  // One person's files are in the language in which that person is written to.
+  // What is for one person is in the language in which that person is written to, unless another one is asked for.
+  const eachInOwn = choice.languages === undefined
   const languages = choice.languages ?? (person === undefined ? visit.languages.slice(0, 1) : [paperLanguageOf(visit, person)])
   // Codes are for one day: that of `--at`, or the day of the visit nearest to it.
   const day = nearestDay(visit, dateOf(wallAt(visit.hostZone, Date.parse(places.at))))
-  const whole: PublishChoice = { ...choice, languages, calendars, persons, day }
+  const whole: PublishChoice = { ...choice, languages, eachInOwn, calendars, persons, day }
   const makers = createMakers(programFolders())
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())

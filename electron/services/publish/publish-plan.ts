@@ -14,10 +14,13 @@ import {
 import type { Group, Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { itemsOfReader } from '../../../shared/rules/items-of-reader'
+import { paperLanguageOf } from '../../../shared/rules/paper-language-of'
 import { earlierIssue, type IssueSource, owedIn, personIn } from './issue-source'
 
 export type PublishChoice = {
   readonly languages: readonly Language[]
+  /** Calendars and papers for one person are in the language in which that person is written to, whatever the languages above. */
+  readonly eachInOwn?: boolean | undefined
   readonly audience: Audience
   readonly calendars: PublishWish['calendars']
   readonly papers: readonly PaperKind[]
@@ -68,39 +71,56 @@ export function publishPlan(
 ): readonly PlannedFile[] {
   const languages = [...new Set(choice.languages)]
   const files: PlannedFile[] = []
+  const several = languages.length > 1
   for (const language of languages) {
-    files.push(...calendarFiles(visit, choice, issue, language, languages.length === 1 ? 'calendars' : `calendars/${language}`))
+    const folder = several ? `calendars/${language}` : 'calendars'
+    files.push(...sharedCalendars(visit, choice, language, folder))
+    if (choice.eachInOwn !== true) files.push(...ownCalendars(visit, choice, issue, () => language, folder))
   }
+  if (choice.eachInOwn === true) files.push(...ownCalendars(visit, choice, issue, ownLanguage(visit, issue), 'calendars'))
   for (const paper of papers) {
     if (!choice.papers.includes(paper)) continue
     const since = issue === undefined ? sinceNewest(paper, newest) : sinceOf(choice, paper, issue)
     // Before the first issue, and in it, there is nothing that a change sheet could tell.
     if (paper === 'change-sheet' && since === undefined) continue
-    files.push(...papersOf(visit, choice, paper, languages, since))
+    files.push(...papersOf(visit, choice, paper, languages, { since, languageOf: ownLanguage(visit, issue) }))
   }
   const { only } = choice
   const chosen = only === undefined ? files : files.filter((file) => only.some((wished) => isWished(file, wished)))
   return issue === undefined ? chosen : [...chosen, ...eventFilesOf(choice, issue), ...packetFiles(choice, issue)]
 }
 
-function calendarFiles(
-  visit: Visit,
-  { calendars }: PublishChoice,
-  issue: IssueSource | undefined,
-  language: Language,
-  folder: string
-): readonly PlannedFile[] {
+function sharedCalendars(visit: Visit, { calendars }: PublishChoice, language: Language, folder: string): readonly PlannedFile[] {
   const groups = calendars.groups ?? []
   const chosenGroups = inOrder(visit.groups).filter((group) => groups === 'all' || groups.includes(group.id))
   return [
     ...(calendars.visit ? [{ kind: 'visit-calendar', language, path: `${folder}/visit.ics` } as const] : []),
     ...chosenGroups.map(
       (group) => ({ kind: 'group-calendar', group, language, path: `${folder}/groups/${group.id}.ics` }) as const
-    ),
+    )
+  ]
+}
+
+type LanguageOf = (person: PersonId) => Language
+
+/** As the distribution list says; of somebody who left, as it stood in the issue that this person was handed last. */
+function ownLanguage(visit: Visit, issue: IssueSource | undefined): LanguageOf {
+  return (person) => (issue && owedIn(issue).find((owed) => owed.person === person)?.language) ?? paperLanguageOf(visit, person)
+}
+
+function ownCalendars(
+  visit: Visit,
+  { calendars }: PublishChoice,
+  issue: IssueSource | undefined,
+  languageOf: LanguageOf,
+  folder: string
+): readonly PlannedFile[] {
+  return [
     ...chosenPeople(visit, calendars.people, issue).map(
-      (person) => ({ kind: 'person-calendar', person, language, path: `${folder}/people/${person.id}.ics` }) as const
+      (person) =>
+        ({ kind: 'person-calendar', person, language: languageOf(person.id), path: `${folder}/people/${person.id}.ics` }) as const
     ),
-    ...(issue === undefined ? [] : changesFiles(calendars, issue, language, folder))
+    ...(issue === undefined ? [] : changesFiles(calendars, issue, languageOf, folder))
   ]
 }
 
@@ -108,7 +128,7 @@ function calendarFiles(
 function changesFiles(
   { people, changes }: PublishChoice['calendars'],
   issue: IssueSource,
-  language: Language,
+  languageOf: LanguageOf,
   folder: string
 ): readonly PlannedFile[] {
   if (changes === undefined) return []
@@ -116,6 +136,7 @@ function changesFiles(
     const since = changes === 'handed-over' ? owed.holds : changes.issue
     const person = personIn(issue, owed.person)
     if (since === undefined || person === undefined || (people !== 'all' && !people.includes(person.id))) return []
+    const language = languageOf(person.id)
     return [{ kind: 'changes-calendar', person, since, language, path: `${folder}/changes/${person.id}.ics` }]
   })
 }
@@ -150,32 +171,32 @@ function papersOf(
   choice: PublishChoice,
   paper: PaperKind,
   languages: readonly Language[],
-  since: number | undefined
+  { since, languageOf }: { readonly since: number | undefined; readonly languageOf: LanguageOf }
 ): readonly PlannedFile[] {
-  const { convention = 'western', second } = choice
+  const { convention = 'western', second, eachInOwn } = choice
   const paired = second !== undefined && bilingualPapers.includes(paper) ? second : undefined
-  const people = personalPapers.includes(paper) ? readersOf(visit, choice.persons) : [undefined]
+  const readers = personalPapers.includes(paper) ? readersOf(visit, choice.persons) : undefined
   const told = since === undefined ? {} : { since }
+  const one = (language: Language, person?: Person): PlannedFile => {
+    const beside = paired === undefined || paired === language ? '' : `-${paired}`
+    const day = paper === 'qr-sheet' ? choice.day : undefined
+    const name = `${paper}${day === undefined ? '' : `-${day}`}${person === undefined ? '' : `.${person.id}`}.${convention}.${language}${beside}`
+    return {
+      kind: 'paper',
+      paper,
+      convention,
+      language,
+      path: `papers/${name}.pdf`,
+      ...(beside === '' || paired === undefined ? {} : { second: paired }),
+      ...(person === undefined ? {} : { person }),
+      ...(day === undefined ? {} : { day }),
+      ...told
+    }
+  }
+  if (readers !== undefined && eachInOwn === true) return readers.map((person) => one(languageOf(person.id), person))
   return languages
     .filter((language) => language !== paired || languages.length === 1)
-    .flatMap((language) =>
-      people.map((person) => {
-        const beside = paired === undefined || paired === language ? '' : `-${paired}`
-        const day = paper === 'qr-sheet' ? choice.day : undefined
-        const name = `${paper}${day === undefined ? '' : `-${day}`}${person === undefined ? '' : `.${person.id}`}.${convention}.${language}${beside}`
-        return {
-          kind: 'paper',
-          paper,
-          convention,
-          language,
-          path: `papers/${name}.pdf`,
-          ...(beside === '' || paired === undefined ? {} : { second: paired }),
-          ...(person === undefined ? {} : { person }),
-          ...(day === undefined ? {} : { day }),
-          ...told
-        }
-      })
-    )
+    .flatMap((language) => readers?.map((person) => one(language, person)) ?? [one(language)])
 }
 
 /** Of the draft: the newest issue. */

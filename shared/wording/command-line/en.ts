@@ -16,6 +16,7 @@ attache serve [--data DIR] [--port N] [--no-open] [--passphrase-file FILE]
 attache schema
 
 Each takes --interface en|ru|zh|fr. VISIT is a .visit.json or .visit file.
+Without --language: the visit's first language, and each person's own calendar and papers in that person's language.
 0: done; 1: done, but findings block; 2: refused.`,
   'unknown-command': 'There is no command “{{command}}”.',
   'unknown-option': 'The option “{{option}}” is not known here.',

@@ -9,15 +9,16 @@ attache export VISITE --out DOSSIER [--language L[,L2]] [--audience guests|organ
                [--issue N] [--since N] [--person ID]
                [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
                [--sections LIST] [--pages all|changed] [--sheets pages|folded]
-               [--photographs with|without] [--office-folder DIR]
+               [--photographs with|without] [--office-folder DOSSIER]
 attache issue VISITE [--author NOM] [--remark TEXTE]
 attache diff VISITE --from N [--to N|draft] [--json]
-attache seal VISIT [--out FILE]
-attache open FILE [--out FILE]
+attache seal VISITE [--out FICHIER]
+attache open FICHIER [--out FICHIER]
 attache serve [--data DOSSIER] [--port N] [--no-open] [--passphrase-file FICHIER]
 attache schema
 
 Toutes acceptent --interface en|ru|zh|fr. VISITE est un fichier .visit.json ou .visit.
+Sans --language : la première langue de la visite ; calendriers et documents personnels dans la langue de chacun.
 0 : fait ; 1 : fait, mais des constats bloquent ; 2 : refusé.`,
   'unknown-command': 'La commande « {{command}} » n’existe pas.',
   'unknown-option': 'L’option « {{option}} » est inconnue ici.',

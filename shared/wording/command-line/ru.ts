@@ -7,17 +7,18 @@ attache check ВИЗИТ [--json] [--at ВРЕМЯ]
 attache export ВИЗИТ --out ПАПКА [--language L[,L2]] [--audience guests|organisers] [--calendars visit,groups,people]
                [--papers LIST|all] [--convention western|russian|chinese] [--at ВРЕМЯ]
                [--issue N] [--since N] [--person ID]
-               [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
+               [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding ММ]
                [--sections LIST] [--pages all|changed] [--sheets pages|folded]
-               [--photographs with|without] [--office-folder DIR]
+               [--photographs with|without] [--office-folder ПАПКА]
 attache issue ВИЗИТ [--author ИМЯ] [--remark ТЕКСТ]
 attache diff ВИЗИТ --from N [--to N|draft] [--json]
-attache seal VISIT [--out FILE]
-attache open FILE [--out FILE]
+attache seal ВИЗИТ [--out ФАЙЛ]
+attache open ФАЙЛ [--out ФАЙЛ]
 attache serve [--data ПАПКА] [--port N] [--no-open] [--passphrase-file ФАЙЛ]
 attache schema
 
 Везде допускается --interface en|ru|zh|fr. ВИЗИТ — файл .visit.json или .visit.
+Без --language: первый язык визита, а личные календари и документы — на языке каждого лица.
 0: выполнено; 1: выполнено, но есть препятствующие замечания; 2: отказано.`,
   'unknown-command': 'Команды «{{command}}» нет.',
   'unknown-option': 'Параметр «{{option}}» здесь неизвестен.',

@@ -9,15 +9,16 @@ attache export 访问文件 --out 文件夹 [--language L[,L2]] [--audience gues
                [--issue N] [--since N] [--person ID]
                [--paper-size A4|A5|Letter] [--type-size usual|large] [--binding MM]
                [--sections LIST] [--pages all|changed] [--sheets pages|folded]
-               [--photographs with|without] [--office-folder DIR]
+               [--photographs with|without] [--office-folder 文件夹]
 attache issue 访问文件 [--author 姓名] [--remark 备注]
 attache diff 访问文件 --from N [--to N|draft] [--json]
-attache seal VISIT [--out FILE]
-attache open FILE [--out FILE]
+attache seal 访问文件 [--out 文件]
+attache open 文件 [--out 文件]
 attache serve [--data 文件夹] [--port N] [--no-open] [--passphrase-file 文件]
 attache schema
 
 各命令均可加 --interface en|ru|zh|fr。访问文件为 .visit.json 或 .visit 文件。
+不加 --language 时：用访问的第一语言；个人日历和个人文件用本人的语言。
 0：完成；1：完成，但存在阻止性问题；2：拒绝执行。`,
   'unknown-command': '没有“{{command}}”这一命令。',
   'unknown-option': '此处没有“{{option}}”这一选项。',

@@ -150,6 +150,25 @@ test('export for one person makes that person’s files alone', async () => {
   expect(run).toEqual({ code: 0, out: 'calendars/people/anna.ics\ncalendars/changes/anna.ics\n', err: '' })
 })
 
+test('each person’s calendars are in that person’s language, unless one is named', async () => {
+  const mixed = { ...visit, people: { ...visit.people, anna: aPerson('anna', { paperLanguage: 'ru' }) } } as Visit
+  const { path, out } = await file(mixed)
+  runAttache('issue', path)
+  const languageOf = async (name: string) =>
+    (await readFile(join(out, `calendars/${name}.ics`), 'utf8')).match(/^SUMMARY;LANGUAGE=(\w\w)/m)?.[1]
+  expect(runAttache('export', path, '--out', out, '--issue', '1', '--calendars', 'visit,people')).toMatchObject({ code: 0 })
+  expect([await languageOf('visit'), await languageOf('people/anna')]).toEqual(['en', 'ru'])
+  runAttache('export', path, '--out', out, '--issue', '1', '--calendars', 'visit,people', '--language', 'fr')
+  expect([await languageOf('visit'), await languageOf('people/anna')]).toEqual(['fr', 'fr'])
+  const { issues } = await exchangeIn(path)
+  const without = { people: { boris: aPerson('boris') }, groups: { main: aGroup('main', { members: ['boris'] }) } }
+  await writeFile(path, encodeExchange({ visit: { ...mixed, ...without } as Visit, issues }))
+  runAttache('issue', path)
+  const gone = ['--issue', '2', '--since', '1', '--calendars', 'people']
+  expect(runAttache('export', path, '--out', out, ...gone).out).toContain('calendars/changes/anna.ics')
+  expect(await languageOf('changes/anna')).toBe('ru')
+})
+
 test.each([
   [['export', '--issue', '1'], 'this visit has no issues yet.'],
   [['diff', '--from', '1'], 'this visit has no issues yet.'],

@@ -80,6 +80,24 @@ test('papers of the draft are told against the newest issue; those of one person
   expect(told()).toEqual([['papers/guest-programme.western.en.pdf'], ['papers/pocket-card.first.western.en.pdf']])
 })
 
+test('what is for one person is in that person’s language, where each is to have it so', () => {
+  const member = (person: string) => ({ person: person as PersonId, role: 'member' }) as const
+  const mixed = aVisit({
+    languages: ['en', 'zh'],
+    people: [aPerson('lin', { paperLanguage: 'zh' }), aPerson('orlov', { order: 'a1', native: 'ru' })],
+    items: [anItem('talks', { participants: [member('lin'), member('orlov')] })]
+  })
+  const plan = publishPlan(mixed, { ...all, eachInOwn: true, papers: ['guest-programme', 'pocket-card'] })
+  expect(plan.map(({ path, language }) => [path, language])).toEqual([
+    ['calendars/visit.ics', 'en'],
+    ['calendars/people/lin.ics', 'zh'],
+    ['calendars/people/orlov.ics', 'en'],
+    ['papers/guest-programme.western.en.pdf', 'en'],
+    ['papers/pocket-card.lin.western.zh.pdf', 'zh'],
+    ['papers/pocket-card.orlov.western.en.pdf', 'en']
+  ])
+})
+
 test('nothing chosen makes nothing', () => {
   expect(paths({ calendars: { visit: false, people: [] }, papers: [] })).toEqual([])
 })
