@@ -9,7 +9,6 @@ import { visitOnNewDates } from '../../../shared/rules/visit-on-new-dates'
 import { useBackend } from '../../backend/backend-context'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { Button } from '../../ui/button'
-import { ComboBox } from '../../ui/combo-box'
 import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
 import { dayAndMonth, dayRange, weekdayRange } from '../../ui/screen-date'
@@ -17,7 +16,7 @@ import { TextField } from '../../ui/text-field'
 import styles from './dialogs.module.css'
 import { today } from './today'
 import { useLibraryActs } from './use-library-acts'
-import { zoneOptions } from './zone-options'
+import { ZoneBox } from './zone-box'
 
 /** A visit once more on other dates, from a visit or a template: what it becomes is shown before it is made. */
 export function NewDatesDialog({ visit, onClose }: { readonly visit: VisitSummary; readonly onClose: () => void }) {
@@ -27,7 +26,6 @@ export function NewDatesDialog({ visit, onClose }: { readonly visit: VisitSummar
   const [title, setTitle] = useState(() => readText(visit.title, language)?.text ?? '')
   const [from, setFrom] = useState(today)
   const [hostZone, setHostZone] = useState(visit.hostZone as Zone)
-  const [zones] = useState(() => zoneOptions(language))
   const unnamed = title.trim() === ''
   const make = async (event: FormEvent) => {
     event.preventDefault()
@@ -49,14 +47,7 @@ export function NewDatesDialog({ visit, onClose }: { readonly visit: VisitSummar
           />
           <div className={styles.pair}>
             <DateField label={t('from')} value={from} onChange={setFrom} />
-            <ComboBox
-              look="framed"
-              labelled="above"
-              label={t('hostZone')}
-              value={hostZone}
-              options={zones}
-              onPick={(zone) => zone !== undefined && setHostZone(zone)}
-            />
+            <ZoneBox label={t('hostZone')} value={hostZone} onPick={setHostZone} />
           </div>
           <NewDatesPreview {...{ visit, from, hostZone }} />
         </div>

@@ -10,13 +10,12 @@ import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
-import { ComboBox } from '../../ui/combo-box'
 import { DateField } from '../../ui/date-field'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
 import styles from './dialogs.module.css'
 import { today } from './today'
-import { zoneOptions } from './zone-options'
+import { ZoneBox } from './zone-box'
 
 /** The least a visit needs: a name, its days and the two clocks. */
 export function NewVisitDialog({ onClose }: { readonly onClose: () => void }) {
@@ -33,7 +32,6 @@ export function NewVisitDialog({ onClose }: { readonly onClose: () => void }) {
   const [homeZone, setHomeZone] = useState<Zone>((isZone(own) ? own : 'Europe/Moscow') as Zone)
   const [hostZone, setHostZone] = useState<Zone>('Asia/Shanghai' as Zone)
   const [tried, setTried] = useState(false)
-  const [zones] = useState(() => zoneOptions(language))
   const unnamed = title.trim() === ''
   const backwards = until < from
 
@@ -97,22 +95,8 @@ export function NewVisitDialog({ onClose }: { readonly onClose: () => void }) {
             {t('datesNotAgreed')}
           </Checkbox>
           <div className={styles.pair}>
-            <ComboBox
-              look="framed"
-              labelled="above"
-              label={t('hostZone')}
-              value={hostZone}
-              options={zones}
-              onPick={(zone) => zone !== undefined && setHostZone(zone)}
-            />
-            <ComboBox
-              look="framed"
-              labelled="above"
-              label={t('homeZone')}
-              value={homeZone}
-              options={zones}
-              onPick={(zone) => zone !== undefined && setHomeZone(zone)}
-            />
+            <ZoneBox label={t('hostZone')} value={hostZone} onPick={setHostZone} />
+            <ZoneBox label={t('homeZone')} value={homeZone} onPick={setHomeZone} />
           </div>
         </div>
         <div className={styles.acts}>
