@@ -25,6 +25,7 @@ test('the Harbin programme is rebuilt by hand from an empty visit', async ({ pag
   await newVisit(page)
   await groups(page, ['Business group', 'Stand of Moscow', 'Gzhel theatre'])
   await page.getByRole('button', { name: 'Programme' }).click()
+  await expect(page.locator('[data-timeline]')).toBeVisible()
 
   await pasteTable(page)
   for (const item of [...stay, ...waiting]) await quick(page, titleOf(item), lettersOf(item))

@@ -198,6 +198,7 @@ for (const [button, sample, ...some] of [
   const schemes = full ? (['light', 'dark'] as const) : some
   test(`axe finds nothing on timeline, table and split, ${schemes.join(' and ')}, ${button}`, async ({ page, attache }) => {
     test.skip(attache.host !== 'browser', 'the same page stands in the window')
+    test.setTimeout(150_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.getByRole('button', { name: button, exact: true }).first().click()
     await open(page, sample)
