@@ -2,6 +2,7 @@
 // through `createPdf`: a definition is laid out more than once before it is drawn, and no code that fetches an address is
 // ever on the way. The exact version is pinned; a test says when one of these members is gone.
 import { createRequire } from 'node:module'
+import type { ShapedRun, ShapingFace } from './plain-shaping'
 
 export type LaidInline = {
   text: string
@@ -51,6 +52,9 @@ export type LaidPage = {
 }
 
 export type EngineFont = {
+  /** As fontkit reads it. */
+  readonly font: ShapingFace
+  layoutCached: (text: string) => ShapedRun
   readonly id: string
   readonly ref: () => Ref
   readonly encode: (text: string) => readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
@@ -60,7 +64,7 @@ export type EngineFont = {
   widthOfString: (text: string, size: number, features?: unknown) => number
 }
 
-type GlyphPosition = {
+export type GlyphPosition = {
   readonly xAdvance: number
   readonly xOffset: number
   readonly yOffset: number

@@ -5,7 +5,7 @@ import { filledCopy } from './filled-copy'
 import { type LaidPart, layOutParts } from './paper-layout'
 
 /** What of a block stands on a page by itself. */
-export type PartName = 'node' | 'before' | 'continued' | 'beside' | 'free'
+type PartName = 'node' | 'before' | 'continued' | 'beside' | 'free'
 
 /** A part of a block as it was measured; it is set anew when numbers of pages are still to be put in. */
 export type MeasuredPart = LaidPart & { readonly source: object; readonly hasStandIns: boolean }

@@ -7,6 +7,7 @@ import type { OwnFaces } from './own-faces'
 import { canPack, packObjects } from './packed-objects'
 import { fileLanguages } from './paper-structure'
 import { parsedFont } from './parsed-fonts'
+import { shapePlainly } from './plain-shaping'
 
 /** Which of the small changes to the engine are in force; tests switch them off to compare. */
 export type Patches = {
@@ -18,6 +19,7 @@ export type Patches = {
   readonly roundedPlaces: boolean
   readonly leanText: boolean
   readonly leanDrawing: boolean
+  readonly plainShaping: boolean
 }
 
 export const allPatches: Patches = {
@@ -28,7 +30,8 @@ export const allPatches: Patches = {
   packedObjects: true,
   roundedPlaces: true,
   leanText: true,
-  leanDrawing: true
+  leanDrawing: true,
+  plainShaping: true
 }
 
 /** An empty document of the paper's sheet, with its fonts and what a reader's program shows of it. */
@@ -82,6 +85,7 @@ export function paperDocument(
     (path) => Object.values(definition.images).includes(path) || path.endsWith('.ttf')
   )
   if (patches.equalMetrics) equalMetrics(document)
+  if (patches.plainShaping) shapePlainly(document)
   if (patches.leanText && canMeasureLean()) leanText(document)
   if (patches.packedObjects && canPack(document)) packObjects(document)
   return document

@@ -7,7 +7,7 @@ export type PlannedNode =
   | { readonly kind: 'gap'; readonly height: number }
   | { readonly kind: 'part'; readonly part: MeasuredPart; readonly said: Said }
 
-export type Said = {
+type Said = {
   readonly role?: 'aside'
   readonly anchor?: number
   /** It stands beside what follows, and is heard after that. */
