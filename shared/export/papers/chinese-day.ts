@@ -19,7 +19,7 @@ type HalfDay = 'morning' | 'afternoon' | 'evening'
 export const chineseMeasure = mm(156)
 const narrow = { half: mm(10.5), time: mm(27), matter: mm(64), place: mm(29), escort: mm(25.5) }
 // Words of other scripts are longer than hanzi, and an hour in French than 09:30–10:40.
-const wide = { half: mm(11.5), time: mm(29), matter: mm(56), place: mm(32), escort: mm(27.5) }
+const wide = { half: mm(11.5), time: mm(29), matter: mm(52), place: mm(31), escort: mm(32.5) }
 const widthsOf: Readonly<Record<Language, typeof narrow>> = { zh: narrow, en: wide, ru: wide, fr: wide }
 
 /** A day of a Chinese programme: three lines a table, divided into halves by hairlines; a page may end only between those. */

@@ -15,6 +15,9 @@ export type Words = string | LocalizedReading
 export type Part = Words | { readonly words: Words; readonly as: Partial<Style> } | undefined
 export type Content = Part | readonly Part[]
 
+/** Characters; the longest transcriptions of foreign names have some fifteen. */
+const longestWhole = 20
+
 type Placing = {
   readonly above?: number
   readonly below?: number
@@ -43,7 +46,10 @@ type Setting = { readonly ink: boolean; readonly paperLanguage: Language }
 
 export function createComposer(visit: Visit, language: Language, { ink, paperLanguage }: Setting): Composer {
   const say = createSentences(language, papersWording[language])
-  const names = Object.values(visit.people).flatMap((person) => personName(person, 'zh', 'full') ?? [])
+  // A name is kept on one line, unless it is so long that it would run off the page.
+  const names = Object.values(visit.people)
+    .flatMap((person) => personName(person, 'zh', 'full') ?? [])
+    .filter((name) => [...name].length <= longestWhole)
   const notices = new Map<string, Notice>()
   const note = (notice: Notice): void => {
     const key = JSON.stringify(notice)

@@ -48,7 +48,9 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number):
     role: 'item',
     margin: [0, mm(1.1), 0, mm(1.4)],
     columns: [
-      ...(figure === undefined ? [] : [p(figureStyle, figure, { width: figureWidth, right: mm(2.5), above: lift })]),
+      ...(figure === undefined
+        ? []
+        : [p(figureStyle, figure, { width: figureWidth, right: long ? mm(1) : mm(2.5), above: lift })]),
       {
         // Without a figure the sentence begins at the margin: an empty column would say that one is missing.
         width: measure - sourceWidth - (figure === undefined ? 0 : figureWidth),

@@ -82,7 +82,7 @@ function oneLine({ composer, language }: PaperFrame, row: ProgrammeRow, width: n
   const allowed = height >= 2 * style.leading ? 2 : 1
   let name = lines(joined, style.size) <= allowed ? joined : (names[0] ?? '')
   const size = lines(name, style.size) <= allowed ? style.size : 7
-  while (name.includes(' ') && lines(name, size) > allowed) name = name.replace(/ \S+$/u, '')
+  while (name.includes(' ') && lines(name, size) > allowed) name = name.replace(/[ :;,·–—]+\S+$/u, '')
   return {
     columns: [
       composer.p(style, clockText(row[0].time.start ?? '', language), { width: hang, noWrap: true }),

@@ -1,3 +1,4 @@
+import type { TextNode } from './node'
 import type { Style } from './style'
 
 /**
@@ -21,6 +22,23 @@ export function estimatedLines(text: string, style: Style, width: number): numbe
     }
   }
   return lines
+}
+
+/** About how wide the longest stretch is that no line may end in, in points. */
+export function widestWord(runs: TextNode['text']): number {
+  let [widest, used] = [0, 0]
+  for (const { text, fontSize, bold, noWrap, noNewLine, characterSpacing = 0 } of runs) {
+    for (const part of noWrap === true ? [text] : text.split(/(?<=[ \n-])|(?<=\p{Script=Han})(?=\p{Script=Han})/u)) {
+      const end = noWrap !== true && noNewLine !== true && /[ \n-]$/.test(part)
+      const signs = [...part.trimEnd()]
+      const em = signs.reduce((sum, sign) => sum + emOf(sign), 0) * (bold === true ? 1.06 : 1)
+      const width = em * fontSize + signs.length * characterSpacing
+      used += width
+      widest = Math.max(widest, used)
+      if (end || /\p{Script=Han}$/u.test(part)) used = 0
+    }
+  }
+  return widest
 }
 
 /** The narrowest width, a little widened, that takes no more lines than the full one: a centred title in lines alike. */

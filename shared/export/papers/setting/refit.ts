@@ -1,10 +1,17 @@
 import type { PageSetting } from '../../../model/page-setting'
+import { widestWord } from './estimated-lines'
 import { measureOf, mm, type Sheet } from './measures'
-import type { ColumnsNode, Margin, Node, Vector } from './node'
+import type { ColumnsNode, Margin, Node, TextNode, Vector } from './node'
 import type { Block, PaperDefinition, Section } from './paper-definition'
 
 /** How a definition is brought to another sheet: across, in type, and what is placed to the millimetre as one. */
-type Scales = { readonly across: number; readonly type: number; readonly placed: number }
+type Scales = {
+  readonly across: number
+  readonly type: number
+  readonly placed: number
+  /** Points across that what is brought over has on the new sheet. */
+  readonly room: number
+}
 
 const sizes = { A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] } as const
 // From the book's 11.3 points to 14; a page of A5 is read from nearer.
@@ -23,7 +30,7 @@ export function refit(definition: PaperDefinition, setting: PageSetting | undefi
   const down =
     (sheet.height - sheet.margins.top - sheet.margins.bottom) /
     (definition.sheet.height - definition.sheet.margins.top - definition.sheet.margins.bottom)
-  const scales: Scales = { across, type, placed: Math.min(across, down) }
+  const scales: Scales = { across, type, placed: Math.min(across, down), room: measureOf(sheet) }
   const from = definition.sheet
   const body = (node: Node): Node => refitNode(node, scales, across, { from, to: sheet })
   // Head and foot keep their size: they are the printer's, not the reader's.
@@ -89,8 +96,11 @@ function refitSection(
 
 type Sheets = { readonly from: Sheet; readonly to: Sheet }
 
-function refitNode(node: Node, scales: Scales, across: number, sheets: Sheets): Node {
-  if (node.absolutePosition !== undefined) return refitPlaced(node, scales, sheets)
+function refitNode(node: Node, given: Scales, across: number, sheets: Sheets): Node {
+  if (node.absolutePosition !== undefined) return refitPlaced(node, given, sheets)
+  const [left = 0, , right = 0] = node.margin ?? []
+  const room = (node.width === undefined ? given.room : node.width * across) - (left + right) * across
+  const scales = { ...given, room, type: 'text' in node ? typeWithin(node.text, room, given.type) : given.type }
   const { type } = scales
   const common = {
     ...(node.margin === undefined ? {} : { margin: refitMargin(node.margin, across, type, 'text' in node) }),
@@ -114,6 +124,13 @@ function refitNode(node: Node, scales: Scales, across: number, sheets: Sheets): 
   return { ...node, ...common, ...(fit === undefined ? {} : { fit }) }
 }
 
+/** The type at which the longest word still fits, though never by more than a fifth below what it would be on its own sheet. */
+function typeWithin(runs: TextNode['text'], room: number, type: number): number {
+  const needed = widestWord(runs) * type * 1.04
+  if (needed <= room) return type
+  return Math.max((type * room) / needed, Math.min(type, 1) * 0.8)
+}
+
 /** Columns of hours and of labels grow with their type; the others share what is left in their old parts. */
 function refitColumns({ columns, role }: ColumnsNode, scales: Scales, across: number, sheets: Sheets): readonly Node[] {
   const isNarrow = (column: Node, index: number): boolean =>
@@ -133,7 +150,7 @@ function refitPlaced(node: Node, { placed }: Scales, { from, to }: Sheets): Node
   const { x = 0, y = 0 } = node.absolutePosition ?? {}
   const inner = refitNode(
     { ...node, absolutePosition: undefined } as unknown as Node,
-    { across: placed, type: placed, placed },
+    { across: placed, type: placed, placed, room: measureOf(to) },
     placed,
     {
       from,

@@ -22,7 +22,7 @@ import { down, type SheetRow, sheetTable } from './sheet-table'
 type Direction = 'inbound' | 'outbound'
 type Journey = { readonly item: Item; readonly placed: Placed; readonly direction: Direction }
 
-const widths = [mm(32), mm(50), mm(30), mm(33), mm(25)]
+const widths = [mm(28), mm(40), mm(36), mm(41), mm(25)]
 const minute = 60_000
 
 /** Who comes and goes when and by what, who meets or sees off, and the heads and bags of both ways. */

@@ -11,7 +11,7 @@ import { listSection, listSheet, sheetOpening } from './sheet-frame'
 import { sheetStyles } from './sheet-styles'
 import { type SheetRow, sheetTable } from './sheet-table'
 
-const widths = [10, 41, 26, 33, 26, 16, 18].map(mm)
+const widths = [10, 36, 25, 33, 29, 19, 18].map(mm)
 
 /** Presents of both sides: from whom, to whom, in whose keeping, worth what, entered under which number. */
 export function giftRegister(wish: PaperWish): BuiltPaper {
