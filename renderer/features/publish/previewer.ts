@@ -36,7 +36,7 @@ export type Previewer = {
 }
 
 /** Milliseconds without a further change before the paper is made anew. */
-const rest = 350
+const rest = 80
 
 /** How often a wish that another window overtook is made again. */
 const patience = 3

@@ -6,9 +6,14 @@ import type { PdfDocument, TextPiece } from './pdf-document'
 
 pdf.GlobalWorkerOptions.workerSrc = workerAddress
 
+// One thread reads all papers: starting one for each costs more than reading a programme of four pages.
+let thread: InstanceType<typeof pdf.PDFWorker> | undefined
+
 /** Opens a paper with pdf.js. It takes the bytes over: they must not be used afterwards. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  if (thread === undefined || thread.destroyed) thread = new pdf.PDFWorker()
   const loading = pdf.getDocument({
+    worker: thread,
     data: bytes,
     BinaryDataFactory: LocalFiles,
     // Any address: the factory looks names up in its own list, and these only say that it can.

@@ -74,8 +74,10 @@ function panelOf(frame: PaperFrame, person: Person, day: ProgrammeDay): Section 
     }
   })
   const full = runningTitle(frame, say('sheets.personal.name'))
-  const running = full.length > (language === 'zh' ? 14 : 40) ? say('sheets.personal.name') : full
-  const draft: readonly Part[] = issue === undefined ? [{ words: say('papers.draft.word'), as: { weight: 600 } }, ' · '] : []
+  const word = issue === undefined ? say('papers.draft.word') : ''
+  const draft: readonly Part[] = word === '' ? [] : [{ words: word, as: { weight: 600 } }, ' · ']
+  // The head has room for one line.
+  const running = full.length + word.length > (language === 'zh' ? 14 : 40) ? say('sheets.personal.name') : full
   const wide = measure * (language === 'zh' ? 0.52 : 0.6)
   return {
     head: {
