@@ -1,12 +1,11 @@
 // The same items in two calendars of the market, bundled at the moment of measuring and drawn in the same browser.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { addWallMinutes } from '../../../shared/base/wall-time'
 import type { Visit } from '../../../shared/model/visit'
-import { type Drag, dragOnce, idleFrames, watchDrags } from './watch-drag'
+import { type Drag, dragOnce, watchDrags } from './watch-drag'
 
 export type OtherTimeline = { readonly name: string; readonly firstPaint: number; readonly drags: readonly Drag[] }
 
@@ -22,7 +21,7 @@ const entries = {
     window.draw = (events, lanes, from) => new Calendar(document.getElementById('calendar'), {
       plugins: [timeGrid, dayGrid, interaction], initialView: 'days', initialDate: from, timeZone: 'UTC', editable: true, height: '100%',
       views: { days: { type: 'timeGrid', duration: { days: 10 } } }, slotDuration: '00:15:00', snapDuration: '00:05:00',
-      allDaySlot: false, scrollTime: '08:00:00', events, eventClassNames: ({ event }) => [event.id]
+      allDaySlot: false, scrollTime: '08:00:00', slotEventOverlap: false, events, eventClassNames: ({ event }) => [event.id]
     }).render()`,
   'EventCalendar 5': `
     import { createCalendar, ResourceTimeGrid, Interaction } from '@event-calendar/core'
@@ -44,7 +43,8 @@ export async function measureOthers(browser: Browser, visit: Visit, drags: numbe
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
     try {
       const firstPaint = await draw(page, await bundle(source), visit)
-      await idleFrames(page)
+      // What a calendar still does after its first picture is no part of a drag.
+      await page.waitForTimeout(1500)
       await dragOnce(page, itself, 120)
       const runs: Drag[] = []
       for (let run = 0; run < drags; run += 1) runs.push(await dragOnce(page, itself, run % 2 === 0 ? -120 : 120))
@@ -84,7 +84,8 @@ function eventsOf(visit: Visit) {
 }
 
 async function bundle(source: string): Promise<{ readonly script: string; readonly style: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'attache-bench-'))
+  // Within the repository, so that the entry finds the packages.
+  const folder = await mkdtemp(join(root, 'out/bench-'))
   try {
     const entry = join(folder, 'entry.js')
     await writeFile(entry, source)
@@ -92,7 +93,6 @@ async function bundle(source: string): Promise<{ readonly script: string; readon
       root,
       configFile: false,
       logLevel: 'error',
-      resolve: { alias: [{ find: /^(@fullcalendar|@event-calendar)\//, replacement: `${root}/node_modules/$1/` }] },
       build: {
         outDir: join(folder, 'out'),
         minify: true,
