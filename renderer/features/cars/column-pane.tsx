@@ -15,6 +15,7 @@ import { strongParts } from '../../ui/strong-parts'
 import { useEditing } from '../records/use-editing'
 import { useJudgement } from '../records/use-judgement'
 import type { CarHands } from './car-at-kerb'
+import { CarFailures } from './car-failures'
 import styles from './cars.module.css'
 import { WhyInCar } from './why-in-car'
 
@@ -88,6 +89,9 @@ export function ColumnPane({ item, signs, held, shown, drag, onPick, onTakeOut, 
       </InspectorSection>
       <InspectorSection heading={t('stays', { place })} aside={stays.length || ''}>
         {stays.length === 0 ? <p className={styles.second}>{t('nobodyStays')}</p> : <People ids={stays} />}
+      </InspectorSection>
+      <InspectorSection heading={t('fails.heading')}>
+        <CarFailures item={item} />
       </InspectorSection>
       <InspectorSection>
         <Picks

@@ -65,6 +65,14 @@ export const cars = {
     'not-expected': '<b>{{person}}</b> has a seat and is not expected at the transfer.',
     'below-junior': '<b>{{person}}</b> sits below {{other}} in {{car}}.'
   },
+  fails: {
+    heading: 'If a car fails',
+    spareSame: '<b>{{cars}}</b>: car {{to}} takes the passengers in the same seats.',
+    spare: '<b>{{cars}}</b>: car {{to}} takes the passengers.',
+    divide: '<b>{{cars}}</b>: the passengers divide between {{to}}.',
+    left: '<b>{{cars}}</b>, no seat left: {{people}}.',
+    nobody: 'Nobody rides yet.'
+  },
   route: {
     day: 'Day',
     group: 'Group',

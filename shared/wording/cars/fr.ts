@@ -67,6 +67,14 @@ export const cars = {
     'not-expected': '<b>{{person}}</b> a une place, mais n’est pas attendu au transfert.',
     'below-junior': '<b>{{person}}</b> est placé après {{other}} dans {{car}}.'
   },
+  fails: {
+    heading: 'En cas de panne',
+    spareSame: '<b>{{cars}}</b> : la voiture {{to}} reprend les passagers aux mêmes places.',
+    spare: '<b>{{cars}}</b> : la voiture {{to}} reprend les passagers.',
+    divide: '<b>{{cars}}</b> : les passagers se répartissent entre {{to}}.',
+    left: '<b>{{cars}}</b>, sans place : {{people}}.',
+    nobody: 'Personne ne roule encore.'
+  },
   route: {
     day: 'Jour',
     group: 'Groupe',

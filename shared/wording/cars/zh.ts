@@ -67,6 +67,14 @@ export const cars = {
     'not-expected': '<b>{{person}}</b>有座位，但不在本次乘车名单。',
     'below-junior': '{{car}}：<b>{{person}}</b>座次低于{{other}}。'
   },
+  fails: {
+    heading: '车辆故障时',
+    spareSame: '<b>{{cars}}</b>：乘员改乘{{to}}号车，座位不变。',
+    spare: '<b>{{cars}}</b>：乘员改乘{{to}}号车。',
+    divide: '<b>{{cars}}</b>：乘员分乘{{to}}号车。',
+    left: '<b>{{cars}}</b>，无座位：{{people}}。',
+    nobody: '尚无乘员。'
+  },
   route: {
     day: '日期',
     group: '组别',

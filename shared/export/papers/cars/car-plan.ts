@@ -6,8 +6,6 @@ import type { Item, Vehicle } from '../../../model/visit'
 import { type ColumnCar, carColumn } from '../../../rules/cars/car-column'
 import { carProfileOf } from '../../../rules/cars/seat-numbers'
 import { transferMoments } from '../../../rules/cars/transfer-moments'
-import { whoStays } from '../../../rules/cars/who-stays'
-import { peopleOfItem } from '../../../rules/people-of-item'
 import { ridesOf } from '../../../rules/rides-of'
 import { placedTime } from '../../../rules/schedule'
 import { bookView } from '../audience-view'
@@ -25,10 +23,9 @@ import { rule, weights } from '../setting/rules'
 import { acrossMeasure, acrossSection, acrossSheet } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
 import { shortNaming } from '../short-naming'
-import { type CarSign, carDrawing, signDrawing } from './car-drawing'
+import { type CarSign, carDrawing } from './car-drawing'
+import { footOfCarPlan } from './car-plan-foot'
 import { carSigns } from './car-signs'
-
-const legends = ['guest', 'host', 'interpreter', 'driver', 'free'] as const
 
 /** The column of every transfer on a sheet of its own: cars in driving order at the kerb, who sits where, by which rule. */
 export function carPlan(wish: PaperWish): BuiltPaper {
@@ -60,7 +57,7 @@ function sheetOf(
     { node: { stack: [...(first ? draftAbove(frame, 1, 3) : []), headOf(frame, office, item, name)] } },
     { node: drawings(frame, cars, signs, pitch), space: mm(3) },
     { node: { columns: cars.map((car) => underCar(frame, office, car, pitch)) }, space: mm(3) },
-    { node: footOfPlan(frame, office, item, cars), space: mm(6) }
+    { node: footOfCarPlan(frame, office, item, cars), space: mm(3) }
   ]
   return acrossSection(frame, name, blocks, right)
 }
@@ -112,7 +109,7 @@ function headOf(frame: PaperFrame, office: Office, item: Item, id: string): Node
           }
         ]
       },
-      rule(acrossMeasure, weights.heavy, [0, mm(4), 0, 0])
+      rule(acrossMeasure, weights.heavy, [0, mm(3), 0, 0])
     ]
   }
 }
@@ -176,6 +173,7 @@ function underCar(frame: PaperFrame, office: Office, car: ColumnCar, width: numb
   const styles = sheetStyles(language)
   const { vehicle } = car
   const right = mm(3)
+  const sign = mm(4 + 4.4 * (vehicle.callSign ?? '').length)
   const profile = carProfileOf(office, vehicle)
   const seatName = (number: number) =>
     plain(read(profile?.seats.find((seat) => seat.number === number)?.name, 'office.seat')) ?? say('cars.seatNumber', { number })
@@ -188,10 +186,15 @@ function underCar(frame: PaperFrame, office: Office, car: ColumnCar, width: numb
     width,
     stack: [
       rule(width - right, weights.day),
-      p({ ...styles.title, size: 21, leading: 25 }, [
-        vehicle.callSign ?? '',
-        { words: `  ${say(`terms.columnRoles.${vehicle.columnRole}`)}`, as: { family: 'sans', size: 8.2, weight: 600 } }
-      ]),
+      {
+        columns: [
+          p({ ...styles.title, size: 21, leading: 25 }, vehicle.callSign ?? '', { width: sign }),
+          p({ ...styles.smallStrong, leading: 9.6 }, say(`terms.columnRoles.${vehicle.columnRole}`), {
+            width: width - right - sign,
+            above: mm(2.4)
+          })
+        ]
+      },
       p({ family: 'sans', size: 12, leading: 15, weight: 600 }, vehicle.plate ?? '–', { right }),
       p(styles.small, [driverName(frame, vehicle), { words: ` ${vehicle.driver?.telephone ?? ''}`, as: { weight: 600 } }], {
         right
@@ -218,62 +221,4 @@ export function driverName({ visit, composer }: PaperFrame, { driver, id }: Vehi
     (person === undefined ? composer.read(driver?.function, `vehicles.${id}.driver`) : shortNaming(person, composer)) ??
     composer.say('cars.driver')
   )
-}
-
-function footOfPlan(frame: PaperFrame, office: Office, item: Item, cars: readonly ColumnCar[]): Node {
-  const { visit, composer, language } = frame
-  const { p, read, say } = composer
-  const styles = sheetStyles(language)
-  const names = (ids: readonly string[]) =>
-    ids
-      .flatMap((id) => {
-        const person = visit.people[id as keyof typeof visit.people]
-        return person === undefined ? [] : (plain(shortNaming(person, composer)) ?? [])
-      })
-      .join(say('papers.list.separator'))
-  const profiles = [...new Set(cars.flatMap(({ vehicle }) => carProfileOf(office, vehicle) ?? []))]
-  const stays = whoStays(visit, office, item)
-  const seated = new Set(item.transfer?.seats.map(({ person }) => person))
-  const standing = [...peopleOfItem(visit, item)].filter((id) => !seated.has(id))
-  const from = item.transfer === undefined ? undefined : visit.places[item.transfer.from]
-  const place = plain(read(from?.shortName ?? from?.name, 'places.name')) ?? ''
-  const baggage = plain(read(item.transfer?.baggage, `items.${item.id}.transfer.baggage`))
-  const half = acrossMeasure / 2
-  return {
-    stack: [
-      rule(acrossMeasure, weights.hair, [0, 0, 0, mm(1.4)]),
-      {
-        columns: legends.flatMap((kind) => [
-          { svg: signDrawing(kind), width: mm(7) },
-          p(styles.note, say(`cars.paper.legend.${kind}`), { width: acrossMeasure / legends.length - mm(7), above: mm(0.7) })
-        ])
-      },
-      {
-        margin: [0, mm(2), 0, 0],
-        columns: [
-          p(
-            styles.note,
-            [
-              { words: `${say('cars.paper.rule')} `, as: { weight: 600 } },
-              profiles.map(({ name }) => plain(read(name, 'office.profile')) ?? '').join(say('papers.list.separator'))
-            ],
-            { width: half, right: mm(6) }
-          ),
-          {
-            width: half,
-            stack: [
-              ...(baggage === undefined ? [] : [p(styles.note, say('cars.paper.baggage', { text: baggage }))]),
-              p(
-                styles.note,
-                say('cars.paper.left', { place, people: stays.length === 0 ? say('cars.paper.nobody') : names(stays) })
-              ),
-              ...(standing.length === 0
-                ? []
-                : [p(styles.smallStrong, say('cars.paper.withoutSeat', { people: names(standing) }))])
-            ]
-          }
-        ]
-      }
-    ]
-  }
 }

@@ -20,6 +20,7 @@ import { acrossMeasure, acrossSection, acrossSheet } from '../sheets/sheet-frame
 import { sheetStyles } from '../sheets/sheet-styles'
 import { type SheetRow, sheetTable } from '../sheets/sheet-table'
 import { shortNaming } from '../short-naming'
+import { carFailures } from './car-failures'
 import { driverName } from './car-plan'
 
 const vehicleWidths = [mm(24), mm(44), mm(38), mm(60), mm(46), acrossMeasure - mm(212)] as const
@@ -96,9 +97,9 @@ function rides(frame: PaperFrame, wish: PaperWish): readonly Block[] {
     say('cars.paper.leaves'),
     say('cars.paper.from'),
     say('cars.paper.to'),
-    say('cars.view.column')
+    `${say('cars.view.column')} · ${say('cars.fails.heading').toLocaleLowerCase(language)}`
   ]
-  const widths = [mm(40), mm(42), mm(58), mm(58), acrossMeasure - mm(198)]
+  const widths = [mm(34), mm(40), mm(46), mm(46), acrossMeasure - mm(166)]
   const place = (id: keyof typeof visit.places | undefined) => {
     const record = id === undefined ? undefined : visit.places[id]
     return read(record?.shortName ?? record?.name, `places.${record?.id}.name`)
@@ -120,7 +121,12 @@ function rides(frame: PaperFrame, wish: PaperWish): readonly Block[] {
             p(styles.row, place(item.transfer?.to), { right }),
             p(styles.small, say('cars.paper.arrives', { clock: clock(moments.arrival) }), { right })
           ],
-          [p(styles.row, cars.join(' – '))]
+          [
+            p(styles.row, cars.join(' – ')),
+            ...carFailures(frame, wish.office, item).map((parts, at) =>
+              p(styles.small, parts, at === 0 ? { above: mm(0.8) } : {})
+            )
+          ]
         ]
       }
     ]
