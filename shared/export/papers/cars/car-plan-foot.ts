@@ -17,9 +17,9 @@ import { signDrawing } from './car-drawing'
 import { carFailures } from './car-failures'
 
 const gap = mm(8)
-const legendWidth = mm(98)
-const other = (acrossMeasure - legendWidth - 2 * gap) / 2
-const widths = [legendWidth, other, other] as const
+const [legendWidth, failuresWidth] = [mm(92), mm(96)]
+const notesWidth = acrossMeasure - legendWidth - failuresWidth - 2 * gap
+const widths = [legendWidth, notesWidth, failuresWidth] as const
 const legends = [
   ['guest', 'host'],
   ['interpreter', 'driver', 'free']
@@ -30,7 +30,7 @@ export function footOfCarPlan(frame: PaperFrame, office: Office, item: Item, car
   const parts = [legend(frame), notes(frame, office, item, cars), failures(frame, office, item)]
   return {
     columns: parts.map((stack, index) => {
-      const width = widths[index] ?? other
+      const width = widths[index] ?? notesWidth
       return {
         width: width + (index < parts.length - 1 ? gap : 0),
         stack: [rule(width, weights.hair, [0, 0, 0, mm(1.6)]), ...stack]

@@ -52,17 +52,17 @@ function sheetOf(
   const cars = carColumn(visit, office, item)
   const day = dateOf(placedTime(visit, item.id)?.startWall ?? (`${visit.from}T00:00` as WallTime))
   const right = composer.say('sheets.furniture.when', { dates: dayWithYearText(day, language), city: hostCity, offset })
-  const pitch = Math.min(mm(38.2), acrossMeasure / Math.max(1, cars.length))
+  const pitch = Math.min(mm(44.5), acrossMeasure / Math.max(1, cars.length))
   const blocks = [
-    { node: { stack: [...(first ? draftAbove(frame, 1, 3) : []), headOf(frame, office, item, name)] } },
-    { node: drawings(frame, cars, signs, pitch), space: mm(3) },
-    { node: { columns: cars.map((car) => underCar(frame, office, car, pitch)) }, space: mm(3) },
+    { node: headOf(frame, office, item, name, first) },
+    { node: drawings(frame, cars, signs, pitch), space: mm(2.4) },
+    { node: { columns: cars.map((car) => underCar(frame, office, car, pitch)) }, space: mm(2) },
     { node: footOfCarPlan(frame, office, item, cars), space: mm(3) }
   ]
   return acrossSection(frame, name, blocks, right)
 }
 
-function headOf(frame: PaperFrame, office: Office, item: Item, id: string): Node {
+function headOf(frame: PaperFrame, office: Office, item: Item, id: string, draft: boolean): Node {
   const { visit, composer, language } = frame
   const { p, read, say } = composer
   const styles = sheetStyles(language)
@@ -94,6 +94,7 @@ function headOf(frame: PaperFrame, office: Office, item: Item, id: string): Node
           {
             width: acrossMeasure * 0.56,
             stack: [
+              ...(draft ? draftAbove(frame, 1, 1.6) : []),
               p({ ...styles.across, weight: 400, size: 20 }, title, { outline: true, outlineText: title, id }),
               p(styles.aside, time === undefined ? undefined : dayText(dateOf(time.startWall), language))
             ]
