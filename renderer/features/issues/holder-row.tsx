@@ -35,32 +35,30 @@ export function HolderRow({ entry, name, newest, visit, language, onList, onHand
         {here ? null : <span className={styles.last}>{t('leftVisit')}</span>}
         {last === undefined ? null : <span className={styles.last}>{stampWords(last.at, language)}</span>}
       </th>
-      <td className={styles.language}>
-        {here ? (
-          <Select
-            labelled="bare"
-            label={t('languageOf', { name })}
-            value={entry.language}
-            options={languages.map((id) => ({ id, words: id.toUpperCase(), detail: nameOfLanguage(id) }))}
-            onPick={(picked) => onList({ language: picked })}
-          />
-        ) : (
-          entry.language.toUpperCase()
-        )}
-      </td>
       <td className={styles.issue} data-behind={(due && entry.holds !== undefined && entry.holds < newest) || undefined}>
         {entry.holds ?? t('nothing')}
       </td>
-      <td>
+      <td className={styles.way}>
         {here ? (
-          <Select
-            labelled="bare"
-            label={t('channelOf', { name })}
-            value={entry.channel}
-            options={channels.map((id) => ({ id, words: t(`channels.${id}`) }))}
-            onPick={(channel) => onList({ channel })}
-          />
-        ) : null}
+          <>
+            <Select
+              labelled="bare"
+              label={t('channelOf', { name })}
+              value={entry.channel}
+              options={channels.map((id) => ({ id, words: t(`channels.${id}`) }))}
+              onPick={(channel) => onList({ channel })}
+            />
+            <Select
+              labelled="bare"
+              label={t('languageOf', { name })}
+              value={entry.language}
+              options={languages.map((id) => ({ id, words: id.toUpperCase(), detail: nameOfLanguage(id) }))}
+              onPick={(picked) => onList({ language: picked })}
+            />
+          </>
+        ) : (
+          entry.language.toUpperCase()
+        )}
       </td>
       <td className={styles.owed}>
         <span>{entry.owes === 'changed' ? t('changes', { count: entry.items.length }) : t(`owes.${entry.owes}`)}</span>

@@ -16,7 +16,7 @@ import styles from './holders-pane.module.css'
 import { useContent, useIssues } from './use-issues'
 import { withListed } from './with-listed'
 
-const columns = ['person', 'language', 'issue', 'channel', 'owed'] as const
+const columns = ['person', 'issue', 'channel', 'owed'] as const
 
 /** The distribution list: who holds which issue, and what is owed to whom. */
 export function HoldersPane({ newest }: { readonly newest: number }) {
@@ -71,15 +71,17 @@ export function HoldersPane({ newest }: { readonly newest: number }) {
         <p className={styles.note}>{t('nobodyOwed')}</p>
       ) : (
         <table className={styles.table}>
+          <colgroup>
+            <col />
+            <col className={styles.number} />
+            <col className={styles.channel} />
+            <col className={styles.due} />
+          </colgroup>
           <thead>
             <tr>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {column === 'language' ? (
-                    <span className={styles.unseen}>{t('columns.language')}</span>
-                  ) : (
-                    t(`columns.${column}`)
-                  )}
+                  {t(`columns.${column}`)}
                 </th>
               ))}
             </tr>

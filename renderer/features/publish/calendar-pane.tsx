@@ -21,7 +21,7 @@ type CalendarPaneProps = {
 
 /** What the reader's telephone will show, on one long white sheet. */
 export function CalendarPane({ visit, heading, aside, language, days }: CalendarPaneProps) {
-  const { t } = useTranslation(['publish', 'terms'])
+  const { t, i18n } = useTranslation(['publish', 'terms'])
   const count = days.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <section className={panes.pane} aria-label={t('preview')}>
@@ -41,6 +41,11 @@ export function CalendarPane({ visit, heading, aside, language, days }: Calendar
                     <Hours {...{ entry, date, language }} />
                     <div>
                       <p className={styles.title}>{entry.title}</p>
+                      {entry.status !== 'cancelled' ? null : (
+                        <p className={styles.place} lang={i18n.language}>
+                          {t('terms:statuses.cancelled')}
+                        </p>
+                      )}
                       {entry.place === undefined ? null : <p className={styles.place}>{entry.place}</p>}
                       {entry.hours?.zones === undefined ? null : (
                         <p className={styles.place}>{zonesOf(visit, language, entry.hours.zones)}</p>

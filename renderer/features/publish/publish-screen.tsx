@@ -33,6 +33,7 @@ import { offerOf, type Reader } from './reader'
 import { SettingPane } from './setting-pane'
 import { SubjectPane } from './subject-pane'
 import { useConcerned } from './use-concerned'
+import { useEarlierIssues } from './use-earlier-issues'
 import { useOfficeFiles } from './use-office-files'
 import { usePreview } from './use-preview'
 import { type Subject, WhatToMake } from './what-to-make'
@@ -70,6 +71,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const [led, setLed] = useState<Noticed>()
 
   const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
+  const earlier = useEarlierIssues(isPaper(subject.kind) ? undefined : issue)
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
   const shownDay = nearestDay(visit, day ?? dateOf(wallAt(visit.hostZone, Date.now())))
   const wished = previewOf(visit.id, subject, choice.audience, reader, shownDay)
@@ -137,7 +139,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           }
         />
         <SubjectPane
-          {...{ visit, columns, choice, subject, reader, names, preview, led }}
+          {...{ visit, earlier, columns, choice, subject, reader, names, preview, led }}
           offer={everything}
           day={shownDay}
           onDay={setDay}

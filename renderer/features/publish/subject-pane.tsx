@@ -24,6 +24,8 @@ import type { Zoom } from './zoom'
 
 type SubjectPaneProps = {
   readonly visit: Visit
+  /** Issues before the one that is published: what is gone since stays in its calendars. */
+  readonly earlier: readonly Visit[]
   readonly offer: Offer
   /** Of which a sheet for one day is. */
   readonly day: WallDate
@@ -42,7 +44,7 @@ type SubjectPaneProps = {
 
 /** What is looked at: the pages of a paper, or the entries of a calendar. */
 export function SubjectPane(props: SubjectPaneProps) {
-  const { visit, columns, choice, subject, reader, names, preview, led, offer, day, onDay, onSubject, onRetry } = props
+  const { visit, earlier, columns, choice, subject, reader, names, preview, led, offer, day, onDay, onSubject, onRetry } = props
   const { t } = useTranslation('publish')
   const [zoom, setZoom] = useState<Zoom>('page')
   const language = useInterfaceLanguage()
@@ -57,7 +59,8 @@ export function SubjectPane(props: SubjectPaneProps) {
   const changed = reader === undefined ? undefined : offer.changed.get(reader.person.id)
   if (subject.kind === 'person-calendar' || subject.kind === 'changes-calendar') {
     const name = reader === undefined ? '' : (names.get(reader.person.id) ?? '')
-    const whole = reader === undefined ? [] : calendarEntries(visit, { kind: 'person', person: reader.person }, reader.language)
+    const whole =
+      reader === undefined ? [] : calendarEntries(visit, { kind: 'person', person: reader.person }, reader.language, earlier)
     return (
       <CalendarPane
         visit={visit}
@@ -79,7 +82,7 @@ export function SubjectPane(props: SubjectPaneProps) {
     />
   )
   if (subject.kind === 'group-calendar') {
-    const days = group === undefined ? [] : calendarEntries(visit, { kind: 'group', group }, subject.language)
+    const days = group === undefined ? [] : calendarEntries(visit, { kind: 'group', group }, subject.language, earlier)
     const ofGroup = (
       <Select
         label={t('group')}
@@ -99,7 +102,7 @@ export function SubjectPane(props: SubjectPaneProps) {
     return <CalendarPane {...{ visit, heading, days }} aside={both} language={subject.language} />
   }
   if (!isPaper(subject.kind)) {
-    const days = calendarEntries(visit, { kind: choice.audience }, subject.language)
+    const days = calendarEntries(visit, { kind: choice.audience }, subject.language, earlier)
     return <CalendarPane {...{ visit, heading, days }} aside={languages} language={subject.language} />
   }
   const days = (

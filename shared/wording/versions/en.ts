@@ -109,7 +109,7 @@ export const versions = {
   everyone: 'Everybody {{count}}',
   owedOnly: 'To be given {{count}}',
   nobodyOwed: 'Nobody is waiting for anything.',
-  columns: { person: 'Recipient, last handed over', language: 'Language', issue: 'Issue', channel: 'By', owed: 'To be given' },
+  columns: { person: 'Recipient, last handed over', issue: 'Issue', channel: 'By, language', owed: 'To be given' },
   languageOf: 'Language for {{name}}',
   channelOf: 'Channel for {{name}}',
   channels: { 'e-mail': 'e-mail', stick: 'stick', paper: 'paper' },

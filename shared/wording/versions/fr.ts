@@ -120,7 +120,7 @@ export const versions = {
   everyone: 'Tous {{count}}',
   owedOnly: 'À remettre {{count}}',
   nobodyOwed: 'Personne n’attend rien.',
-  columns: { person: 'Destinataire, dernière remise', language: 'Langue', issue: 'Édition', channel: 'Par', owed: 'À remettre' },
+  columns: { person: 'Destinataire, dernière remise', issue: 'Édition', channel: 'Par, langue', owed: 'À remettre' },
   languageOf: 'Langue pour {{name}}',
   channelOf: 'Voie de remise : {{name}}',
   channels: { 'e-mail': 'courriel', stick: 'clé USB', paper: 'papier' },

@@ -127,7 +127,7 @@ export const versions = {
   everyone: 'Все {{count}}',
   owedOnly: 'Передать {{count}}',
   nobodyOwed: 'Передавать никому ничего не нужно.',
-  columns: { person: 'Получатель, последняя передача', language: 'Язык', issue: 'Выпуск', channel: 'Способ', owed: 'Передать' },
+  columns: { person: 'Получатель, последняя передача', issue: 'Выпуск', channel: 'Способ, язык', owed: 'Передать' },
   languageOf: 'Язык: {{name}}',
   channelOf: 'Способ передачи: {{name}}',
   channels: { 'e-mail': 'эл. почта', stick: 'носитель', paper: 'бумага' },

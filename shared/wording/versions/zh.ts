@@ -103,7 +103,7 @@ export const versions = {
   everyone: '全部{{count}}',
   owedOnly: '待交付{{count}}',
   nobodyOwed: '无人有待交付的内容。',
-  columns: { person: '收件人、最近交付', language: '语言', issue: '版次', channel: '方式', owed: '待交付' },
+  columns: { person: '收件人、最近交付', issue: '版次', channel: '方式、语言', owed: '待交付' },
   languageOf: '{{name}}的语言',
   channelOf: '{{name}}的交付方式',
   channels: { 'e-mail': '电子邮件', stick: 'U盘', paper: '纸质' },
