@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { languages } from '../../../../shared/base/language'
-import { personCalendar, visitCalendar } from '../../../../shared/export/calendar/build-calendar'
+import { groupCalendar, personCalendar, visitCalendar } from '../../../../shared/export/calendar/build-calendar'
 import { issueCalendar } from '../../../../shared/export/calendar/issue-calendar'
 import type { Visit } from '../../../../shared/model/visit'
 import { decodeExchange } from '../../../../shared/storage/exchange'
@@ -36,7 +36,7 @@ function samples(): readonly (readonly [string, Visit])[] {
     })
 }
 
-/** Every calendar that a visit can leave as: two audiences, of the draft and of an issue, and each person, in four languages. */
+/** Every calendar that a visit can leave as: two audiences, of the draft and of an issue, each group and each person, in four languages. */
 function writeAll(visit: Visit, folder: string): readonly string[] {
   const files: string[] = []
   const keep = (name: string, built: { readonly text: string } | undefined): void => {
@@ -51,6 +51,7 @@ function writeAll(visit: Visit, folder: string): readonly string[] {
       const issues = [{ number: 1, at: wish.at, visit }]
       keep(`issue-${audience}.${language}.ics`, issueCalendar({ ...wish, issues, reader: { kind: audience } }))
     }
+    for (const group of Object.values(visit.groups)) keep(`group-${group.id}.${language}.ics`, groupCalendar({ ...wish, group }))
     for (const person of Object.values(visit.people)) keep(`${person.id}.${language}.ics`, personCalendar({ ...wish, person }))
   }
   return files
