@@ -15,11 +15,13 @@ export async function measureGroups({ folder, asked, json, how }) {
   const rows = []
   for (const group of asked.length ? asked : there) {
     console.log(`\n${group}`)
+    const began = performance.now()
     for (const figure of await measure(folder, group, how)) {
       const row = rowOf(group, figure)
       rows.push(row)
       console.log(lineOf(row, figure))
     }
+    console.log(`       in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   }
   if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`)
   const missed = rows.filter((row) => !row.reached)

@@ -11,11 +11,17 @@ import { spring } from './support/visit-of'
 
 const names = ['power cut: accepted edits lost', 'power cut: visits torn', 'power cut: disks that could not be read'] as const
 
+type Found = { lost: number; torn: number; unreadable: number }
+
+/** Disks tried side by side. */
+const lanes = 2
+
 export const measure: Torture = async (how) => {
   const why = noDisksHere()
   if (why !== undefined) return names.map((name) => leftOut(name, why))
   const cuts = how === 'short' ? 50 : 1000
-  const found = await inScratch((scratch) => cutOften(scratch, cuts))
+  const found = { lost: 0, torn: 0, unreadable: 0 }
+  await Promise.all(Array.from({ length: lanes }, () => inScratch((scratch) => cutOften(scratch, cuts / lanes, found))))
   return [
     counted(names[0], found.lost, cuts, 'cuts'),
     counted(names[1], found.torn, cuts, 'cuts'),
@@ -23,8 +29,7 @@ export const measure: Torture = async (how) => {
   ]
 }
 
-async function cutOften(scratch: string, cuts: number) {
-  const found = { lost: 0, torn: 0, unreadable: 0 }
+async function cutOften(scratch: string, cuts: number, found: Found): Promise<void> {
   const images = mkdtempSync(join(placeForImages(scratch), 'attache-cuts-'))
   const image = join(images, 'disk.img')
   makeImage(image, 16)
@@ -53,10 +58,9 @@ async function cutOften(scratch: string, cuts: number) {
     disk.unmount()
     rmSync(images, { recursive: true, force: true })
   }
-  return found
 }
 
-async function look(image: string, folder: string, told: number, found: { lost: number; torn: number; unreadable: number }) {
+async function look(image: string, folder: string, told: number, found: Found): Promise<void> {
   const disk = mountImage(image, folder)
   if (disk === undefined) {
     found.unreadable += 1

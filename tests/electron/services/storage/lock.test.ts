@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { acquireLock } from '../../../../electron/services/storage/lock'
+import { acquireLock, lockHolder } from '../../../../electron/services/storage/lock'
 import { temporaryFolder } from '../temporary-folder'
 
 async function sleeper(): Promise<number> {
@@ -57,4 +57,14 @@ test('a released lock is free', async () => {
   const lock = await acquireLock(folder)
   if (lock.ok) await lock.value.release()
   expect(await readdir(folder)).toEqual([])
+})
+
+test('a look tells who has a folder, and leaves everything as it was', async () => {
+  const folder = await temporaryFolder()
+  expect(await lockHolder(join(folder, 'not-there'))).toBeUndefined()
+  const other = await sleeper()
+  await acquireLock(folder, other)
+  expect(await lockHolder(folder)).toBe(other)
+  await writeFile(join(folder, 'lock'), '{"pid":999999999}')
+  expect([await lockHolder(folder), await readdir(folder)]).toEqual([undefined, ['lock']])
 })
