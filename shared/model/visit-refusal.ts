@@ -1,3 +1,5 @@
+import type { AttachmentProblem } from './attachment-problem'
+
 /** Why a value is not a visit; `path` names the place in the file, such as `visit.items.byd.time.end`. */
 export type VisitRefusal =
   | { readonly kind: 'not-json'; readonly line?: number; readonly column?: number }
@@ -5,6 +7,8 @@ export type VisitRefusal =
   | { readonly kind: 'too-deep'; readonly limit: number }
   | { readonly kind: 'not-a-visit-file' }
   | { readonly kind: 'bad-package'; readonly problem: PackageProblem; readonly entry?: string }
+  /** A file in a package does not become an attachment. */
+  | { readonly kind: 'bad-attachment'; readonly entry: string; readonly problem: AttachmentProblem }
   /** An age file: it wants a passphrase. */
   | { readonly kind: 'sealed' }
   | { readonly kind: 'wrong-passphrase' }

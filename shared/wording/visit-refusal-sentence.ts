@@ -20,6 +20,8 @@ export function visitRefusalSentence(refusal: VisitRefusal, t: Sentences, where:
     }
     case 'bad-package':
       return t(`refusals.package.${refusal.problem}`, { entry: refusal.entry ?? '?' })
+    case 'bad-attachment':
+      return t('refusals.visit.bad-attachment', { entry: refusal.entry, reason: t(`refusals.attachment.${refusal.problem}`) })
     case 'bad-seal':
       return t(`refusals.seal.${refusal.problem}`, refusal.problem === 'work-factor' ? refusal : {})
     case 'bad-table':

@@ -7,6 +7,7 @@ import { readCalendar } from '../../electron/services/incoming/calendar/read-cal
 import { readIncoming } from '../../electron/services/incoming/read-incoming'
 import { readTable } from '../../electron/services/incoming/table/read-table'
 import { shrinkPicture } from '../../electron/services/pictures/shrink-picture'
+import { takeAgain } from '../../electron/services/pictures/take-again'
 import { takeFile } from '../../electron/services/pictures/take-file'
 import { loadCalendarMaker } from '../../electron/services/publish/load-calendar-maker'
 import type { Makers, PaperWish } from '../../electron/services/publish/makers'
@@ -34,7 +35,7 @@ export async function aBackend(ports: Partial<BackendPorts> = {}): Promise<Runni
     makers: plainMakers(),
     readers: { readIncoming, readTable, readCalendar },
     // In this thread: what the other one adds has its own test.
-    pictures: { take: takeFile, shrink: shrinkPicture },
+    pictures: { take: takeFile, takeAgain, shrink: shrinkPicture },
     passphraseCost: 2 ** 14,
     now: () => {
       clock += 1000

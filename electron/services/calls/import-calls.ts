@@ -11,6 +11,7 @@ import type { Visit } from '../../../shared/model/visit'
 import { type Exchange, encodeExchange } from '../../../shared/storage/exchange'
 import type { BackendParts } from '../backend-ports'
 import type { Incoming } from '../incoming/read-incoming'
+import { takenAttachments } from '../incoming/taken-attachments'
 import { readSettings } from '../settings/settings-port'
 import { markNow } from '../storage/file-mark'
 import { readIssues, writeIssues } from '../storage/issue-files'
@@ -23,7 +24,7 @@ type ImportCalls = Pick<Handlers, 'import.look' | 'import.accept' | 'visit.expor
 
 /** Visit files that come in, first looked at and then taken, and those that go out. */
 export function importCalls(parts: BackendParts): ImportCalls {
-  const { store, office, shelf, now, tell } = parts
+  const { store, office, shelf, pictures, now, tell } = parts
   return {
     'import.look': async ({ upload, passphrase }) => {
       const read = await incoming(parts, upload, { passphrase })
@@ -43,9 +44,11 @@ export function importCalls(parts: BackendParts): ImportCalls {
       try {
         const read = await incoming(parts, upload, { attachmentsTo: aside.path, passphrase })
         if (!read.ok) return read
-        const { visit, issues } = renamed(read.value.exchange, id)
+        const taken = await takenAttachments(read.value, aside.path, pictures)
+        if (!taken.ok) return refused({ kind: 'not-acceptable', refusal: taken.refusal })
+        const { visit, issues } = renamed(taken.value.exchange, id)
         const kept = await store.add(visit, async (paths) => {
-          await takeAttachments(store.files, aside.path, read.value.attachments, paths.attachments)
+          await takeAttachments(store.files, aside.path, taken.value.attachments, paths.attachments)
           await writeIssues(store.files, paths, issues)
         })
         if (!kept.ok) return kept

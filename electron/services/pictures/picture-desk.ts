@@ -7,11 +7,14 @@ import type { TakenFile } from './take-file'
 
 export type PictureOrder =
   | { readonly kind: 'take'; readonly path: string; readonly wanted: 'picture' | 'any' }
+  | { readonly kind: 'take-again'; readonly path: string }
   | { readonly kind: 'shrink'; readonly path: string; readonly box: Box }
 
 /** Where foreign pictures are taken in and kept ones are made small. */
 export type PictureDesk = {
   readonly take: (path: string, wanted: 'picture' | 'any') => Promise<Result<TakenFile, AttachmentProblem>>
+  /** The same for a file of a package, which keeps its bytes where they are nothing but a picture. */
+  readonly takeAgain: (path: string) => Promise<Result<TakenFile, AttachmentProblem>>
   readonly shrink: (path: string, box: Box) => Promise<Uint8Array | undefined>
 }
 
@@ -23,8 +26,10 @@ export function createPictureDesk(workerFile: string, limits = { memoryMb, longe
   const inTurn = createTurns<'desk'>()
   const run = <Answer>(order: PictureOrder, tooHeavy: Answer) =>
     inTurn('desk', () => inThread(workerFile, order, tooHeavy, limits))
+  const tooHeavy: Result<TakenFile, AttachmentProblem> = refused('too-heavy')
   return {
-    take: (path, wanted) => run({ kind: 'take', path, wanted }, refused('too-heavy') as Result<TakenFile, AttachmentProblem>),
+    take: (path, wanted) => run({ kind: 'take', path, wanted }, tooHeavy),
+    takeAgain: (path) => run({ kind: 'take-again', path }, tooHeavy),
     shrink: (path, box) => run<Uint8Array | undefined>({ kind: 'shrink', path, box }, undefined)
   }
 }

@@ -1,6 +1,7 @@
 /** Why a file or visit was refused or cannot be kept: one sentence each, naming the place. */
 export const refusals = {
   visit: {
+    'bad-attachment': 'The entry {{entry}} of the package was not taken in. {{reason}}',
     sealed: 'The file is sealed. It opens with its passphrase.',
     'wrong-passphrase': 'The file was sealed with another passphrase.',
     place: '{{path}}: {{sentence}}',

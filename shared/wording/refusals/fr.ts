@@ -3,6 +3,7 @@ import type { refusals as source } from './en'
 
 export const refusals = {
   visit: {
+    'bad-attachment': 'L’entrée {{entry}} du paquet n’a pas été reprise. {{reason}}',
     sealed: 'Le fichier est scellé. Il s’ouvre avec sa phrase secrète.',
     'wrong-passphrase': 'Le fichier a été scellé avec une autre phrase secrète.',
     place: '{{path}} : {{sentence}}',

@@ -3,6 +3,7 @@ import type { refusals as source } from './en'
 
 export const refusals = {
   visit: {
+    'bad-attachment': 'Файл {{entry}} из пакета не принят. {{reason}}',
     sealed: 'Файл запечатан и открывается по кодовой фразе.',
     'wrong-passphrase': 'Файл запечатан другой кодовой фразой.',
     place: '{{path}}: {{sentence}}',

@@ -3,6 +3,7 @@ import type { refusals as source } from './en'
 
 export const refusals = {
   visit: {
+    'bad-attachment': '未接收文件包中的 {{entry}}。{{reason}}',
     sealed: '该文件已加封，凭口令打开。',
     'wrong-passphrase': '该文件是用另一口令加封的。',
     place: '{{path}}：{{sentence}}',

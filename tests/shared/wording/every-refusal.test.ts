@@ -33,6 +33,7 @@ const examples: { readonly [Kind in VisitRefusal['kind']]: readonly Extract<Visi
   'too-deep': [{ kind: 'too-deep', limit: 64 }],
   'not-a-visit-file': [{ kind: 'not-a-visit-file' }],
   'bad-package': keysOf(en.package).map((problem) => ({ kind: 'bad-package', problem, entry: 'visit.json' })),
+  'bad-attachment': attachmentProblems.map((problem) => ({ kind: 'bad-attachment', entry: 'attachments/a.jpg', problem })),
   sealed: [{ kind: 'sealed' }],
   'wrong-passphrase': [{ kind: 'wrong-passphrase' }],
   'bad-seal': [
