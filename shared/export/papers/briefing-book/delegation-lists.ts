@@ -23,6 +23,9 @@ export type ListWidths = { readonly number: number; readonly own: number; readon
 /** Half as large as beside a biography. */
 const listPhotograph = { width: mm(18), height: mm(24) }
 
+/** So many members surely fit on one page, where a side is read whole. */
+const shortList = 16
+
 const bookWidths: ListWidths = { number: mm(11), own: mm(88), other: mm(66) }
 
 /** Both delegations in order of precedence, in the paper's language and in one of the other side. */
@@ -116,6 +119,7 @@ function listOf(frame: PaperFrame, side: Side, members: readonly Delegate[], set
       rule(measure, weights.hair, [0, mm(1.3), 0, 0])
     ]
   }
+  const whole = members.length <= shortList && setting.photographs === undefined
   const rows = members.map((member, index): Block => {
     const last = index === members.length - 1
     const row = rowOf(frame, side, member, setting)
@@ -123,7 +127,7 @@ function listOf(frame: PaperFrame, side: Side, members: readonly Delegate[], set
       node: last ? { stack: [row, rule(measure, weights.closing)] } : row,
       ...(index === 0 ? {} : { before: rule(measure, weights.hair) }),
       continued: head,
-      keepWithNext: !last && (index === 0 || index === members.length - 2)
+      keepWithNext: !last && (whole || index === 0 || index === members.length - 2)
     }
   })
   return [{ node: head, space: mm(6), keepWithNext: true }, ...rows]
