@@ -1,6 +1,6 @@
 import type { MeasuredBlock } from '../../../shared/export/papers/setting/paginate'
 import type { Block, PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
-import type { EngineDocument } from './engine'
+import type { EngineDocument, LaidLine } from './engine'
 import { filledCopy } from './filled-copy'
 import { type LaidPart, layOutParts } from './paper-layout'
 
@@ -17,7 +17,8 @@ const names: readonly PartName[] = ['node', 'before', 'continued', 'beside', 'fr
 /** Every part of every block of every section, laid out once; what is placed later need not be laid out again. */
 export function measuredBlocks(
   { sections, sheet }: PaperDefinition,
-  document: EngineDocument
+  document: EngineDocument,
+  onLine: (line: LaidLine) => void
 ): readonly (readonly MeasuredParts[])[] {
   const parts = sections.flatMap(({ blocks }, section) =>
     blocks.flatMap((block, index) =>
@@ -32,7 +33,8 @@ export function measuredBlocks(
   const laid = layOutParts(
     document,
     sheet,
-    parts.map(({ node }) => node)
+    parts.map(({ node }) => node),
+    onLine
   )
   const measured: Partial<Record<PartName, MeasuredPart>>[][] = sections.map(({ blocks }) => blocks.map(() => ({})))
   for (const [at, { section, index, name, source, hasStandIns }] of parts.entries()) {

@@ -26,14 +26,30 @@ export function layOut(document: EngineDocument, sheet: Sheet, content: EngineNo
   return { pages: builder.layoutDocument(content, document, {}, plainStyle), tooWide: [...builder.tooWide] }
 }
 
-/** Lays nodes out one below the other on a sheet without an end. */
-export function layOutParts(document: EngineDocument, sheet: Sheet, nodes: readonly EngineNode[]): readonly LaidPart[] {
-  if (nodes.length === 0) return []
-  const builder = layoutOf(sheet, 10_000_000)
-  for (const node of nodes) builder.watched.add(node)
-  builder.layoutDocument({ stack: [...nodes] }, document, {}, plainStyle)
-  return builder.parts
+/**
+ * Lays nodes out on sheets without an end. `onLine` may make a line smaller at once: what the engine notes of every word of a
+ * book until all is measured weighs more than the book, so that it is handed a few at a time and what it noted is let go.
+ */
+export function layOutParts(
+  document: EngineDocument,
+  sheet: Sheet,
+  nodes: readonly EngineNode[],
+  onLine: (line: LaidLine) => void = () => {}
+): readonly LaidPart[] {
+  const parts: LaidPart[] = []
+  for (let from = 0; from < nodes.length; from += atOnce) {
+    const builder = layoutOf(sheet, 10_000_000)
+    const some = nodes.slice(from, from + atOnce)
+    for (const node of some) builder.watched.add(node)
+    builder.onLine = onLine
+    builder.layoutDocument({ stack: some }, document, {}, plainStyle)
+    parts.push(...builder.parts)
+  }
+  return parts
 }
+
+const atOnce = 50
+const nowhere: EngineNode['positions'] = []
 
 const plainStyle = { font: 'Sans', fontSize: 10 }
 
@@ -52,9 +68,19 @@ class WatchingLayout extends engine.LayoutBuilder {
   readonly watched = new Set<EngineNode>()
   readonly parts: LaidPart[] = []
   readonly tooWide = new Set<string>()
+  onLine: (line: LaidLine) => void = () => {}
   private fixed = new Set<LaidItem>()
 
   override processNode(node: EngineNode, isAligned?: boolean): void {
+    this.process(node, isAligned)
+    // Parts are found by what was drawn for them; their places would only be carried along.
+    if (this.watched.size > 0) {
+      node.positions = nowhere
+      node.resetXY = undefined
+    }
+  }
+
+  private process(node: EngineNode, isAligned?: boolean): void {
     const isPart = this.watched.has(node)
     if (!isPart && node.absolutePosition === undefined) {
       super.processNode(node, isAligned)
@@ -88,7 +114,10 @@ class WatchingLayout extends engine.LayoutBuilder {
       if (first.width - first.trailingCut > this.context().availableWidth + 0.5) this.tooWide.add(first.text.trim())
     }
     const line = super.buildNextLine(node)
-    if (line !== null) line.leaf = node
+    if (line !== null) {
+      line.leaf = node
+      this.onLine(line)
+    }
     return line
   }
 

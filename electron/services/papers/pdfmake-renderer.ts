@@ -2,7 +2,7 @@ import { done } from '../../../shared/base/result'
 import type { PaperDefinition } from '../../../shared/export/papers/setting/paper-definition'
 import type { BookRenderer } from './book-renderer'
 import { differingPages } from './differing-pages'
-import { type EngineDocument, engine } from './engine'
+import { type EngineDocument, engine, type LaidLine } from './engine'
 import { type LaidPages, laidPages } from './laid-pages'
 import { canDrawLean, LeanRenderer } from './lean-drawing'
 import { measuredBlocks } from './measured-blocks'
@@ -26,14 +26,15 @@ type Options = {
  * checks that everything is there, and draws.
  */
 export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard = true }: Options): BookRenderer {
+  const onLine = patches.mergedInlines ? mergedInlines : () => {}
   const earlierPlan = (earlier: PaperDefinition, faces: OwnFaces) =>
-    plannedPages(earlier, measuredBlocks(earlier, paperDocument(earlier, { fontsFolder, patches, faces })))
+    plannedPages(earlier, measuredBlocks(earlier, paperDocument(earlier, { fontsFolder, patches, faces }), onLine))
   return {
     async render(definition, progress = () => {}, faces = {}) {
       const document = paperDocument(definition, { fontsFolder, patches, faces })
       progress(0.05)
       const { replaces } = definition
-      const whole = plannedPages(definition, measuredBlocks(definition, document))
+      const whole = plannedPages(definition, measuredBlocks(definition, document, onLine))
       const plan = replaces === undefined ? whole : differingPages(whole, earlierPlan(replaces, faces))
       progress(0.4)
       const laid = laidPages(definition, document, plan, guard)
@@ -50,8 +51,7 @@ export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard
 function draw(document: EngineDocument, { pages, content }: LaidPages, patches: Patches, progress: (part: number) => void): void {
   if (patches.mergedInlines) {
     for (const { items } of pages) {
-      for (const { type, item } of items)
-        if (type === 'line') mergedInlines(item as unknown as Parameters<typeof mergedInlines>[0])
+      for (const { type, item } of items) if (type === 'line') mergedInlines(item as unknown as LaidLine)
     }
   }
   if (patches.roundedPlaces) roundedPlaces(pages)
