@@ -50,7 +50,7 @@ function entryOf(
 ): readonly Node[] {
   const { p, say } = composer
   const styles = bilingualStyles(language)
-  const separator = say('papers.list.separator')
+  const separator = say('papers.list.names')
   const names = entry.groups.map((group) => plain(group.name)).join(separator)
   const without = entry.without.map((name) => plain(name)).join(separator)
   const groups = without !== '' && !several ? say('papers.guest.without', { groups: without }) : names

@@ -151,7 +151,7 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow, half: HalfDay | undefined):
 function matterOf({ composer, language }: PaperFrame, entry: Entry, several: boolean): readonly Node[] {
   const { p, say } = composer
   const styles = chineseStyles(language)
-  const separator = say('papers.list.separator')
+  const separator = say('papers.list.names')
   const names = entry.groups.map((group) => plain(group.name)).join(separator)
   const label: readonly Words[] = several && names !== '' ? [say('sheets.chinese.group', { groups: names })] : []
   const aside = several

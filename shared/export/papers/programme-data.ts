@@ -136,7 +136,7 @@ export function condensed(names: readonly string[], { say }: Composer): string {
   const follows = parts.every(
     (part, index) => part?.[1] === first?.[1] && part?.[3] === first?.[3] && Number(part?.[2]) === start + index
   )
-  if (names.length < 2 || !follows || first === undefined || first === null) return names.join(say('papers.list.separator'))
+  if (names.length < 2 || !follows || first === undefined || first === null) return names.join(say('papers.list.names'))
   const end = start + names.length - 1
   const stem = `${first[1]}#${first[3]}`
   return stem === say('papers.guest.carName') ? say('papers.guest.cars', { start, end }) : `${first[1]}${start}–${end}${first[3]}`

@@ -63,7 +63,7 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow): Node {
 /** What happens, in whose name and for which groups as one paragraph; where and how in italic below. */
 function entryOf({ composer, language }: PaperFrame, entry: Entry, several: boolean, above: number): readonly Node[] {
   const { p, say } = composer
-  const groups = groupsOf(entry, say('papers.list.separator'), several)
+  const groups = groupsOf(entry, say('papers.list.names'), several)
   const title: Words[] = [
     ...titleWords(entry, language),
     ...(groups === undefined ? [] : [say('sheets.russian.ofGroups', { groups })]),
@@ -71,7 +71,7 @@ function entryOf({ composer, language }: PaperFrame, entry: Entry, several: bool
       ? []
       : [
           say('sheets.russian.ofGroups', {
-            groups: say('papers.guest.without', { groups: joined(entry.without, say('papers.list.separator')) })
+            groups: say('papers.guest.without', { groups: joined(entry.without, say('papers.list.names')) })
           })
         ])
   ]

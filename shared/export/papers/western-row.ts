@@ -79,7 +79,7 @@ function entryMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, inter
 /** For whom an entry is, or for whom it is not, whichever is shorter. */
 function groupLine({ composer }: PaperFrame, entry: Entry, styles: GuestStyles): readonly Node[] {
   const { say, p } = composer
-  const separator = say('papers.list.separator')
+  const separator = say('papers.list.names')
   if (entry.without.length > 0) {
     const groups = entry.without.map((name) => plain(name)).join(separator)
     return [p(styles.aside, say('papers.guest.without', { groups }), { right: gutter })]

@@ -26,7 +26,7 @@ export const changeSheet = {
     earlier: 'Earlier',
     later: 'Later',
     moved: 'Time',
-    lengthened: 'Length',
+    lengthened: 'Duration',
     place: 'Place',
     room: 'Room',
     status: 'Status',

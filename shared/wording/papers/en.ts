@@ -2,7 +2,7 @@
 export const papers = {
   draft: {
     word: 'DRAFT',
-    forbids: 'not approved, for agreement only;\nnot to be handed to guests',
+    forbids: 'not approved, for comment only;\nnot to be handed to guests',
     imprint: 'Draft of {{stamp}} · not an issue · code {{code}}'
   },
   issue: {
@@ -21,9 +21,9 @@ export const papers = {
     ledBy: 'led by {{name}}, {{post}}',
     ledByName: 'led by {{name}}',
     wholeStay: 'For the whole stay',
-    allHours: 'All hours are {{city}} time, {{offset}}.',
-    allHoursAndBehind: 'All hours are {{city}} time, {{offset}}. {{home}} is {{hours}} behind.',
-    allHoursAndAhead: 'All hours are {{city}} time, {{offset}}. {{home}} is {{hours}} ahead.',
+    allHours: 'All times are {{city}} time, {{offset}}.',
+    allHoursAndBehind: 'All times are {{city}} time, {{offset}}. {{home}} is {{hours}} behind.',
+    allHoursAndAhead: 'All times are {{city}} time, {{offset}}. {{home}} is {{hours}} ahead.',
     dutyOfficer: 'Duty officer, day and night',
     continued: 'continued',
     continuedDay: '{{day}}, ',
@@ -31,8 +31,8 @@ export const papers = {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
     hours: '{{count}} hours',
-    hourOpen: 'hour to be confirmed',
-    about: 'hour approximate',
+    hourOpen: 'time to be confirmed',
+    about: 'time approximate',
     without: 'except {{groups}}',
     provisional: 'provisional',
     /** How the office names a numbered car, # for the number; where names follow it, several are drawn together. */
@@ -90,7 +90,7 @@ export const papers = {
       participants: 'Participants',
       facts: 'Facts and figures',
       place: 'Place',
-      road: 'Road',
+      road: 'Journey',
       drive: 'drive {{time}}',
       slack: 'slack {{time}}',
       leaves: 'cars leave at ',
@@ -123,7 +123,7 @@ export const papers = {
     contacts: 'Contacts',
     contact: {
       who: 'Who',
-      what: 'For what',
+      what: 'Concerning',
       telephone: 'Telephone',
       driver: 'Show this to a taxi driver'
     },
@@ -144,5 +144,5 @@ export const papers = {
     h11: 'eleven hours',
     h12: 'twelve hours'
   },
-  list: { separator: ', ', clauses: '; ', groups: ' · ' }
+  list: { separator: ', ', names: ', ', clauses: '; ', groups: ' · ' }
 }

@@ -151,5 +151,5 @@ export const papers = {
     h11: 'onze heures',
     h12: 'douze heures'
   },
-  list: { separator: ', ', clauses: ' ; ', groups: ' · ' }
+  list: { separator: ', ', names: ', ', clauses: ' ; ', groups: ' · ' }
 } as const satisfies Wording<typeof source>

@@ -157,5 +157,5 @@ export const papers = {
     h11: '11 часов',
     h12: '12 часов'
   },
-  list: { separator: ', ', clauses: '; ', groups: ' · ' }
+  list: { separator: ', ', names: ', ', clauses: '; ', groups: ' · ' }
 } as const satisfies Wording<typeof source>

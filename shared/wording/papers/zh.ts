@@ -4,7 +4,7 @@ import type { papers as source } from './en'
 export const papers = {
   draft: {
     word: '草案',
-    forbids: '未经批准，仅供征求意见；\n不得交付来宾',
+    forbids: '未经批准，仅供征求意见；\n不得发给来宾',
     imprint: '草案 {{stamp}} · 非正式版 · 校验码 {{code}}'
   },
   issue: {
@@ -69,8 +69,8 @@ export const papers = {
     numbered: '{{number}} {{title}}',
     numberedUnder: '{{number}} {{title}} · {{name}}',
     summaryOnOnePage: '日程总表',
-    byDay: '分日日程',
-    sites: '参观点',
+    byDay: '每日日程',
+    sites: '参观安排',
     homeEarlier_other: '{{city}}时间晚{{count}}小时',
     homeLater_other: '{{city}}时间早{{count}}小时',
     journey: '乘车',
@@ -107,7 +107,7 @@ export const papers = {
     photographOf: '{{name}}的照片',
     nameAndPhotoRequested: '姓名及照片待补',
     address: '称呼',
-    meetings: '会面',
+    meetings: '会见',
     meetingsOn: '{{day}}{{clocks}}',
     languages_other: '语言',
     delegations: '双方人员名单',
@@ -139,5 +139,5 @@ export const papers = {
     h11: '11小时',
     h12: '12小时'
   },
-  list: { separator: '，', clauses: '；', groups: ' · ' }
+  list: { separator: '，', names: '、', clauses: '；', groups: ' · ' }
 } as const satisfies Wording<typeof source>

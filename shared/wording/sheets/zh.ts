@@ -5,7 +5,7 @@ export const sheets = {
   furniture: {
     sheet: '第{{page}}页，共{{pages}}页',
     when: '{{dates}}，{{city}}时间，{{offset}}',
-    notForGuests: '不得交来宾'
+    notForGuests: '不得发给来宾'
   },
   dress: '着装：{{dress}}',
   approval: {
@@ -67,16 +67,16 @@ export const sheets = {
     boardingTime: '上车{{time}}',
     driveTime: '行车{{time}}',
     gateTime: '入场{{time}}',
-    wayTime: '路上{{time}}，余量{{slack}}',
-    wayShort: '路上{{time}}，差{{slack}}',
+    wayTime: '途中{{time}}，机动{{slack}}',
+    wayShort: '途中{{time}}，尚缺{{slack}}',
     wayParts: '{{way}}（{{parts}}）',
     scale: '6.2毫米=10分钟',
     duty: '值班',
     shortSlack: '注意：机动时间不足5分钟',
-    noSlack: '注意：时间不足，差{{time}}',
+    noSlack: '注意：时间不足，尚缺{{time}}',
     accepted: '已确认：{{reason}}（{{by}}）',
-    annex: '附件：书面接受的检查结果',
-    annexHeads: { number: '序号', finding: '检查结果', reason: '理由', by: '接受人', when: '时间' }
+    annex: '附件：经书面确认保留的问题',
+    annexHeads: { number: '序号', finding: '问题', reason: '理由', by: '确认人', when: '时间' }
   },
   personal: {
     name: '个人日程',
@@ -120,7 +120,7 @@ export const sheets = {
   },
   contacts: {
     name: '联络表',
-    lost: '如与团队走散',
+    lost: '如与代表团走散',
     lostText: '请在原地等候，拨打值班电话，读出所在地点的名称，或发送附近路牌的照片。',
     clock: '时差',
     behind: '{{home}}时间比{{city}}晚{{hours}}。',

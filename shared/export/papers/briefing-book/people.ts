@@ -103,7 +103,7 @@ function meetingsAndLanguages({ composer, visit, language }: PaperFrame, person:
     const key = dateText(day, language)
     byDay.set(key, [...(byDay.get(key) ?? []), clockText(clockOf(placed.startWall), language)])
   }
-  const separator = say('papers.list.separator')
+  const separator = say('papers.list.names')
   const meetings = [...byDay].map(([day, clocks]) => say('papers.book.meetingsOn', { day, clocks: clocks.join(separator) }))
   const small = language === 'ru' || language === 'fr'
   const spoken = person.languages

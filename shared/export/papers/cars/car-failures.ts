@@ -18,7 +18,7 @@ export function carFailures({ visit, composer }: PaperFrame, office: Office, ite
         const person = visit.people[id]
         return person === undefined ? '' : (plain(shortNaming(person, composer)) ?? '')
       },
-      separator: say('papers.list.separator')
+      separator: say('papers.list.names')
     })
     // Every second piece stood between the marks.
     return sentence.split(/<\/?b>/).map((words, index): Part => (index % 2 === 1 ? { words, as: { weight: 600 } } : words))

@@ -58,7 +58,7 @@ function notes(frame: PaperFrame, office: Office, item: Item, cars: readonly Col
   const { visit, composer, language } = frame
   const { p, read, say } = composer
   const styles = sheetStyles(language)
-  const comma = say('papers.list.separator')
+  const comma = say('papers.list.names')
   const names = (ids: readonly PersonId[]) =>
     ids
       .flatMap((id) => {

@@ -78,10 +78,10 @@ function vehicleRow(frame: PaperFrame, vehicle: Vehicle): SheetRow {
         p(styles.row, driverName(frame, vehicle), { right }),
         ...(spoken.length === 0
           ? []
-          : [p(styles.small, say('cars.paper.languages', { languages: spoken.join(say('papers.list.separator')) }), { right })])
+          : [p(styles.small, say('cars.paper.languages', { languages: spoken.join(say('papers.list.names')) }), { right })])
       ],
       [p(styles.strong, vehicle.driver?.telephone ?? '–', { right })],
-      [p(styles.small, [usual.join(say('papers.list.separator')), ` (${vehicle.seats})`])]
+      [p(styles.small, [usual.join(say('papers.list.names')), ` (${vehicle.seats})`])]
     ]
   }
 }

@@ -221,7 +221,7 @@ function trips(frame: PaperFrame, rides: readonly Ride[]): readonly Block[] {
         [
           p(styles.row, say('cars.paper.drives', { minutes: durationText(item.transfer?.drive ?? 0, language) })),
           ...(changed
-            ? [p(styles.note, say('cars.paper.changed', { people: ridersOf(frame, car).join(say('papers.list.separator')) }))]
+            ? [p(styles.note, say('cars.paper.changed', { people: ridersOf(frame, car).join(say('papers.list.names')) }))]
             : [])
         ]
       ]

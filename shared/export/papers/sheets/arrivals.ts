@@ -123,7 +123,7 @@ function travellers(visit: Visit, item: Item): readonly Person[] {
 function namesOf({ composer }: PaperFrame, people: readonly Person[]): string {
   const named = people.slice(0, people.length > 4 ? 2 : 4).flatMap((person) => plain(shortNaming(person, composer)) ?? [])
   const rest = people.length - named.length
-  const names = named.join(composer.say('papers.list.separator'))
+  const names = named.join(composer.say('papers.list.names'))
   return rest > 0 ? composer.say('sheets.arrivals.others', { names, count: rest }) : names
 }
 

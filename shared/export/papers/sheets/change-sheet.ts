@@ -155,7 +155,7 @@ function colourList({ composer }: PaperFrame, issue: number) {
   return revisionColours.flatMap((colour, index) => {
     const words = say('changeSheet.coloured', { number: first + index, colour: say(`changeSheet.colours.${colour}`) })
     return [
-      ...(index === 0 ? [] : [say('papers.list.separator')]),
+      ...(index === 0 ? [] : [say('papers.list.names')]),
       colour === present ? { words, as: { weight: 600 } as const } : words
     ]
   })
@@ -252,7 +252,7 @@ function belowOf(frame: PaperFrame, earlier: EarlierIssue): Node {
       {
         columns: [
           half(say('changeSheet.todo'), todo),
-          half(say('changeSheet.calendar'), say('changeSheet.calendarText', { code }))
+          half(say('changeSheet.calendar'), say('changeSheet.calendarText', { code: code.replaceAll('-', '\u2011') }))
         ]
       },
       { columns: [signed(say('changeSheet.received')), signed(say('changeSheet.issued'))] }

@@ -93,7 +93,7 @@ function besides(frame: PaperFrame, { kinds, joined, left, before, after }: Item
         const person = visit.people[id]
         return person === undefined ? [] : (plain(shortNaming(person, composer)) ?? [])
       })
-      .join(say('papers.list.separator'))
+      .join(say('papers.list.names'))
   if (before === undefined || after === undefined || kinds.includes('cancelled')) return []
   const [more, fewer] = [names(joined), names(left)]
   const people = kinds.includes('people')

@@ -126,7 +126,7 @@ function rowsOf(frame: PaperFrame, item: Item, placed: Placed): readonly SheetRo
         [p({ ...styles.hour, align: 'right' }, String(step.minutes), { right: mm(6) })],
         [p(styles.strong, composer.read(step.action, `${path}.action`), { above, right })],
         [
-          p(styles.row, who.filter((part) => part !== undefined && part !== '').join(say('papers.list.separator')), {
+          p(styles.row, who.filter((part) => part !== undefined && part !== '').join(say('papers.list.names')), {
             above,
             right
           })

@@ -41,7 +41,7 @@ function own({ composer }: PaperFrame, person: Person, entry: Entry): Entry {
       ? entry.conditions
       : [besides(car, say('sheets.personal.seat', { seat }), say('papers.list.separator')), ...rest]
   const lines: readonly Words[] = [
-    ...(roles.length === 0 ? [] : [say('sheets.personal.role', { role: roles.join(say('papers.list.separator')) })]),
+    ...(roles.length === 0 ? [] : [say('sheets.personal.role', { role: roles.join(say('papers.list.names')) })]),
     ...seated
   ]
   return { ...entry, groups: [], without: [], conditions: lines }

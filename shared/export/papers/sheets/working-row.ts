@@ -123,7 +123,7 @@ function matterOf(frame: PaperFrame, entry: Entry): readonly Node[] {
   const internal = entry.item.audience.kind !== 'guests'
   const [, matterWidth = 0] = workingColumns(language)
   const title = p(styles.strong, [...titleWords(entry, language)], { right, title: true })
-  const groups = entry.groups.map((group) => plain(group.name)).join(say('papers.list.separator'))
+  const groups = entry.groups.map((group) => plain(group.name)).join(say('papers.list.names'))
   const lines: readonly (readonly Words[])[] = [
     ...(entry.place.length === 0 ? [] : [placeWords(entry, composer)]),
     ...secondLines(entry, language),
@@ -164,7 +164,7 @@ function transportOf({ visit, composer }: PaperFrame, item: Item): readonly Word
     (id) => plain(read(visit.vehicles[id]?.name, `vehicles.${id}.name`)) ?? []
   )
   const baggage = read(item.transfer?.baggage, `items.${item.id}.transfer.baggage`)
-  return [...(names.length === 0 ? [] : [names.join(say('papers.list.separator'))]), ...(baggage === undefined ? [] : [baggage])]
+  return [...(names.length === 0 ? [] : [names.join(say('papers.list.names'))]), ...(baggage === undefined ? [] : [baggage])]
 }
 
 /** Interpreters of both sides are told apart by the full name of their office. */
@@ -207,7 +207,7 @@ function minutesOf({ composer, language }: PaperFrame, parts: TransferParts): st
     parts[part] > 0 ? [say(`sheets.working.${part}Time`, { time: durationText(parts[part], language) })] : []
   )
   const way = say(parts.slack < 0 ? 'sheets.working.wayShort' : 'sheets.working.wayTime', { time, slack })
-  return say('sheets.working.wayParts', { way, parts: named.join(say('papers.list.separator')) })
+  return say('sheets.working.wayParts', { way, parts: named.join(say('papers.list.names')) })
 }
 
 function warningOf({ composer, language }: PaperFrame, parts: TransferParts | undefined): readonly Node[] {
