@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export')).exportVisit,
   seal: async () => (await import('./seal')).seal,
   open: async () => (await import('./open')).open,
+  office: async () => (await import('./office')).office,
   serve: async () => (await import('./serve')).serve,
   schema: async () => (await import('./schema')).schema
 }

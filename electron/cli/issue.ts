@@ -1,18 +1,17 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { issueSummaryOf } from '../../shared/backend/issue-summary-of'
 import { blockingFindings } from '../../shared/rules/findings'
 import { judgementAt } from '../../shared/rules/findings/judgement'
-import { type Exchange, encodeExchange } from '../../shared/storage/exchange'
+import type { Exchange } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
-import { isPackage } from '../services/incoming/read-incoming'
-import { writeDurably } from '../services/storage/write-durably'
 import { findingLine } from './finding-line'
 import { readOptions } from './options'
 import { ownOffice } from './own-office'
 import { codeOf, readVisit } from './read-visit'
 import { type Command, exitCodes, refuse, type Terminal } from './terminal'
+import { writeBack } from './write-back'
 
 /** Adds an issue of the draft to a visit file, in its own form and whole: the file is the old one or the new one. */
 export const issue: Command = async (words, terminal) => {
@@ -50,10 +49,7 @@ async function add(
     return exitCodes.refused
   }
   try {
-    const { mode } = await stat(path)
-    const next = { ...exchange, issues: [...issues, made.value] }
-    const bytes = (await isPackage(path)) ? await packageOf(next, attachments) : Buffer.from(encodeExchange(next))
-    await writeDurably(path, bytes, { mode })
+    await writeBack(path, { ...exchange, issues: [...issues, made.value] }, attachments)
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
@@ -69,9 +65,4 @@ function cut({ author, remark }: { readonly author?: string; readonly remark?: s
     ...(author === undefined ? {} : { author: author.slice(0, 200) }),
     ...(remark === undefined ? {} : { remark: remark.slice(0, 2000) })
   }
-}
-
-async function packageOf(exchange: Exchange, attachments: string): Promise<Uint8Array> {
-  const { encodePackage } = await import('../services/incoming/write-package')
-  return encodePackage(exchange, attachments)
 }

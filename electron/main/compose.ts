@@ -9,6 +9,7 @@ import { createMakers } from '../services/publish/create-makers'
 import type { LocalLog } from '../services/reports/local-log'
 import { readSettings } from '../services/settings/settings-port'
 import type { InUse } from '../services/storage/lock'
+import { askFolder } from './ask-folder'
 import { askWhere } from './ask-where'
 import { interfaceLanguage } from './interface-language'
 import { storeSettings } from './store-settings'
@@ -42,6 +43,7 @@ export async function compose(dataFolder: string, log: LocalLog): Promise<Result
     now,
     ...(keys === undefined ? {} : { systemKeys: keys }),
     askWhere: (name) => askWhere(name, interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
+    askFolder: () => askFolder(interfaceLanguage(settings(), app.getPreferredSystemLanguages())),
     showFolder: async (path) => shell.showItemInFolder(path),
     openFile: async (path) => void (await shell.openPath(path)),
     report: log.fault

@@ -27,6 +27,8 @@ export type BackendPorts = {
   readonly now: () => string
   /** Asks where to save; undefined when the dialog was closed. Absent where there is no dialog. */
   readonly askWhere?: (name: string) => Promise<string | undefined>
+  /** Asks for a folder that is there or is made in the dialog; undefined when it was closed. Absent where there is no dialog. */
+  readonly askFolder?: () => Promise<string | undefined>
   /** The system's store of secrets; absent where there is none that deserves the name. */
   readonly systemKeys?: SystemKeys
   /** Cost of scrypt for a new passphrase, other than the usual one: tests guess often. */
@@ -44,5 +46,7 @@ export type BackendParts = BackendPorts & {
   readonly folderKey: FolderKey
   readonly office: OfficeStore
   readonly shelf: Shelf
+  /** What this program made or was told to use: a page must not make the file manager open anything else. */
+  readonly shown: Set<string>
   readonly tell: (event: BackendEvent) => void
 }

@@ -53,6 +53,7 @@ export async function createBackend(ports: BackendPorts): Promise<Result<Running
     store: createVisitStore(dataFolder, now, office.read, files),
     office,
     shelf: await createShelf(join(dataFolder, 'temporary')),
+    shown: new Set(),
     tell: (event) => {
       for (const listener of listeners) listener(event)
     }

@@ -107,7 +107,9 @@ const importPreviewSchema = z.strictObject({
   /** The id under which it would be kept is taken by a visit on this computer. */
   idTaken: z.boolean(),
   issues: z.int(),
-  attachments: z.int()
+  attachments: z.int(),
+  /** The sender's office, where the file brings one that judges or prints otherwise than the one here. */
+  office: z.strictObject({ name: localizedTextSchema, organiser: z.string() }).optional()
 })
 
 const producedFileSchema = z.strictObject({ name: z.string(), path: z.string().optional(), download: tokenSchema.optional() })
@@ -234,7 +236,13 @@ export const contract = {
     reply: outcomeOf(importPreviewSchema)
   },
   'import.accept': {
-    argument: z.strictObject({ upload: tokenSchema, id: visitIdSchema, passphrase: passphraseSchema.optional() }),
+    argument: z.strictObject({
+      upload: tokenSchema,
+      id: visitIdSchema,
+      passphrase: passphraseSchema.optional(),
+      /** The office of the file becomes that of this installation; it stays as it is otherwise. */
+      takesOffice: z.boolean().optional()
+    }),
     reply: outcomeOf(keptSchema)
   },
   /** Rows of a table of another program, to be looked at and mapped to people in the window. */
@@ -268,6 +276,8 @@ export const contract = {
     argument: z.strictObject({ download: tokenSchema, name: z.string().max(200) }),
     reply: z.strictObject({ opened: z.boolean() })
   },
+  /** Asks the user for a folder; none where there is no such dialog or it was closed. */
+  'folder.choose': { argument: nothing, reply: z.strictObject({ path: z.string().max(4096).optional() }) },
   'folder.show': { argument: z.strictObject({ path: z.string().max(4096) }), reply: nothing }
 } as const satisfies Record<string, { readonly argument: z.ZodType; readonly reply: z.ZodType }>
 

@@ -11,6 +11,8 @@ export const settingsSchema = z.strictObject({
   papersFolder: z.string().max(4096).optional(),
   /** Where each issue is kept a second time: a stick, a share. None where it is empty or not there. */
   backupFolder: z.string().max(4096).optional(),
+  /** Whether files of visits bring the office along: its ranks, rules and spellings. */
+  sendsOffice: z.boolean().optional(),
   /** False until a language was chosen; the first start takes the system's. */
   languageChosen: z.boolean()
 })

@@ -204,11 +204,15 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
         summary: summaryOf(visit, 0, savedAt, office),
         idTaken: visits.has(visit.id),
         issues: issues.length,
-        attachments: 0
+        attachments: 0,
+        ...(read.value.office === undefined
+          ? {}
+          : { office: { name: read.value.office.name, organiser: read.value.office.organiserName } })
       })
     },
-    'import.accept': async ({ upload, id }) => {
+    'import.accept': async ({ upload, id, takesOffice }) => {
       const read = decode(uploads.get(upload))
+      if (read.ok && takesOffice === true) office = read.value.office ?? office
       return read.ok ? add({ ...read.value.visit, id: id as VisitId }) : read
     },
     // A window's own way with foreign files begins behind the readers: the upload is their reply.
@@ -233,6 +237,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
     'publish.preview': async () => missing('preview'),
     'publish.office': async () => ({ folder: '/office', emblem: false, photograph: false, fonts: [], refused: [] }),
     'publish.open': async () => ({ opened: false }),
+    'folder.choose': async () => ({}),
     'folder.show': async () => ({})
   }
 

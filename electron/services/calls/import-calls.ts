@@ -9,9 +9,11 @@ import { readText } from '../../../shared/base/localized-text'
 import { done, type Result, refused } from '../../../shared/base/result'
 import type { Visit } from '../../../shared/model/visit'
 import { type Exchange, encodeExchange } from '../../../shared/storage/exchange'
+import { officeTakenOver } from '../../../shared/storage/office-taken-over'
 import type { BackendParts } from '../backend-ports'
 import type { Incoming } from '../incoming/read-incoming'
 import { takenAttachments } from '../incoming/taken-attachments'
+import { changeOffice } from '../office/change-office'
 import { readSettings } from '../settings/settings-port'
 import { markNow } from '../storage/file-mark'
 import { readIssues, writeIssues } from '../storage/issue-files'
@@ -31,14 +33,17 @@ export function importCalls(parts: BackendParts): ImportCalls {
       if (!read.ok) return read
       const { exchange, attachments } = read.value
       const { visit, issues } = exchange
+      const present = await office.read()
+      const brought = exchange.office && officeTakenOver(exchange.office, present)
       return done({
-        summary: summaryOf(visit, 0, now(), await office.read(), issues.at(-1)),
+        summary: summaryOf(visit, 0, now(), present, issues.at(-1)),
         idTaken: markNow(store.paths(visit.id).draft) !== undefined,
         issues: issues.length,
-        attachments: attachments.length
+        attachments: attachments.length,
+        ...(brought === undefined ? {} : { office: { name: brought.name, organiser: brought.organiserName } })
       })
     },
-    'import.accept': async ({ upload, id, passphrase }) => {
+    'import.accept': async ({ upload, id, passphrase, takesOffice }) => {
       const aside = shelf.place()
       await mkdir(aside.path, { mode: 0o700 })
       try {
@@ -52,6 +57,10 @@ export function importCalls(parts: BackendParts): ImportCalls {
           await writeIssues(store.files, paths, issues)
         })
         if (!kept.ok) return kept
+        if (takesOffice === true) {
+          const changed = await takeOffice(parts, taken.value.exchange)
+          if (!changed.ok) return changed
+        }
         await shelf.drop(upload)
         tell({ kind: 'library-changed' })
         return kept
@@ -80,6 +89,11 @@ async function incoming(
   return read.ok ? read : refused({ kind: 'not-acceptable', refusal: read.refusal })
 }
 
+async function takeOffice(parts: BackendParts, { office }: Exchange): Promise<Result<unknown, StorageRefusal>> {
+  const next = office && officeTakenOver(office, await parts.office.read())
+  return next === undefined ? done({}) : changeOffice(parts, next)
+}
+
 function renamed({ visit, issues }: Exchange, id: VisitId): Exchange {
   return { visit: { ...visit, id }, issues: issues.map((issue) => ({ ...issue, visit: { ...issue.visit, id } })) }
 }
@@ -97,12 +111,17 @@ async function exportFile(parts: BackendParts, { id, form, passphrase }: ExportW
 
 const endings = { json: '.visit.json', package: '.visit', people: '.csv' } as const
 
-async function bytesOf({ store, settings }: BackendParts, visit: Visit, form: ExportWish['form']): Promise<Uint8Array> {
+async function bytesOf({ store, settings, office }: BackendParts, visit: Visit, form: ExportWish['form']): Promise<Uint8Array> {
   if (form === 'people') {
     const { peopleCsv } = await import('../tables/people-csv')
     return peopleCsv(visit, readSettings(settings).interfaceLanguage)
   }
-  const exchange: Exchange = { visit, issues: await readIssues(store.files, store.paths(visit.id)) }
+  const issues = await readIssues(store.files, store.paths(visit.id))
+  const exchange: Exchange = {
+    visit,
+    issues,
+    ...(readSettings(settings).sendsOffice === true ? { office: await office.read() } : {})
+  }
   return form === 'json' ? Buffer.from(encodeExchange(exchange)) : packageOf(exchange, await store.attachments(visit.id))
 }
 

@@ -2,12 +2,14 @@ import type { Handlers } from '../../../shared/backend/answer'
 import { settingsSchema } from '../../../shared/backend/settings'
 import type { Office } from '../../../shared/model/office'
 import type { BackendParts } from '../backend-ports'
+import { changeOffice } from '../office/change-office'
 import { readSettings } from '../settings/settings-port'
 
 type OfficeCalls = Pick<Handlers, 'info' | 'settings.read' | 'settings.write' | 'office.read' | 'office.write'>
 
 /** What this installation is, and what it shares between visits. */
-export function officeCalls({ info, dataFolder, settings, office, store, tell, report }: BackendParts): OfficeCalls {
+export function officeCalls(parts: BackendParts): OfficeCalls {
+  const { info, dataFolder, settings, office, tell } = parts
   return {
     info: async () => ({ ...info, dataFolder }),
     'settings.read': async () => readSettings(settings),
@@ -19,23 +21,6 @@ export function officeCalls({ info, dataFolder, settings, office, store, tell, r
     },
     // Zod's own types are mutable; nobody changes what a call answers.
     'office.read': async () => (await office.read()) as Awaited<ReturnType<Handlers['office.read']>>,
-    'office.write': async ({ office: next }) => {
-      const before = await office.read()
-      const written = await office.write(next as Office)
-      if (written.ok && judgesOtherwise(before, next as Office)) {
-        // Whoever moved a threshold need not wait for a library of a thousand visits.
-        store.rejudge().then(
-          (changed) => changed && tell({ kind: 'library-changed' }),
-          (error) => report('rejudge', error)
-        )
-      }
-      return written
-    }
+    'office.write': ({ office: next }) => changeOffice(parts, next as Office)
   }
-}
-
-/** Whether rules may find or weigh something else under the new office. */
-function judgesOtherwise(before: Office, now: Office): boolean {
-  const judged = ({ severities, thresholds, rankTables }: Office) => JSON.stringify([severities, thresholds, rankTables])
-  return judged(before) !== judged(now)
 }

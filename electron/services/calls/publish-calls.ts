@@ -25,12 +25,12 @@ import { readSettings } from '../settings/settings-port'
 
 type PublishCalls = Pick<
   Handlers,
-  'publish.start' | 'publish.cancel' | 'publish.preview' | 'publish.office' | 'publish.open' | 'folder.show'
+  'publish.start' | 'publish.cancel' | 'publish.preview' | 'publish.office' | 'publish.open' | 'folder.show' | 'folder.choose'
 >
 
 /** Calendars and papers of the draft as it was last saved, or of an issue. */
 export function publishCalls(parts: BackendParts): { readonly calls: PublishCalls; readonly close: () => Promise<void> } {
-  const { store, office, info, shelf, makers, tell, report } = parts
+  const { store, office, info, shelf, shown, makers, tell, report } = parts
   let papers: Promise<PaperMaker> | undefined
   const paperMaker = () => {
     papers ??= makers.papers()
@@ -42,7 +42,6 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
     report: (error) => report('publish', error),
     ...(info.capabilities.download ? { offer: async (folder, files) => shelf.put(await zipFiles(folder, files)) } : {})
   })
-  const shown = new Set<string>()
 
   const calls: PublishCalls = {
     'publish.start': async (wish) => {
@@ -76,9 +75,12 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
       return {}
     },
     'publish.preview': createPreviews(parts, jobs, paperMaker),
-    ...officeCalls(parts, (folder) => shown.add(resolve(folder))),
+    ...officeCalls(parts),
+    'folder.choose': async () => {
+      const path = await parts.askFolder?.()
+      return path === undefined ? {} : { path }
+    },
     'folder.show': async ({ path }) => {
-      // Only what this program made: a page must not make the file manager open anything else.
       if (shown.has(resolve(path))) await parts.showFolder?.(path)
       return {}
     }
@@ -87,15 +89,12 @@ export function publishCalls(parts: BackendParts): { readonly calls: PublishCall
 }
 
 /** What the office put into its folder, and a paper handed to the system's own program. */
-function officeCalls(
-  parts: BackendParts,
-  mayShow: (folder: string) => void
-): Pick<PublishCalls, 'publish.office' | 'publish.open'> {
+function officeCalls(parts: BackendParts): Pick<PublishCalls, 'publish.office' | 'publish.open'> {
   return {
     'publish.office': async () => {
       const folder = officeFolderOf(parts)
       await mkdir(folder, { recursive: true }).catch(() => undefined)
-      mayShow(folder)
+      parts.shown.add(resolve(folder))
       const { emblem, photograph, fonts, refused } = officeFiles(folder)
       return {
         folder,
@@ -119,7 +118,7 @@ function officeCalls(
 }
 
 function papersFolderOf({ settings, documentsFolder }: BackendParts): string {
-  return readSettings(settings).papersFolder ?? join(documentsFolder, 'Attache')
+  return readSettings(settings).papersFolder || join(documentsFolder, 'Attache')
 }
 
 /** Beside the folders of the visits, so that it is found. */

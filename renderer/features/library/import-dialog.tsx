@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportPreview, StorageRefusal } from '../../../shared/backend/contract'
 import type { VisitId } from '../../../shared/base/id'
 import { readText } from '../../../shared/base/localized-text'
+import type { Office } from '../../../shared/model/office'
 import { useBackend } from '../../backend/backend-context'
 import { newId } from '../../state/new-id'
 import { useStores } from '../../state/stores'
@@ -13,6 +14,8 @@ import { Dialog } from '../../ui/dialog'
 import { FindingMark } from '../../ui/finding-mark'
 import { dayRange } from '../../ui/screen-date'
 import { TextField } from '../../ui/text-field'
+import { tellOffice } from '../records/use-office'
+import { BroughtOffice } from './brought-office'
 import styles from './dialogs.module.css'
 import { FindingCounts } from './finding-counts'
 import { PortraitStrip } from './portrait-strip'
@@ -36,6 +39,7 @@ export function ImportDialog({ source, onClose }: { readonly source: ImportSourc
   const language = useInterfaceLanguage()
   const [look, setLook] = useState<Look>({ kind: 'reading' })
   const [passphrase, setPassphrase] = useState<string>()
+  const [takesOffice, setTakesOffice] = useState(false)
   const sent = useRef<string>(undefined)
   useEffect(() => {
     const read = async (): Promise<Look> => {
@@ -51,8 +55,14 @@ export function ImportDialog({ source, onClose }: { readonly source: ImportSourc
 
   const accept = async (upload: string, preview: ImportPreview) => {
     const id = preview.idTaken ? newId<VisitId>() : preview.summary.id
-    const reply = await backend.call('import.accept', { upload, id, ...sealedWith(passphrase) })
+    const reply = await backend.call('import.accept', {
+      upload,
+      id,
+      ...sealedWith(passphrase),
+      ...(takesOffice ? { takesOffice } : {})
+    })
     if (!reply.ok) return setLook({ kind: 'refused', refusal: reply.refusal })
+    if (takesOffice) tellOffice(backend, (await backend.call('office.read', {})) as Office)
     onClose()
     toasts.getState().show({ sentence: t('imported', { name: readText(preview.summary.title, language)?.text ?? id }) })
     navigation.getState().go({ kind: 'visit', id, page: 'programme' })
@@ -71,6 +81,9 @@ export function ImportDialog({ source, onClose }: { readonly source: ImportSourc
         ) : null}
         {look.kind === 'reading' ? <p>{t('reading')}</p> : null}
         {look.kind === 'seen' ? <Preview preview={look.preview} /> : null}
+        {look.kind === 'seen' && look.preview.office !== undefined ? (
+          <BroughtOffice office={look.preview.office} taken={takesOffice} onTake={setTakesOffice} />
+        ) : null}
       </div>
       <div className={styles.acts}>
         <Button onPress={onClose}>{t('cancel')}</Button>

@@ -1,25 +1,54 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBackend } from '../../backend/backend-context'
-import { useRefusalSentence } from '../../state/use-refusal-sentence'
 import { useSettings } from '../../state/use-settings'
-import { InlineField } from '../../ui/inline-field'
 import { PageHead } from '../../ui/page-head'
+import { Switch } from '../../ui/switch'
 import page from '../settings/settings.module.css'
 import { EncryptionSettings } from './encryption-settings'
+import { FolderField } from './folder-field'
 import styles from './safety.module.css'
 
-/** Where issues are kept a second time, and whether files are enciphered. */
+/** Where files go that leave, where issues are kept a second time, and whether files are enciphered. */
 export function SafetySettings() {
   const { t } = useTranslation('safety')
+  const { settings, change } = useSettings()
   return (
     <>
+      <section aria-label={t('papers.heading')}>
+        <PageHead heading={t('papers.heading')} detail={t('papers.note')} />
+        <div className={page.line}>
+          <span className={page.label}>{t('papers.folder')}</span>
+          <div className={page.value}>
+            <FolderField
+              label={t('papers.folder')}
+              placeholder={t('papers.placeholder')}
+              value={settings.papersFolder ?? ''}
+              onChoose={async (papersFolder) => void (await change({ papersFolder }))}
+            />
+          </div>
+        </div>
+        <div className={page.line}>
+          <span className={page.label} />
+          <div className={page.value}>
+            <Switch
+              label={t('papers.office')}
+              isSelected={settings.sendsOffice ?? false}
+              onChange={(sendsOffice) => void change({ sendsOffice })}
+            />
+            <p className={styles.note}>{t('papers.officeNote')}</p>
+          </div>
+        </div>
+      </section>
       <section aria-label={t('backup.heading')}>
         <PageHead heading={t('backup.heading')} detail={t('backup.note')} />
         <div className={page.line}>
           <span className={page.label}>{t('backup.folder')}</span>
           <div className={page.value}>
-            <BackupFolder />
+            <FolderField
+              label={t('backup.folder')}
+              placeholder={t('backup.placeholder')}
+              value={settings.backupFolder ?? ''}
+              onChoose={async (backupFolder) => void (await change({ backupFolder }))}
+            />
           </div>
         </div>
       </section>
@@ -27,44 +56,6 @@ export function SafetySettings() {
         <PageHead heading={t('encryption.heading')} />
         <EncryptionSettings />
       </section>
-    </>
-  )
-}
-
-/** A path is kept when the folder was tried; one that does not take files is refused with the reason. */
-function BackupFolder() {
-  const { t } = useTranslation('safety')
-  const backend = useBackend()
-  const refusalSentence = useRefusalSentence()
-  const { settings, change } = useSettings()
-  const [found, setFound] = useState<{ readonly fits: boolean; readonly sentence: string }>()
-
-  const tryFolder = async (folder: string) => {
-    if (folder === '') {
-      setFound(undefined)
-      return change({ backupFolder: '' })
-    }
-    const reply = await backend.call('backup.check', { folder })
-    setFound({ fits: reply.ok, sentence: reply.ok ? t('backup.fits') : refusalSentence(reply.refusal) })
-    if (reply.ok) await change({ backupFolder: folder })
-  }
-  return (
-    <>
-      <InlineField
-        label={t('backup.folder')}
-        labelled="bare"
-        placeholder={t('backup.placeholder')}
-        value={settings.backupFolder ?? ''}
-        onCommit={(folder) => {
-          void tryFolder(folder.trim().slice(0, 4096))
-          return undefined
-        }}
-      />
-      {found === undefined ? null : (
-        <p className={found.fits ? styles.note : styles.refused} role="status">
-          {found.sentence}
-        </p>
-      )}
     </>
   )
 }

@@ -69,11 +69,6 @@ export function SettingsPage() {
       <SafetySettings />
       {info === undefined ? null : (
         <footer className={styles.foot}>
-          {settings.papersFolder === undefined ? null : (
-            <p>
-              {t('settings.folder')} <span className={styles.path}>{settings.papersFolder}</span>
-            </p>
-          )}
           <p>
             {t('settings.dataFolder')} <span className={styles.path}>{info.dataFolder}</span>
           </p>

@@ -12,6 +12,7 @@ attache issue VISIT [--author NAME] [--remark TEXT]
 attache diff VISIT --from N [--to N|draft] [--json]
 attache seal VISIT [--out FILE]
 attache open FILE [--out FILE]
+attache office VISIT [--take|--bring] [--data DIR]
 attache serve [--data DIR] [--port N] [--no-open] [--passphrase-file FILE]
 attache schema
 
@@ -52,6 +53,11 @@ Without --language: the visit's first language, and each person's own calendar a
     ask: 'Passphrase: ',
     again: 'The same again: ',
     none: 'No passphrase was given, or the two were not the same.'
+  },
+  office: {
+    brings: '{{file}} brings the office “{{name}}”.',
+    taken: 'The office “{{name}}” was taken over in {{file}}.',
+    none: '{{file}} brings no office.'
   },
   serve: {
     fault:

@@ -14,6 +14,7 @@ attache issue VISITE [--author NOM] [--remark TEXTE]
 attache diff VISITE --from N [--to N|draft] [--json]
 attache seal VISITE [--out FICHIER]
 attache open FICHIER [--out FICHIER]
+attache office VISITE [--take|--bring] [--data DOSSIER]
 attache serve [--data DOSSIER] [--port N] [--no-open] [--passphrase-file FICHIER]
 attache schema
 
@@ -56,6 +57,11 @@ Sans --language : la première langue de la visite ; calendriers et documents pe
     ask: 'Phrase secrète : ',
     again: 'Encore une fois : ',
     none: 'Aucune phrase secrète, ou les deux saisies diffèrent.'
+  },
+  office: {
+    brings: '{{file}} apporte les réglages du service « {{name}} ».',
+    taken: 'Les réglages du service « {{name}} » ont été repris dans {{file}}.',
+    none: '{{file}} n’apporte les réglages d’aucun service.'
   },
   serve: {
     fault:

@@ -14,6 +14,7 @@ attache issue ВИЗИТ [--author ИМЯ] [--remark ТЕКСТ]
 attache diff ВИЗИТ --from N [--to N|draft] [--json]
 attache seal ВИЗИТ [--out ФАЙЛ]
 attache open ФАЙЛ [--out ФАЙЛ]
+attache office ВИЗИТ [--take|--bring] [--data ПАПКА]
 attache serve [--data ПАПКА] [--port N] [--no-open] [--passphrase-file ФАЙЛ]
 attache schema
 
@@ -58,6 +59,11 @@ attache schema
     ask: 'Кодовая фраза: ',
     again: 'Ещё раз: ',
     none: 'Кодовая фраза не введена, или введённые фразы не совпали.'
+  },
+  office: {
+    brings: 'В файле {{file}} есть настройки службы «{{name}}».',
+    taken: 'Настройки службы «{{name}}» приняты в {{file}}.',
+    none: 'В файле {{file}} нет настроек службы.'
   },
   serve: {
     fault:

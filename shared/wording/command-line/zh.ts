@@ -14,6 +14,7 @@ attache issue 访问文件 [--author 姓名] [--remark 备注]
 attache diff 访问文件 --from N [--to N|draft] [--json]
 attache seal 访问文件 [--out 文件]
 attache open 文件 [--out 文件]
+attache office 访问文件 [--take|--bring] [--data 文件夹]
 attache serve [--data 文件夹] [--port N] [--no-open] [--passphrase-file 文件]
 attache schema
 
@@ -52,6 +53,11 @@ attache schema
     ask: '口令：',
     again: '再次输入：',
     none: '未输入口令，或两次输入不一致。'
+  },
+  office: {
+    brings: '{{file}} 附带单位设置“{{name}}”。',
+    taken: '已在 {{file}} 采用单位设置“{{name}}”。',
+    none: '{{file}} 未附带单位设置。'
   },
   serve: {
     fault: '程序内部出错（{{what}}：{{name}}）。出错位置已记入访问文件旁的日志，其中不含访问内容。',

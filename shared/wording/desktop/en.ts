@@ -36,6 +36,7 @@ export const desktop = {
     stay: 'Stay here'
   },
   save: { title: 'Save as', button: 'Save' },
+  folder: { title: 'Choose a folder', button: 'Choose' },
   inUse: {
     message: 'The visits are open in another program',
     detail:

@@ -38,6 +38,7 @@ export const desktop = {
     stay: 'Rester ici'
   },
   save: { title: 'Enregistrer sous', button: 'Enregistrer' },
+  folder: { title: 'Choisir un dossier', button: 'Choisir' },
   inUse: {
     message: 'Les visites sont ouvertes dans un autre programme',
     detail:

@@ -38,6 +38,7 @@ export const desktop = {
     stay: 'Остаться'
   },
   save: { title: 'Сохранить как', button: 'Сохранить' },
+  folder: { title: 'Выбор папки', button: 'Выбрать' },
   inUse: {
     message: 'Визиты открыты в другой программе',
     detail:

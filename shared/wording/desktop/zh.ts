@@ -38,6 +38,7 @@ export const desktop = {
     stay: '留在此处'
   },
   save: { title: '另存为', button: '保存' },
+  folder: { title: '选择文件夹', button: '选择' },
   inUse: {
     message: '访问资料已在另一程序中打开',
     detail: '本机上的 Attaché 正在使用此文件夹（进程 {{pid}}）。请先将其关闭，再重新启动。\n\n{{folder}}'

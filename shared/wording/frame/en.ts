@@ -104,7 +104,6 @@ export const frame = {
     badEmail: 'This is not an e-mail address.',
     notEmpty: 'This cannot be empty.',
     rubric: 'Papers with a second ink, the rubric red',
-    folder: 'Papers go to',
     dataFolder: 'Visits are kept in',
     version: 'Version {{version}}'
   },

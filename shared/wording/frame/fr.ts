@@ -107,7 +107,6 @@ export const frame = {
     badEmail: 'Ce n’est pas une adresse électronique.',
     notEmpty: 'Ce champ ne peut pas être vide.',
     rubric: 'Papiers à deux encres, avec le rouge des rubriques',
-    folder: 'Les papiers vont dans',
     dataFolder: 'Les visites sont conservées dans',
     version: 'Version {{version}}'
   },

@@ -97,7 +97,6 @@ export const frame = {
     badEmail: '这不是电子邮箱地址。',
     notEmpty: '此项不能为空。',
     rubric: '文件使用第二种颜色（红色标题）',
-    folder: '文件存放于',
     dataFolder: '访问保存于',
     version: '版本 {{version}}'
   },

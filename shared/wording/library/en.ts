@@ -118,6 +118,10 @@ export const library = {
   importHeading: 'In the file {{name}}',
   reading: 'Reading the file',
   idTaken: 'This visit is on this computer already; the file becomes a second one beside it.',
+  officeBrought: 'This file brings the sender’s office: {{name}}.',
+  takeOffice: 'Take it over on this computer',
+  takeOfficeNote:
+    'Its ranks, seating and car rules, thresholds and spellings replace those here for all visits. Emblem and fonts stay.',
   addVisit: 'Add to this computer',
   dropHere: 'Drop the file to look at it'
 }

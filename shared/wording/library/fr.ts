@@ -137,6 +137,10 @@ export const library = {
   importHeading: 'Dans le fichier {{name}}',
   reading: 'Lecture du fichier',
   idTaken: 'Cette visite est déjà sur cet ordinateur ; le fichier en devient une seconde à côté.',
+  officeBrought: 'Ce fichier apporte les réglages du service expéditeur : {{name}}.',
+  takeOffice: 'Les reprendre sur cet ordinateur',
+  takeOfficeNote:
+    'Ses rangs, règles de places à table et en voiture, seuils et graphies remplacent ceux d’ici pour toutes les visites. L’emblème et les polices restent.',
   addVisit: 'Ajouter à cet ordinateur',
   dropHere: 'Déposez le fichier pour le consulter'
 } satisfies Wording<typeof source>

@@ -101,6 +101,9 @@ export const library = {
   importHeading: '文件 {{name}} 的内容',
   reading: '正在读取文件',
   idTaken: '本机已有该访问，文件将作为另一份并存。',
+  officeBrought: '文件附带发送单位的设置：{{name}}。',
+  takeOffice: '在本机采用该设置',
+  takeOfficeNote: '其职级、座次与乘车规则、阈值和国名写法将取代本机所有访问的现有设置。徽标和字体不变。',
   addVisit: '添加到本机',
   dropHere: '松开即可查看文件'
 } satisfies Wording<typeof source>

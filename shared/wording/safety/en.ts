@@ -35,6 +35,16 @@ export const safety = {
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs'
   },
+  papers: {
+    heading: 'Files that leave',
+    note: 'Papers, calendars and lists are written here, in a folder for each visit.',
+    folder: 'Papers folder',
+    placeholder: 'Documents/Attache',
+    choose: 'Choose…',
+    office: 'Files of visits bring this office along',
+    officeNote:
+      'Its name, ranks, seating and car rules, thresholds and spellings of countries, for a receiver who plans on with them. Emblem and fonts stay here.'
+  },
   backup: {
     heading: 'Second copies',
     note: 'Each issue also goes to this folder, on a stick or a share, and is read back and compared.',

@@ -39,6 +39,16 @@ export const safety = {
     keepMine: 'Garder la mienne',
     takeTheirs: 'Prendre l’autre'
   },
+  papers: {
+    heading: 'Fichiers qui sortent',
+    note: 'Les papiers, calendriers et listes sont écrits ici, dans un dossier par visite.',
+    folder: 'Dossier des papiers',
+    placeholder: 'Documents/Attache',
+    choose: 'Choisir…',
+    office: 'Les fichiers de visite emportent les réglages de ce service',
+    officeNote:
+      'Son nom, ses rangs, ses règles de places à table et en voiture, ses seuils et ses graphies de pays, pour un destinataire qui poursuit le travail. L’emblème et les polices restent ici.'
+  },
   backup: {
     heading: 'Seconds exemplaires',
     note: 'Chaque édition est aussi écrite dans ce dossier, sur une clé ou un partage, puis relue et comparée.',

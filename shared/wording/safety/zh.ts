@@ -35,6 +35,15 @@ export const safety = {
     keepMine: '保留我的',
     takeTheirs: '采用对方的'
   },
+  papers: {
+    heading: '对外文件',
+    note: '文件、日历和名单按访问分文件夹存放于此。',
+    folder: '文件存放位置',
+    placeholder: '文档/Attache',
+    choose: '选择…',
+    office: '访问文件附带本单位设置',
+    officeNote: '包括单位名称、职级、座次与乘车规则、阈值和国名写法，供接收方继续筹备。徽标和字体不随文件发送。'
+  },
   backup: {
     heading: '第二份副本',
     note: '每一版还会存入此文件夹（移动存储或共享盘），并读回核对。',

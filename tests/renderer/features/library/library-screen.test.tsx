@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LibraryScreen } from '../../../../renderer/features/library/library-screen'
+import { defaultOffice } from '../../../../shared/model/default-office'
 import { encodeExchange } from '../../../../shared/storage/exchange'
 import { aVisit } from '../../../builders/visit'
 import { draw } from '../../draw'
@@ -97,4 +98,23 @@ test('a file that is no visit is refused in a sentence, and nothing is taken in'
   expect((await screen.findByRole('alert')).textContent).toBe('This is not a visit of Attaché.')
   expect(screen.queryByRole('button', { name: 'Add to this computer' })).toBeNull()
   expect(memory.visits.size).toBe(1)
+})
+
+test('an office that a file brings is left alone unless it is taken over', async () => {
+  const office = { ...defaultOffice, name: { en: 'Bureau of Lyon' } }
+  const { user, memory, stores } = await drawn({ visits: [] })
+  const look = async () => {
+    const upload = await memory.backend.upload(new TextEncoder().encode(encodeExchange({ visit: past, issues: [], office })))
+    stores.navigation.getState().ask({ kind: 'look', upload, name: 'from-lyon.visit.json' })
+    expect(await screen.findByText('This file brings the sender’s office: Bureau of Lyon.')).toBeTruthy()
+  }
+  const nameHere = async () => (await memory.backend.call('office.read', {})).name.en
+  await look()
+  await user.click(screen.getByRole('button', { name: 'Add to this computer' }))
+  await expect.poll(() => memory.visits.size).toBe(1)
+  expect(await nameHere()).toBe('Protocol office')
+  await look()
+  await user.click(screen.getByRole('checkbox', { name: 'Take it over on this computer' }))
+  await user.click(screen.getByRole('button', { name: 'Add to this computer' }))
+  await expect.poll(nameHere).toBe('Bureau of Lyon')
 })
