@@ -11,7 +11,12 @@ export function findingLine(finding: Finding, visit: Visit, isAccepted: boolean,
 
 /** Days stand as the calendar numbers them, so that lines sort and programs read them. */
 export function tellerOf({ t, language }: Terminal): Teller {
-  return { t: (key, values) => t(`findings.${key}`, values), language, day: (date) => date }
+  return {
+    t: (key, values) => t(`findings.${key}`, values),
+    language,
+    day: (date) => date,
+    kind: (kind) => t(`terms.kinds.${kind}`)
+  }
 }
 
 /** A sentence without the marks of what is set bold. */

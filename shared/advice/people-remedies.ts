@@ -99,9 +99,12 @@ export function forSpouse(visit: Visit, { person, partner }: Of<'spouse-without-
   return [{ kind: 'add-member', item: invited.id, person, command: addParticipant(invited, person, 'member') }]
 }
 
-export function forNoDiet({ person }: Of<'diet-unanswered'>, visit: Visit): readonly Remedy[] {
-  const diet = { ...visit.people[person]?.diet, answered: true }
-  return [{ kind: 'diet-answered', person, command: editPerson(person, { diet }) }]
+export function forNoDiet({ person, persons }: Of<'diet-unanswered'>, visit: Visit): readonly Remedy[] {
+  const commands = persons.map((one) => editPerson(one, { diet: { ...visit.people[one]?.diet, answered: true } }))
+  const command = { kind: 'together', commands } as const
+  return [
+    persons.length === 1 ? { kind: 'diet-answered', person, command } : { kind: 'diets-answered', count: persons.length, command }
+  ]
 }
 
 /** The officer on duty, who can be called, answers instead; else nobody does. */
@@ -175,11 +178,14 @@ function withChair(visit: Visit, plan: SeatingPlan, person: PersonId): SeatingPl
   return { ...plan, seats, tables }
 }
 
-export function forNights(visit: Visit, { room: id, end, day, person }: Of<'nights-differ'>): readonly Remedy[] {
-  const room = visit.rooms[id]
-  if (room === undefined) return []
+export function forNights(visit: Visit, { rooms: ids, end, day, person }: Of<'nights-differ'>): readonly Remedy[] {
+  const rooms = ids.flatMap((id) => visit.rooms[id] ?? [])
   const changes = end === 'arrival' ? { from: day } : { until: day }
+  const [room] = rooms
+  if (room === undefined || rooms.some((one) => ({ ...one, ...changes }).until < { ...one, ...changes }.from)) return []
+  const commands = rooms.map(({ id }) => ({ kind: 'edit', collection: 'rooms', id, changes }) as const)
+  const command = { kind: 'together', commands } as const
   const { from, until } = { ...room, ...changes }
-  if (until < from) return []
-  return [{ kind: 'keep-room', person, from, until, command: { kind: 'edit', collection: 'rooms', id, changes } }]
+  if (rooms.length === 1) return [{ kind: 'keep-room', person, from, until, command }]
+  return [{ kind: end === 'arrival' ? 'keep-rooms-from' : 'keep-rooms-until', count: rooms.length, from, until, command }]
 }

@@ -1,14 +1,13 @@
-import { readText } from '../base/localized-text'
 import { clockOf } from '../base/wall-time'
 import type { Collection, Visit } from '../model/visit'
 import type { Teller } from '../rules/finding-sentence'
-import { nameOfRecord } from '../rules/name-of-record'
+import { nameInSentence } from '../rules/name-in-sentence'
 import type { Remedy } from './remedy'
 
 /** A remedy as its button says it. */
-export function remedySentence(remedy: Remedy, visit: Visit, { t, language, day }: Teller): string {
-  const name = (collection: Collection, id: string | undefined) =>
-    id === undefined ? '' : (readText(nameOfRecord(visit, collection, id), language, visit.languages)?.text ?? '')
+export function remedySentence(remedy: Remedy, visit: Visit, teller: Teller): string {
+  const { t, language, day } = teller
+  const name = (collection: Collection, id: string | undefined) => nameInSentence(visit, collection, id, teller)
   return t(`act.${remedy.kind}`, {
     item: name('items', remedy.item),
     person: name('people', remedy.person),

@@ -4,12 +4,11 @@ import { clockOf, dateOf, type WallDate } from '../base/wall-time'
 import { type Instant, wallAt } from '../base/zone'
 import type { Collection, Visit } from '../model/visit'
 import type { Reported } from './finding'
-import { nameOfRecord } from './name-of-record'
+import { type Naming, nameInSentence } from './name-in-sentence'
 
 /** How the one who tells it words things: sentences of the area `findings`, and days as that place writes them. */
-export type Teller = {
+export type Teller = Naming & {
   readonly t: (key: string, values: Readonly<Record<string, string | number>>) => string
-  readonly language: Language
   readonly day: (date: WallDate) => string
 }
 
@@ -19,10 +18,10 @@ export function findingSentence(finding: Reported, visit: Visit, teller: Teller)
 }
 
 /** Names and figures of a finding, each under the word that its sentences use for it. */
-export function valuesOf(finding: Reported, visit: Visit, { t, language, day }: Teller): Record<string, string | number> {
+export function valuesOf(finding: Reported, visit: Visit, teller: Teller): Record<string, string | number> {
+  const { t, language, day } = teller
   const read = (text: LocalizedText | undefined) => readText(text, language, visit.languages)?.text ?? ''
-  const name = (collection: Collection, id: string | undefined) =>
-    id === undefined ? '' : read(nameOfRecord(visit, collection, id))
+  const name = (collection: Collection, id: string | undefined) => nameInSentence(visit, collection, id, teller)
   const [first, second] = finding.items
   const values: Record<string, string | number> = { item: name('items', first), other: name('items', second) }
   if ('person' in finding) values.person = name('people', finding.person)
@@ -70,8 +69,9 @@ export function valuesOf(finding: Reported, visit: Visit, { t, language, day }: 
 }
 
 function sentenceKey(finding: Reported): string {
-  if (finding.kind === 'nights-differ') return `${finding.kind}-${finding.end}`
-  if ('persons' in finding && finding.persons.length > 1) return `${finding.kind}-several`
+  const several = 'persons' in finding && finding.persons.length > 1 ? '-several' : ''
+  if (finding.kind === 'nights-differ') return `${finding.kind}-${finding.end}${several}`
+  if (several !== '') return `${finding.kind}${several}`
   return finding.kind === 'gift-missing' && finding.gift !== undefined ? 'gift-to-choose' : finding.kind
 }
 

@@ -62,16 +62,15 @@ export type Reported =
   | ({ readonly kind: 'driver-used-twice'; readonly items: Two; readonly person: PersonId } & Span)
   | ({ readonly kind: 'without-car-seat'; readonly items: One } & Persons)
   | ({ readonly kind: 'without-seat'; readonly items: One; readonly plan: SeatingPlanId } & Persons)
-  | {
+  | ({
       readonly kind: 'nights-differ'
       readonly items: One
-      readonly person: PersonId
-      readonly room: RoomId
+      readonly rooms: readonly RoomId[]
       readonly end: 'arrival' | 'departure'
-      /** The day of the journey, and the day until or from which the room is kept. */
+      /** The day of the journey, and the day until or from which the rooms are kept. */
       readonly day: WallDate
       readonly kept: WallDate
-    }
+    } & Persons)
   | { readonly kind: 'no-interpreter'; readonly items: One; readonly languages: readonly [Language, Language] }
   | {
       readonly kind: 'counterpart-below'
@@ -83,7 +82,8 @@ export type Reported =
   | { readonly kind: 'head-counts-differ'; readonly items: One; readonly guests: number; readonly hosts: number }
   | { readonly kind: 'signing-incomplete'; readonly items: One; readonly missing: readonly SigningNeed[] }
   | { readonly kind: 'gift-missing'; readonly items: One; readonly gift?: GiftId }
-  | { readonly kind: 'diet-unanswered'; readonly items: Several; readonly person: PersonId }
+  /** With the meals at which any of them is expected. */
+  | ({ readonly kind: 'diet-unanswered'; readonly items: Several } & Persons)
   | {
       readonly kind: 'spouse-without-programme'
       readonly items: Several
@@ -124,7 +124,7 @@ export function findingKey(finding: Reported): string {
     case 'vehicle-used-twice':
       return `${finding.kind}/${finding.vehicle}/${items}`
     case 'nights-differ':
-      return `${finding.kind}/${finding.person}/${finding.end}`
+      return `${finding.kind}/${items}/${finding.end}/${finding.kept}`
     case 'no-interpreter':
       return `${finding.kind}/${finding.languages.join('-')}/${items}`
     case 'counterpart-below':
@@ -135,6 +135,7 @@ export function findingKey(finding: Reported): string {
     case 'day-without-pause':
       return `${finding.kind}/${finding.group}/${finding.day}`
     case 'diet-unanswered':
+      return finding.kind
     case 'spouse-without-programme':
     case 'no-telephone':
       return `${finding.kind}/${finding.person}`
@@ -154,6 +155,8 @@ export function findingKey(finding: Reported): string {
 
 /** The name that the finding had for each of its people, when each had a finding of their own. */
 export function keyOfOne(finding: Reported & Persons, person: PersonId): string {
+  if (finding.kind === 'diet-unanswered') return `${finding.kind}/${person}`
+  if (finding.kind === 'nights-differ') return `${finding.kind}/${person}/${finding.end}`
   const [first, second] = finding.items
   const of = 'plan' in finding ? finding.plan : second === undefined ? first : pairKey([first, second])
   return `${finding.kind}/${person}/${of}`

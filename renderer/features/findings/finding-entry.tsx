@@ -7,6 +7,7 @@ import type { ItemId } from '../../../shared/base/id'
 import type { Office } from '../../../shared/model/office'
 import type { Finding } from '../../../shared/rules/finding'
 import { findingSentence } from '../../../shared/rules/finding-sentence'
+import { nameInSentence } from '../../../shared/rules/name-in-sentence'
 import { newId } from '../../state/new-id'
 import { useNavigation } from '../../state/use-navigation'
 import { Button } from '../../ui/button'
@@ -59,7 +60,7 @@ export function FindingEntry({ finding, office, onAccept }: FindingEntryProps) {
         <div className={styles.ways}>
           {finding.items.slice(0, shownItems).map((id) => (
             <Button key={id} size="small" look="plain" onPress={() => jump({ collection: 'items', id })}>
-              {t('goTo', { name: nameOf('items', id) })}
+              {t('goTo', { name: nameInSentence(visit, 'items', id, teller) })}
             </Button>
           ))}
           {people.map((person) => (

@@ -41,6 +41,10 @@ export const findings = {
   'without-seat-several': '<b>{{count}} personnes</b> n’ont pas de place : « {{item}} », {{plan}} : {{names}}.',
   'nights-differ-arrival': '<b>{{person}}</b> arrive le {{day}} ; la chambre est retenue à partir du {{kept}}.',
   'nights-differ-departure': '<b>{{person}}</b> part le {{day}} ; la chambre est retenue jusqu’au {{kept}}.',
+  'nights-differ-arrival-several':
+    '<b>{{count}} personnes</b> arrivent le {{day}} ; leurs chambres sont retenues à partir du {{kept}} : {{names}}.',
+  'nights-differ-departure-several':
+    '<b>{{count}} personnes</b> partent le {{day}} ; leurs chambres sont retenues jusqu’au {{kept}} : {{names}}.',
   'no-interpreter': '<b>{{item}}</b> n’a pas d’interprète {{languages}}.',
   'counterpart-below': '<b>{{person}}</b> est reçu par {{counterpart}}, {{levels}} rangs plus bas.',
   'head-counts-differ': '<b>{{item}}</b> : à la table, invités {{guests}}, hôtes {{hosts}}.',
@@ -48,6 +52,8 @@ export const findings = {
   'gift-missing': '<b>{{item}}</b> : un échange de cadeaux est prévu, aucun n’est indiqué.',
   'gift-to-choose': '<b>{{item}}</b> : « {{gift}} » n’est pas encore choisi.',
   'diet-unanswered': '<b>{{person}}</b> n’a pas répondu sur son régime ; premier repas « {{item}} ».',
+  'diet-unanswered-several':
+    '<b>{{count}} personnes</b> n’ont pas répondu sur leur régime ; premier repas « {{item}} » : {{names}}.',
   'spouse-without-programme': '<b>{{person}}</b> accompagne {{partner}} et n’a pas de programme.',
   unconfirmed: '<b>{{item}}</b> n’est pas confirmé : {{day}}.',
   'day-without-meal': '<b>{{group}}</b> n’a pas de repas le {{day}}.',
@@ -102,6 +108,8 @@ export const findings = {
     'seat-at-table': 'Placer {{person}} à table',
     'seat-all-at-table': 'Placer ces {{count}} personnes à table',
     'keep-room': 'Retenir la chambre du {{from}} au {{until}}',
+    'keep-rooms-from': 'Retenir ces {{count}} chambres à partir du {{from}}',
+    'keep-rooms-until': 'Retenir ces {{count}} chambres jusqu’au {{until}}',
     'add-interpreter': 'Désigner {{person}} comme interprète',
     'no-interpreting': 'Sans interprétation : « {{item}} »',
     'pair-with': 'Donner {{person}} pour vis-à-vis',
@@ -112,6 +120,7 @@ export const findings = {
     'gift-chosen': 'Marquer « {{gift}} » comme choisi',
     'no-gifts': 'Sans échange de cadeaux : « {{item}} »',
     'diet-answered': 'Consigner : aucun régime particulier',
+    'diets-answered': 'Consigner pour ces {{count}} personnes : aucun régime particulier',
     'join-partner': 'Joindre {{person}} au groupe de {{partner}}',
     confirm: 'Confirmer « {{item}} »',
     'add-meal': 'Ajouter un repas à {{clock}}',

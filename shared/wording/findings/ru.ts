@@ -42,6 +42,10 @@ export const findings = {
   'without-seat-several': '<b>Участники ({{count}})</b>: нет места за столом, «{{item}}», {{plan}}: {{names}}.',
   'nights-differ-arrival': '<b>{{person}}</b>: прибытие — {{day}}, номер забронирован с {{kept}}.',
   'nights-differ-departure': '<b>{{person}}</b>: отъезд — {{day}}, номер забронирован по {{kept}}.',
+  'nights-differ-arrival-several':
+    '<b>Участники ({{count}})</b>: прибытие — {{day}}, номера забронированы с {{kept}}: {{names}}.',
+  'nights-differ-departure-several':
+    '<b>Участники ({{count}})</b>: отъезд — {{day}}, номера забронированы по {{kept}}: {{names}}.',
   'no-interpreter': '<b>{{item}}</b>: нет переводчика ({{languages}}).',
   'counterpart-below': '<b>{{person}}</b>: принимающий — {{counterpart}}, ниже по уровню на {{levels}}.',
   'head-counts-differ': '<b>{{item}}</b>: за столом гостей {{guests}}, принимающих {{hosts}}.',
@@ -49,6 +53,8 @@ export const findings = {
   'gift-missing': '<b>{{item}}</b>: предусмотрен обмен подарками, но подарок не указан.',
   'gift-to-choose': '<b>{{item}}</b>: «{{gift}}» ещё не выбран.',
   'diet-unanswered': '<b>{{person}}</b>: нет ответа об особенностях питания; первый приём пищи — «{{item}}».',
+  'diet-unanswered-several':
+    '<b>Участники ({{count}})</b>: нет ответа об особенностях питания; первый приём пищи — «{{item}}»: {{names}}.',
   'spouse-without-programme': '<b>{{person}}</b> сопровождает: {{partner}}; отдельной программы нет.',
   unconfirmed: '<b>{{item}}</b> не подтверждён: {{day}}.',
   'day-without-meal': '<b>{{group}}</b>: {{day}} нет ни одного приёма пищи.',
@@ -103,6 +109,8 @@ export const findings = {
     'seat-at-table': 'Назначить место за столом: {{person}}',
     'seat-all-at-table': 'Назначить места за столом: участников {{count}}',
     'keep-room': 'Забронировать номер с {{from}} по {{until}}',
+    'keep-rooms-from': 'Забронировать эти номера ({{count}}) с {{from}}',
+    'keep-rooms-until': 'Забронировать эти номера ({{count}}) по {{until}}',
     'add-interpreter': 'Назначить переводчиком: {{person}}',
     'no-interpreting': 'Перевод не требуется: «{{item}}»',
     'pair-with': 'Назначить принимающим: {{person}}',
@@ -113,6 +121,7 @@ export const findings = {
     'gift-chosen': 'Отметить «{{gift}}» как выбранный',
     'no-gifts': 'Без обмена подарками: «{{item}}»',
     'diet-answered': 'Записать: особенностей нет',
+    'diets-answered': 'Записать для этих участников ({{count}}): особенностей нет',
     'join-partner': 'Включить в группу ({{partner}}): {{person}}',
     confirm: 'Подтвердить «{{item}}»',
     'add-meal': 'Добавить приём пищи в {{clock}}',

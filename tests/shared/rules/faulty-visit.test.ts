@@ -47,7 +47,12 @@ describe.each(found.map((finding) => [finding.kind, finding] as const))('%s', (_
   })
 
   it.each(languages)('is told in %s with every fact filled in', (language) => {
-    const sentence = findingSentence(finding, visit, { t: sentences[language], language, day: (date) => date })
+    const sentence = findingSentence(finding, visit, {
+      t: sentences[language],
+      language,
+      day: (date) => date,
+      kind: (kind) => kind
+    })
     expect(sentence).toMatch(/^(?!.*(\{\{|undefined|findings\.))(?=.*<b>).{15,}$/s)
   })
 })

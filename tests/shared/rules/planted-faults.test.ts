@@ -184,7 +184,7 @@ const faults: Readonly<Record<string, readonly [fault: Given, keys: readonly str
         })
       ]
     },
-    ['nights-differ/head/arrival']
+    ['nights-differ/flight/arrival/2024-03-06']
   ],
   'no-interpreter': [
     {
@@ -234,7 +234,7 @@ const faults: Readonly<Record<string, readonly [fault: Given, keys: readonly str
         anItem('lunch', { kind: 'meal', time: at('2024-03-07T12:00'), ...withMain })
       ]
     },
-    ['diet-unanswered/head']
+    ['diet-unanswered']
   ],
   'spouse-without-programme': [
     { people: [aPerson('head', answered), aPerson('wife', { spouseOf: 'head', order: 'a1' })], items: [anItem('one', withMain)] },

@@ -3,7 +3,7 @@ import { wallAt } from '../../../base/zone'
 import type { Office } from '../../../model/office'
 import type { Visit } from '../../../model/visit'
 import { type Acceptance, isAbout } from '../../../rules/acceptance'
-import { findingSentence } from '../../../rules/finding-sentence'
+import { findingSentence, type Teller } from '../../../rules/finding-sentence'
 import { findings } from '../../../rules/findings'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, dayWithYearText, runningDayText } from '../paper-times'
@@ -40,7 +40,12 @@ function rowOf({ composer, language }: PaperFrame, visit: Visit, office: Office,
   const at = wallAt(visit.hostZone, Date.parse(entry.at))
   const finding = findings(visit, { office, today: dateOf(at) }).find((candidate) => isAbout(entry, candidate))
   const day = (date: Parameters<typeof runningDayText>[0]) => runningDayText(date, language)
-  const teller = { t: (key: string, values: Parameters<typeof say>[1]) => say(`findings.${key}`, values), language, day }
+  const teller: Teller = {
+    t: (key, values) => say(`findings.${key}`, values),
+    language,
+    day,
+    kind: (kind) => say(`terms.kinds.${kind}`)
+  }
   const words = finding === undefined ? say('findings.gone') : findingSentence(finding, visit, teller).replace(/<\/?b>/g, '')
   return {
     cells: [
