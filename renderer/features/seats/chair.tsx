@@ -1,4 +1,4 @@
-import { Languages } from 'lucide-react'
+import { Languages, Utensils } from 'lucide-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
@@ -47,6 +47,7 @@ export function Chair({ seats, hand, place, tableName, edge, selected, over, onS
       onStep(place, event.key, event.altKey)
     }
   }
+  const diet = seats.item.kind === 'meal' ? seats.editing.read(person?.diet?.needs) : ''
   const number = person === undefined ? '' : seats.numberOf(person.id)
   return (
     <button
@@ -61,6 +62,7 @@ export function Chair({ seats, hand, place, tableName, edge, selected, over, onS
       data-broken={broken}
       data-over={over}
       aria-pressed={selected}
+      title={diet === '' ? undefined : t('chair.diet', { needs: diet })}
       onKeyDown={key}
       onPointerDown={(event) => person !== undefined && onDrag(place, event)}
       onClick={(event) => {
@@ -73,9 +75,11 @@ export function Chair({ seats, hand, place, tableName, edge, selected, over, onS
       {person === undefined ? null : (
         <span className={styles.number}>
           {number || '–'} {interprets ? <Languages size={14} strokeWidth={1.6} aria-hidden /> : null}
+          {diet === '' ? null : <Utensils size={14} strokeWidth={1.6} aria-hidden />}
         </span>
       )}
       <span className={styles.name}>{name}</span>
+      {diet === '' ? null : <span className={styles.spoken}>{t('chair.diet', { needs: diet })}</span>}
       <span className={styles.spoken}>{t('chair.spoken', { table: tableName, position: place.position })}</span>
     </button>
   )

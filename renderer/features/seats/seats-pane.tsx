@@ -10,6 +10,7 @@ import { InspectorSection } from '../../ui/inspector'
 import inspector from '../../ui/inspector.module.css'
 import type { DragTo } from '../../ui/use-drag-to'
 import { ConstraintsPart } from './constraints-part'
+import { DietsPart } from './diets-part'
 import { LinesPart } from './lines-part'
 import styles from './pane.module.css'
 import { violationWords, whyWords } from './seat-words'
@@ -75,6 +76,7 @@ export function SeatsPane({ seats, hand, drag, selected, onGone }: SeatsPaneProp
           ))}
         </ul>
       </InspectorSection>
+      <DietsPart seats={seats} />
       <ConstraintsPart seats={seats} />
       <TablesPart seats={seats} onGone={onGone} />
       <LinesPart item={seats.item} />

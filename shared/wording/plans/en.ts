@@ -18,6 +18,7 @@ export const plans = {
     interpreter: 'interpreter',
     free: 'free'
   },
+  diets: 'Diets',
   rule: 'Rule',
   senior: {
     right: 'the right is senior',

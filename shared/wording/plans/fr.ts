@@ -20,6 +20,7 @@ export const plans = {
     interpreter: 'interprète',
     free: 'libre'
   },
+  diets: 'Régimes',
   rule: 'Règle',
   senior: {
     right: 'la droite est le côté d’honneur',

@@ -20,6 +20,7 @@ export const plans = {
     interpreter: 'переводчик',
     free: 'свободно'
   },
+  diets: 'Питание',
   rule: 'Правило',
   senior: {
     right: 'старше правая рука',

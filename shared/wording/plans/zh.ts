@@ -20,6 +20,7 @@ export const plans = {
     interpreter: '译员',
     free: '空位'
   },
+  diets: '饮食',
   rule: '排列规则',
   senior: {
     right: '以右为尊',

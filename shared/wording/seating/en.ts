@@ -82,6 +82,7 @@ export const seating = {
     find: 'Find an event'
   },
   chair: {
+    diet: 'Eats: {{needs}}',
     empty: 'empty chair',
     kept: 'kept free',
     spoken: '{{table}}, chair {{position}}',
@@ -107,6 +108,7 @@ export const seating = {
     keys: 'Arrows walk, Alt with an arrow exchanges, Space takes up and puts down, Del frees the chair.'
   },
   pane: {
+    diets: 'Diets',
     unseated: 'Not seated',
     allSeated: 'Everybody expected has a chair.',
     would: '{{side}}, no. {{number}}',

@@ -84,6 +84,7 @@ export const seating = {
     find: 'Chercher une activité'
   },
   chair: {
+    diet: 'Régime : {{needs}}',
     empty: 'place libre',
     kept: 'place réservée',
     spoken: '{{table}}, place {{position}}',
@@ -109,6 +110,7 @@ export const seating = {
     keys: 'Flèches : parcourir ; Alt et flèche : échanger ; espace : prendre et poser ; Suppr : libérer la place.'
   },
   pane: {
+    diets: 'Régimes',
     unseated: 'Sans place',
     allSeated: 'Toutes les personnes attendues ont une place.',
     would: '{{side}}, n° {{number}}',

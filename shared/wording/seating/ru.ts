@@ -84,6 +84,7 @@ export const seating = {
     find: 'Найти мероприятие'
   },
   chair: {
+    diet: 'Питание: {{needs}}',
     empty: 'свободное место',
     kept: 'место оставлено',
     spoken: '{{table}}, место {{position}}',
@@ -109,6 +110,7 @@ export const seating = {
     keys: 'Стрелки — переход, Alt со стрелкой — обмен, пробел — взять и посадить, Del — освободить место.'
   },
   pane: {
+    diets: 'Питание',
     unseated: 'Без места',
     allSeated: 'У всех приглашённых есть место.',
     would: '{{side}}, № {{number}}',

@@ -84,6 +84,7 @@ export const seating = {
     find: '查找活动'
   },
   chair: {
+    diet: '饮食要求：{{needs}}',
     empty: '空位',
     kept: '预留',
     spoken: '{{table}}，{{position}}号座',
@@ -109,6 +110,7 @@ export const seating = {
     keys: '方向键移动，Alt加方向键互换，空格拿起放下，Del空出座位。'
   },
   pane: {
+    diets: '饮食',
     unseated: '未排座',
     allSeated: '应到人员均已排座。',
     would: '{{side}}，第{{number}}位',

@@ -50,6 +50,10 @@ export function seatingSections(frame: PaperFrame, { seating: chapter }: BookCha
       { node, space: mm(4), keepWithNext: listed },
       ...(listed ? [{ node: planList(frames, figure, seatAt, bookMeasure) }] : [])
     ])
-    return bookSection(frame, chapter.title, [...head, ...figures, { node: planLegend(frames, wish, plan, bookMeasure) }])
+    return bookSection(frame, chapter.title, [
+      ...head,
+      ...figures,
+      { node: planLegend(frames, wish, { item, plan }, bookMeasure) }
+    ])
   })
 }

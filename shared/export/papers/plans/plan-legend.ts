@@ -1,5 +1,7 @@
-import type { SeatingPlan } from '../../../model/visit'
+import type { Item, SeatingPlan } from '../../../model/visit'
+import { dietsAtTable } from '../../../rules/seats/diets-at-table'
 import { profileOfPlan } from '../../../rules/seats/profile-of-plan'
+import { delegates } from '../delegation'
 import type { PaperFrame } from '../paper-frame'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
@@ -8,11 +10,21 @@ import type { Node } from '../setting/node'
 import { rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
 import { chairSign, svgOf } from './plan-signs'
+import type { ItemPlan } from './plans-in-order'
 
 const gap = mm(8)
 
-/** Beneath a plan: what the signs mean, and the rule by which it was made with the name of its profile, in each language. */
-export function planLegend(frames: readonly PaperFrame[], wish: PaperWish, plan: SeatingPlan, width: number): Node {
+/**
+ * Beneath a plan: what the signs mean, the rule by which it was made with the name of its profile, in each language, and
+ * what the kitchen must know of the table that it serves.
+ */
+export function planLegend(
+  frames: readonly PaperFrame[],
+  wish: PaperWish,
+  { item, plan }: ItemPlan,
+  width: number,
+  kitchen?: string
+): Node {
   const columns = frames.length + 1
   const each = (width - gap * (columns - 1)) / columns
   return {
@@ -21,7 +33,11 @@ export function planLegend(frames: readonly PaperFrame[], wish: PaperWish, plan:
       { width: each + gap, stack: [rule(each, weights.hair, [0, 0, 0, mm(2)]), signs(frames, each)] },
       ...frames.map((frame, index) => ({
         width: each + (index < frames.length - 1 ? gap : 0),
-        stack: [rule(each, weights.hair, [0, 0, 0, mm(2)]), ruleOf(frame, wish, plan, each)]
+        stack: [
+          rule(each, weights.hair, [0, 0, 0, mm(2)]),
+          ruleOf(frame, wish, plan, each),
+          ...(kitchen === undefined ? [] : dietsOf(frame, item, plan, kitchen, each))
+        ]
       }))
     ]
   }
@@ -64,4 +80,22 @@ function ruleOf({ composer, language }: PaperFrame, wish: PaperWish, plan: Seati
   const source = profile.source === undefined ? '' : `, ${profile.source}`
   const words = `${colon}${say(`plans.senior.${profile.seniorSide}`)}${comma}${say(`plans.rules.${form}`)}${stop}${language === 'zh' ? '' : ' '}${name}${source}${stop}`
   return { columns: [p(style, [{ words: say('plans.rule'), as: { weight: 600 } }, words], { width })] }
+}
+
+/** What the kitchen must know, with the numbers of the list: `no pork: 3; no fish: 5`. */
+function dietsOf(frame: PaperFrame, item: Item, plan: SeatingPlan, table: string, width: number): readonly Node[] {
+  const { composer, language, visit } = frame
+  const { p, say, read } = composer
+  const diets = dietsAtTable(visit, item, plan, table)
+  if (diets.length === 0) return []
+  const [stop, colon, comma, semicolon] =
+    language === 'zh' ? ['：', '：', '、', '；'] : language === 'fr' ? ['. ', ' : ', ', ', ' ; '] : ['. ', ': ', ', ', '; ']
+  const numbers = delegates(frame)
+  const words = diets.map(({ needs, people }) => {
+    const whose = people.map((id) => numbers.get(id)?.number ?? '–').join(comma)
+    return `${plain(read(needs, `people.${people[0]}.diet.needs`)) ?? ''}${colon}${whose}`
+  })
+  const style: Style = { family: 'sans', size: language === 'zh' ? 8.6 : 8, leading: 11.4 }
+  const heading = { words: `${say('plans.diets')}${stop}`, as: { weight: 600 } } as const
+  return [{ columns: [p(style, [heading, words.join(semicolon)], { width })] }]
 }

@@ -52,13 +52,14 @@ export function seatingPlans(wish: PaperWish): BuiltPaper {
 }
 
 /** A table that stands alone has a sheet alone. */
-function pagesOf(frames: Frames, wish: PaperWish, { item, plan }: ItemPlan, number: number): readonly (readonly Block[])[] {
+function pagesOf(frames: Frames, wish: PaperWish, entry: ItemPlan, number: number): readonly (readonly Block[])[] {
+  const { item, plan } = entry
   const seatAt = planSeats(frames[0], plan)
   return drawnFigures(frames, wish, plan, acrossMeasure).map(({ figure, node, listed }, at) => [
     { node: openingOf(frames, item, plan, number === 0 && at === 0, at === 0), keepWithNext: true },
     { node, space: mm(3), keepWithNext: true },
     ...(listed ? [{ node: planList(frames, figure, seatAt, acrossMeasure), keepWithNext: true }] : []),
-    { node: planLegend(frames, wish, plan, acrossMeasure) }
+    { node: planLegend(frames, wish, entry, acrossMeasure, figure.table.id) }
   ])
 }
 
