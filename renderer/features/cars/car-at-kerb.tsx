@@ -59,7 +59,7 @@ export function CarAtKerb({ car, onSit, ...hands }: CarProps) {
       </button>
       <p className={styles.plate}>{vehicle.plate ?? '–'}</p>
       <p className={styles.second}>
-        {driver || t('driver')} {vehicle.driver?.telephone}
+        {driver || t('driver')} <span className={styles.telephone}>{vehicle.driver?.telephone}</span>
       </p>
       <p className={styles.second}>
         {t('heads', { heads: car.heads, seats: vehicle.seats })}

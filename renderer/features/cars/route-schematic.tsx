@@ -16,11 +16,12 @@ import { useJudgement } from '../records/use-judgement'
 import { minuteWords } from './minute-words'
 import styles from './route.module.css'
 
-const cell = { width: 232, height: 148 } as const
+/** High enough for four lines of a name, the hours and two lines of the way. */
+const cell = { width: 232, height: 172 } as const
 
 /** Stops as nodes in true order, the way between two as a line with its mode and minutes; rows turn as one writes. */
 export function RouteSchematic({ route }: { readonly route: DayRoute }) {
-  const { visit, nameOf } = useEditing()
+  const { visit, read, nameOf } = useEditing()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, cell.width)
   const across = Math.max(2, Math.floor((width || 960) / cell.width))
@@ -50,7 +51,7 @@ export function RouteSchematic({ route }: { readonly route: DayRoute }) {
       <ol>
         {drawn.map(({ key, spot, stop, leg }) => (
           <li key={key} style={{ insetInlineStart: spot.x - 10, insetBlockStart: spot.y + 12 }}>
-            <b>{nameOf('places', stop.place)}</b>
+            <b>{placeOf(stop)}</b>
             <span className={styles.hours}>{hoursOf(stop)}</span>
             {leg === undefined ? null : <LegWords leg={leg} />}
           </li>
@@ -58,6 +59,10 @@ export function RouteSchematic({ route }: { readonly route: DayRoute }) {
       </ol>
     </div>
   )
+
+  function placeOf({ place }: RouteStop): string {
+    return read(visit.places[place]?.shortName) || nameOf('places', place)
+  }
 
   function hoursOf({ arrives, leaves }: RouteStop): string {
     const clock = (moment: RouteStop['leaves']) =>

@@ -26,7 +26,7 @@ export function VehiclesTable({ tabs }: { readonly tabs: ReactNode }) {
         filter: (count) => t('vehicle.filter', { count })
       }}
       columns={[
-        { id: 'callSign', head: t('vehicle.callSign'), width: '72px', cell: (entry) => <b>{entry.callSign ?? '–'}</b> },
+        { id: 'callSign', head: t('vehicle.callSign'), width: '88px', cell: (entry) => <b>{entry.callSign ?? '–'}</b> },
         {
           id: 'name',
           head: t('vehicle.name'),

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react'
+import { type PointerEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
 import { keyOfChair } from '../../../shared/rules/seats/key-of-chair'
@@ -40,6 +40,12 @@ function Rows({ rows, table: main, ...props }: RowsProps) {
   const talks = main.form === 'talks'
   const widest = Math.max(...rows.map(({ positions }) => positions.length))
   const own = Math.max(...rows.filter(({ table }) => table === main).map(({ positions }) => positions.length))
+  const middle = useRef<HTMLDivElement>(null)
+  // A row that is wider than the room begins with its middle, where the heads are.
+  useLayoutEffect(() => {
+    const scroller = middle.current
+    if (scroller !== null && widest > 0) scroller.scrollLeft = (scroller.scrollWidth - scroller.clientWidth) / 2
+  }, [widest])
   const line = (row: FigureRow) => (
     <div key={`${row.table.id}${row.place}${row.depth}`}>
       {talks && row.place === 'far' && row.depth === 0 ? <SideLine seats={seats} host={hostsFar(main.seats, rows)} /> : null}
@@ -62,7 +68,7 @@ function Rows({ rows, table: main, ...props }: RowsProps) {
     </div>
   )
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} ref={middle}>
       <div className={styles.rows} style={{ minInlineSize: `max(100%, ${widest * 96}px)` }}>
         {rows.filter(({ place }) => place === 'far').map(line)}
         {withTable.has(main.form) ? (

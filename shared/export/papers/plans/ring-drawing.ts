@@ -54,7 +54,8 @@ export function ringDrawing({ frames, figure, seatAt, width, number, name }: Wis
     ...namesOnAxis(chairs, around),
     ...sides.flatMap((side) => side.labels)
   ]
-  const height = middle + ring + chairRadius + (labelled ? mm(15) : mm(6))
+  const below = chairs.filter((chair) => onAxis(chair, around) && chair.y > middle).map(({ label }) => label?.height ?? 0)
+  const height = middle + ring + chairRadius + (labelled ? Math.max(mm(15), ...below.map((label) => label + mm(6))) : mm(6))
   return { svg: [...svg, ...sides.flatMap((side) => side.leaders)], labels, height, listed: !labelled }
 }
 
