@@ -6,6 +6,7 @@ import { clockOf, dateOf, daysBetween, type WallDate } from '../../../shared/bas
 import type { Visit } from '../../../shared/model/visit'
 import type { ItemChange, ItemChangeKind, ItemState } from '../../../shared/rules/changes/change'
 import { dayOf, type Scheduled } from '../../../shared/rules/schedule'
+import { listed } from '../../ui/listed'
 import { dayAndMonth, weekdayOf } from '../../ui/screen-date'
 
 export type ChangeReading = {
@@ -36,7 +37,10 @@ export function changeWords(reading: ChangeReading, change: ItemChange): ChangeW
   return {
     day: day === undefined ? undefined : shortDay(day, language),
     title: readText(shown?.title, language, after.languages)?.text ?? '',
-    kind: change.kinds.map((kind) => t(`kinds.${kind}`)).join(', '),
+    kind: listed(
+      change.kinds.map((kind) => t(`kinds.${kind}`)),
+      language
+    ),
     was: old || t('nothing'),
     now: next || t('nothing')
   }
@@ -85,7 +89,8 @@ function bothSides(reading: ChangeReading, change: ItemChange): readonly [string
   const was = side(before, reading.before)
   const now = statusOnly ? side(after, reading.after).slice(1) : side(after, reading.after)
   const extras = [...(kinds.includes('remarks') ? [t('newRemarks')] : []), ...(kinds.includes('other') ? [t('newDetails')] : [])]
-  return [was.join(', '), [...now, ...peopleNow, ...extras].join(', ')]
+  const inLine = (words: readonly string[]) => listed(words, reading.language, 'parts')
+  return [inLine(was), inLine([...now, ...peopleNow, ...extras])]
 }
 
 /** One side of one kind of change; undefined for what is told by hours, by names or as new only. */
@@ -113,7 +118,7 @@ function detail({ t, language }: ChangeReading, kind: ItemChangeKind, state: Ite
 export function placeWords(state: Pick<ItemState, 'place' | 'room'>, visit: Visit, language: Language): string | undefined {
   const place = state.place === undefined ? undefined : visit.places[state.place]
   const words = [place?.name, state.room].flatMap((text) => readText(text, language, visit.languages)?.text ?? [])
-  return words.length === 0 ? undefined : words.join(language === 'zh' ? '，' : ', ')
+  return words.length === 0 ? undefined : listed(words, language, 'parts')
 }
 
 function people({ t, nameOf, language }: ChangeReading, { joined, left }: ItemChange): readonly string[] {
@@ -129,5 +134,10 @@ function people({ t, nameOf, language }: ChangeReading, { joined, left }: ItemCh
 /** An item that is only in one of the two: its hours, its place, and its status where that is not the usual one. */
 function whole({ t, language }: ChangeReading, state: ItemState, visit: Visit): string {
   const words = [hoursWords(state.time, language, dayOf(visit, state.time)) || t('noHours'), placeWords(state, visit, language)]
-  return [...words, state.status === 'confirmed' ? undefined : t(`statuses.${state.status}`)].filter(Boolean).join(', ')
+  const status = state.status === 'confirmed' ? undefined : t(`statuses.${state.status}`)
+  return listed(
+    [...words, status].filter((word) => word !== undefined),
+    language,
+    'parts'
+  )
 }

@@ -6,6 +6,7 @@ import type { Visit } from '../../../shared/model/visit'
 import type { VersionChange } from '../../../shared/rules/changes/change'
 import type { ProgrammeEntry } from '../../../shared/rules/programme-days'
 import { useInterfaceLanguage } from '../../state/use-settings'
+import { listed } from '../../ui/listed'
 import { fullDay } from '../../ui/screen-date'
 import { hoursWords, placeWords, shortDay } from './change-words'
 import styles from './side-by-side.module.css'
@@ -60,7 +61,10 @@ export function SideBySide({ before, after, changes, names }: SideBySideProps) {
     if (elsewhere !== undefined) {
       return t(here === undefined ? 'movedTo' : 'movedFrom', { day: shortDay(elsewhere, language) })
     }
-    return kinds.map((kind) => t(`kinds.${kind}`)).join(', ')
+    return listed(
+      kinds.map((kind) => t(`kinds.${kind}`)),
+      language
+    )
   }
 }
 

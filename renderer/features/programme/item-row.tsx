@@ -200,9 +200,9 @@ function Duration({ minutes }: { readonly minutes: number }) {
 function Who({ item, words }: Pick<RowProps, 'item' | 'words' | 'language'>) {
   const { t } = useTranslation('programme')
   const cars = words.cars(item)
-  if (cars.length > 0) return cars.length > 2 ? t('cars', { first: cars[0], last: cars.at(-1) }) : cars.join(', ')
+  if (cars.length > 0) return cars.length > 2 ? t('cars', { first: cars[0], last: cars.at(-1) }) : words.list(cars)
   const { names, others } = words.who(item)
-  const named = names.join(', ')
+  const named = words.list(names)
   if (named === '') return others > 0 ? t('peopleCount', { count: others }) : null
   return others > 0 ? t('and', { names: named, count: others }) : named
 }

@@ -4,6 +4,7 @@ import type { Item, Person, Visit } from '../../../shared/model/visit'
 import { inOrder } from '../../../shared/rules/item-order'
 import { peopleOfItem } from '../../../shared/rules/people-of-item'
 import { personName } from '../../../shared/rules/person-name'
+import { listed } from '../../ui/listed'
 
 /** The parts of a visit from which an item's line is worded; an edit of another item leaves them as they were. */
 type Vocabulary = Pick<Visit, 'people' | 'places' | 'groups' | 'vehicles' | 'languages'>
@@ -15,6 +16,8 @@ export type ItemWords = {
   readonly letters: (item: Item) => readonly { readonly id: string; readonly letter: string; readonly rank: number }[]
   readonly who: (item: Item) => { readonly names: readonly string[]; readonly others: number }
   readonly cars: (item: Item) => readonly string[]
+  /** Several names, or parts of one whole, in one line. */
+  readonly list: (texts: readonly string[], of?: 'names' | 'parts') => string
 }
 
 /** Roles that are named in a row, the gravest first; others are only counted. */
@@ -48,7 +51,7 @@ export function itemWords(visit: Vocabulary, language: Language): ItemWords {
     person,
     place: (item) =>
       item.transfer === undefined
-        ? [placeName(item.place), read(item.room)].filter(Boolean).join(', ')
+        ? listed([placeName(item.place), read(item.room)].filter(Boolean), language, 'parts')
         : [placeName(item.transfer.from), placeName(item.transfer.to)].join(' – '),
     letters: (item) =>
       groups.flatMap((group, rank) =>
@@ -64,7 +67,8 @@ export function itemWords(visit: Vocabulary, language: Language): ItemWords {
       const names = people.slice(0, `${people[0] ?? ''}${people[1] ?? ''}`.length > roomForNames ? 1 : 2)
       return { names, others: everybody.size - names.length }
     },
-    cars: (item) => (item.transfer?.vehicles ?? []).map((id) => read(visit.vehicles[id as keyof Visit['vehicles']]?.name))
+    cars: (item) => (item.transfer?.vehicles ?? []).map((id) => read(visit.vehicles[id as keyof Visit['vehicles']]?.name)),
+    list: (texts, of) => listed(texts, language, of)
   }
 }
 

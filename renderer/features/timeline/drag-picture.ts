@@ -212,7 +212,7 @@ function busyFields(ground: DragGround, items: readonly Item[], goal: DragGoal, 
       busy.because === 'people' && person !== undefined
         ? say.people(words.person(person), busy.people.length - 1)
         : busy.because === 'cars' && other !== undefined
-          ? words.cars(other).join(', ')
+          ? words.list(words.cars(other))
           : other === undefined
             ? ''
             : words.place(other)

@@ -83,7 +83,7 @@ function useCardWords({ place, words, language, finding }: CardProps): CardWords
     shortTitle: words.read(item.shortTitle),
     status: item.status === 'confirmed' ? '' : t(`short.${item.status}`),
     place: words.place(item),
-    people: words.who(item).names.join(', '),
+    people: words.list(words.who(item).names),
     language
   }
 }

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { ItemWords } from '../programme/item-words'
 import { KindIcon } from '../programme/kind-icon'
 import { minutesOf, slackOf } from '../programme/row-hours'
 import { cardFaces } from './card-faces'
@@ -21,10 +22,11 @@ export function TransferCard(props: CardProps) {
   const cars = words.cars(item)
   const room = place.width - 6
   const whole = t(slack !== undefined && slack > 0 ? 'ride' : 'drive', { minutes: drive, slack })
-  const beside = cars.length === 0 ? whole : `${whole} · ${cars.join(', ')}`
+  const beside = cars.length === 0 ? whole : `${whole} · ${words.list(cars)}`
   const fits = (text: string): boolean => cardFaces.small(text) + 27 <= room
   const first = fits(beside) && !short ? beside : fits(whole) ? whole : t('drive', { minutes: drive })
-  const second = short || first === beside || rows < 2 ? '' : firstFitting(cars, (text) => cardFaces.small(text) + 27 <= room)
+  const second =
+    short || first === beside || rows < 2 ? '' : firstFitting(cars, words, (text) => cardFaces.small(text) + 27 <= room)
   const missing = t('short.missing', { count: short ? -slack : 0 })
   return (
     <CardFrame
@@ -51,9 +53,9 @@ export function TransferCard(props: CardProps) {
   )
 }
 
-function firstFitting(cars: readonly string[], fits: (text: string) => boolean): string {
+function firstFitting(cars: readonly string[], words: ItemWords, fits: (text: string) => boolean): string {
   for (let count = cars.length; count > 0; count -= 1) {
-    const text = cars.slice(0, count).join(', ')
+    const text = words.list(cars.slice(0, count))
     if (fits(text)) return text
   }
   return ''

@@ -10,7 +10,7 @@ export function useCardLabel({ item, time }: TimelineEntry, words: ItemWords): s
     .letters(item)
     .map(({ letter }) => letter)
     .join(' ')
-  return [
+  const parts = [
     `${clockOf(time.startWall)}–${clockOf(time.endWall)}`,
     words.read(item.title) || t('programme:untitled'),
     words.place(item),
@@ -19,6 +19,5 @@ export function useCardLabel({ item, time }: TimelineEntry, words: ItemWords): s
     item.status === 'confirmed' ? '' : t(`terms:statuses.${item.status}`).toLocaleLowerCase(),
     item.audience.kind === 'organisers' ? t('programme:internal') : ''
   ]
-    .filter(Boolean)
-    .join(', ')
+  return words.list(parts.filter(Boolean), 'parts')
 }
