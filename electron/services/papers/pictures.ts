@@ -9,6 +9,9 @@ import { writeDurably } from '../storage/write-durably'
 /** More a printer does not show, and a book with forty photographs would grow to the size of its originals. */
 const dpi = 200
 
+/** As many as are made small beside one another: each is held in memory, and waits for the disk. */
+const atOnce = 4
+
 const pixels = (points: number): number => Math.ceil((points / 72) * dpi)
 
 /**
@@ -18,9 +21,14 @@ const pixels = (points: number): number => Math.ceil((points / 72) * dpi)
 export async function picturesOf(visit: Visit, folder: string | undefined): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {}
   if (folder === undefined) return found
-  for (const wanted of photographsOf(visit)) {
-    const path = await printed(folder, wanted)
-    if (path !== undefined) found[wanted.file.sha256] = path
+  const photographs = photographsOf(visit)
+  for (let from = 0; from < photographs.length; from += atOnce) {
+    const some = photographs.slice(from, from + atOnce)
+    const paths = await Promise.all(some.map((wanted) => printed(folder, wanted)))
+    for (const [index, path] of paths.entries()) {
+      const wanted = some[index]
+      if (path !== undefined && wanted !== undefined) found[wanted.file.sha256] = path
+    }
   }
   return found
 }
