@@ -15,9 +15,9 @@ import { shortNaming } from '../short-naming'
 import { sheetStyles } from './sheet-styles'
 import { type TransferParts, transferBar, transferParts } from './transfer-bar'
 
-const usual = [27, 68, 39, 37, 31, 35, 33].map(mm)
+const usual = [27, 64, 36, 32, 35, 35, 41].map(mm)
 // `15 h 30 – 17 h 15` is wider than the hours of the others.
-const french = [32, 63, 39, 37, 31, 35, 33].map(mm)
+const french = [32, 59, 36, 32, 35, 35, 41].map(mm)
 
 /** Widths of the columns of the working programme. */
 export function workingColumns(language: Language): readonly number[] {
