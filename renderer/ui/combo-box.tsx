@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
@@ -46,6 +46,14 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const mayCreate = onCreate !== undefined && typed !== undefined && typed.trim() !== '' && found.length === 0
   const entries: readonly Option<string>[] = mayCreate ? [{ id: 'create', words: t('create', { words: typed.trim() }) }] : found
 
+  // Left by a key while it is empty and nothing of the list is pointed at, the list would put back what was there before.
+  const clearOnKey = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void => {
+    if ((key !== 'Tab' && key !== 'Enter') || currentTarget.hasAttribute('aria-activedescendant')) return
+    if (typed?.trim() !== '' || value === undefined) return
+    onPick(undefined)
+    setTyped(undefined)
+  }
+
   // A closed list needs nothing but its pick: an inspector holds dozens of lists, some of hundreds of entries.
   const listed = open || typed !== undefined ? entries : entries.filter((entry) => entry.id === value)
 
@@ -81,7 +89,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
             {current}
           </span>
         ) : null}
-        <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} />
+        <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} onKeyDown={clearOnKey} />
         <Button className={styles.open ?? ''} aria-label={t('choices')}>
           <ChevronDown size={14} strokeWidth={1.6} aria-hidden />
         </Button>

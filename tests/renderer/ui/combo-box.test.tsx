@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { ComboBox } from '../../../renderer/ui/combo-box'
+import { draw } from '../draw'
+
+const options = [
+  { id: 'first', words: 'Ivanov' },
+  { id: 'second', words: 'Petrova' }
+] as const
+
+async function drawn() {
+  const picks: (string | undefined)[] = []
+  function Field() {
+    const [value, setValue] = useState<'first' | 'second' | undefined>('first')
+    return (
+      <ComboBox
+        label="Person"
+        value={value}
+        options={options}
+        onPick={(id) => {
+          picks.push(id)
+          setValue(id)
+        }}
+      />
+    )
+  }
+  return { ...(await draw(<Field />)), picks }
+}
+
+for (const way of ['{Tab}', '{Enter}']) {
+  test(`an emptied field picks nobody, left by ${way}`, async () => {
+    const { user, picks } = await drawn()
+    const field = screen.getByRole<HTMLInputElement>('combobox')
+    await user.clear(field)
+    await user.keyboard(way)
+    expect([picks, field.value]).toEqual([[undefined], ''])
+  })
+}
+
+test('an emptied field picks nobody, left by the pointer', async () => {
+  const { user, picks } = await drawn()
+  await user.clear(screen.getByRole('combobox'))
+  await user.click(document.body)
+  expect(picks).toEqual([undefined])
+})
+
+test('what is typed after emptying is one pick', async () => {
+  const { user, picks } = await drawn()
+  const field = screen.getByRole('combobox')
+  await user.clear(field)
+  await user.type(field, 'Petr{ArrowDown}{Enter}')
+  expect(picks).toEqual(['second'])
+})
