@@ -148,7 +148,10 @@ test('what cannot be a day, an hour or an item is refused in words, kept, and ad
     await expect(field).toHaveValue(phrase)
   }
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByText('54 items shown')).toBeVisible()
+  await card(page, 'talks').click()
+  await expect(card(page, 'talks')).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('a Russian and a French keyboard reach what a Latin one does, and composing reaches nothing', async ({ page }) => {

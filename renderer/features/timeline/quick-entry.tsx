@@ -67,7 +67,8 @@ export function QuickEntry({ visit, words, language, day, run, onClose }: Dialog
               setWithout(none)
             }}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return
+              // A key that is handled goes no further unless it is let: Esc leaves the sheet.
+              if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return event.continuePropagation()
               event.preventDefault()
               add()
             }}
