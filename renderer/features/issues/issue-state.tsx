@@ -14,7 +14,7 @@ export function IssueState() {
   const visit = useDeferredValue(useVisit())
   const { issues, contents, known } = useIssues()
   const goToPage = useNavigation((state) => state.goToPage)
-  const count = useMemo(() => changesSince({ issues, contents }, visit), [issues, contents, visit])
+  const count = useMemo(() => changesSince({ issues, contents }, visit)?.length, [issues, contents, visit])
   const newest = issues.at(-1)
   if (newest === undefined) return <span className={styles.never}>{known ? t('neverIssued') : null}</span>
   return (

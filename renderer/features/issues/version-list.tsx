@@ -28,7 +28,7 @@ export function VersionList({ draft, chosen, earlier, before, onChoose, onCompar
   const language = useInterfaceLanguage()
   const { issues, damaged, contents } = useIssues()
   const newest = issues.at(-1)
-  const since = useMemo(() => changesSince({ issues, contents }, draft), [issues, contents, draft])
+  const since = useMemo(() => changesSince({ issues, contents }, draft)?.length, [issues, contents, draft])
   return (
     <section className={styles.pane} aria-label={t('versions')}>
       <PageHead heading={t('heading')} />

@@ -17,6 +17,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { useSame, useStableSet } from '../../ui/use-stable'
 import { useWidth } from '../../ui/use-width'
+import { useChangedItems } from '../issues/use-changed-items'
 import { useJudgement } from '../records/use-judgement'
 import { keepView, keptView } from '../timeline/kept-view'
 import { Timeline } from '../timeline/timeline'
@@ -65,6 +66,7 @@ export function ProgrammePage() {
 
   const programme = useMemo(() => programmeDays(visit, wantedBy(visit, filter)), [visit, filter])
   const marks = useFindingMarks(visit)
+  const changed = useChangedItems(visit)
   const cities = useMemo(() => cityNames(visit, words.read), [visit, words])
   const today = dateOf(wallAt(visit.hostZone, useNow()))
   const selected = selectedId === undefined ? undefined : visit.items[selectedId as Item['id']]
@@ -102,7 +104,7 @@ export function ProgrammePage() {
         <div className={styles.views}>
           {view === 'table' || filtered ? null : (
             <Timeline
-              {...{ visit, programme, words, language, cities, today, marks, flash }}
+              {...{ visit, programme, words, language, cities, today, marks, changed, flash }}
               selected={selectedId}
               chosen={timeline.chosen}
               allLanes={timeline.allLanes}

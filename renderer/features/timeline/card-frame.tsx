@@ -12,9 +12,9 @@ type CardFrameProps = CardProps & {
 
 /** What all cards have in common: place, name for a screen reader, full text on hover, and the marks by which the pointer finds them. */
 export function CardFrame(props: CardFrameProps) {
-  const { place, words, selected, flash, reachable, className, marks, style, children } = props
+  const { place, words, selected, flash, reachable, changedSince, className, marks, style, children } = props
   const { item, continued } = place.entry
-  const label = useCardLabel(place.entry, words)
+  const label = useCardLabel(place.entry, words, changedSince)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button may hold no lines of its own height, and is dragged badly.
     <div
@@ -23,6 +23,7 @@ export function CardFrame(props: CardFrameProps) {
       tabIndex={reachable && !continued ? 0 : -1}
       aria-pressed={selected}
       aria-hidden={continued || undefined}
+      aria-label={label}
       title={label}
       data-card={item.id}
       data-continued={continued || undefined}
@@ -32,8 +33,7 @@ export function CardFrame(props: CardFrameProps) {
       {...marks}
       style={{ insetInlineStart: place.x, top: place.y, width: place.width, height: place.height, ...style }}
     >
-      {/* Read in one sentence; what is drawn breaks and shortens it by the room there is. */}
-      <span className={styles.said}>{label}</span>
+      {/* The name says it in one sentence; what is drawn breaks and shortens that by the room there is. */}
       <span className={styles.drawn} aria-hidden>
         {children}
       </span>

@@ -14,6 +14,8 @@ export type CardProps = {
   readonly flash: boolean
   readonly reachable: boolean
   readonly finding: Severity | undefined
+  /** The newest issue, if this item is otherwise there. */
+  readonly changedSince: number | undefined
 }
 
 /** The visit's two clocks and what they are called. */

@@ -1,6 +1,7 @@
 import { BedDouble } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ItemId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Severity } from '../../../shared/rules/finding'
 import { fullDay } from '../../ui/screen-date'
@@ -21,11 +22,12 @@ type DayColumnProps = {
   readonly flash: string | undefined
   readonly reachable: string | undefined
   readonly marks: ReadonlyMap<string, Severity>
+  readonly changed: ReadonlyMap<ItemId, number>
 }
 
 /** One day: its lanes, its night, and what happens. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { layout, words, language, selected, flash, reachable, marks } = props
+  const { layout, words, language, selected, flash, reachable, marks, changed } = props
   const ids = selected.split(' ')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a day is no part of a form.
@@ -54,6 +56,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
             flash={flash === item.id}
             reachable={reachable === item.id}
             finding={marks.get(item.id)}
+            changedSince={changed.get(item.id)}
           />
         )
       })}

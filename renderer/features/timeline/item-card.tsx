@@ -5,6 +5,7 @@ import { clockOf } from '../../../shared/base/wall-time'
 import type { Item } from '../../../shared/model/visit'
 import { FindingMark } from '../../ui/finding-mark'
 import { KindIcon } from '../programme/kind-icon'
+import { Asterisk } from './asterisk'
 import { breakLines } from './break-lines'
 import { cardFaces } from './card-faces'
 import { type CardForm, type CardWords, cardForm } from './card-form'
@@ -73,11 +74,11 @@ function lookOf(item: Item): 'peak' | 'rest' | 'free' | 'sheet' {
   return hospitality.has(item.kind) ? 'rest' : item.kind === 'free-time' ? 'free' : 'sheet'
 }
 
-function useCardWords({ place, words, language, finding }: CardProps): CardWords {
+function useCardWords({ place, words, language, finding, changedSince }: CardProps): CardWords {
   const { t } = useTranslation(['timeline', 'programme'])
   const { item, time } = place.entry
   return {
-    start: `${finding === undefined ? '' : '△ '}${time.precision === 'exact' ? '' : '~ '}${clockOf(time.startWall)}`,
+    start: `${finding === undefined ? '' : '△ '}${changedSince === undefined ? '' : '* '}${time.precision === 'exact' ? '' : '~ '}${clockOf(time.startWall)}`,
     end: clockOf(time.endWall),
     title: words.read(item.title) || t('programme:untitled'),
     shortTitle: words.read(item.shortTitle),
@@ -88,12 +89,13 @@ function useCardWords({ place, words, language, finding }: CardProps): CardWords
   }
 }
 
-function Hour({ place, finding }: CardProps) {
+function Hour({ place, finding, changedSince }: CardProps) {
   const { t } = useTranslation('programme')
   const { time, continued } = place.entry
   return (
     <>
       {finding === undefined ? null : <FindingMark severity={finding} size={12} silent />}
+      <Asterisk changedSince={changedSince} />
       {time.precision === 'to-be-confirmed' ? '?' : time.precision === 'approximate' ? `${t('approximate')} ` : ''}
       {continued ? '…' : clockOf(time.startWall)}
     </>

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clockOf, dateOf, type WallTime } from '../../../shared/base/wall-time'
 import { type Instant, wallAt, type Zone } from '../../../shared/base/zone'
 import { dayAndMonth, weekdayOf } from '../../ui/screen-date'
 import { KindIcon } from '../programme/kind-icon'
 import { minutesOf } from '../programme/row-hours'
+import { Asterisk } from './asterisk'
 import { cardFaces } from './card-faces'
 import { CardFrame } from './card-frame'
 import type { CardProps } from './card-props'
@@ -34,6 +36,7 @@ export function LegCard(props: CardProps) {
         <Ticket
           {...props}
           {...departure}
+          mark={<Asterisk changedSince={props.changedSince} />}
           dated={away && !low}
           top={0}
           height={low ? Math.max(18, place.height / 2) : topHeight}
@@ -63,12 +66,13 @@ type TicketProps = CardProps & {
   readonly wall: WallTime
   readonly zone: Zone
   readonly at: Instant
+  readonly mark?: ReactNode
   readonly dated: boolean
   readonly top: number
   readonly height: number
 }
 
-function Ticket({ place, wall, zone, at, dated, top, height, zones, language }: TicketProps) {
+function Ticket({ place, wall, zone, at, mark, dated, top, height, zones, language }: TicketProps) {
   const room = place.width - 20
   // A name is shown whole or not at all; the ticket's own label still says it.
   const fitting = (clock: string, city: string): string => (cardFaces.time(`${clock} ${city}`) <= room ? city : '')
@@ -77,7 +81,10 @@ function Ticket({ place, wall, zone, at, dated, top, height, zones, language }: 
   return (
     <span className={styles.ticket} style={{ top, height }}>
       <div>
-        <span className={styles.start}>{clockOf(wall)}</span>
+        <span className={styles.start}>
+          {mark}
+          {clockOf(wall)}
+        </span>
         <span className={styles.city}>{fitting(clockOf(wall), cityOf(zone, zones))}</span>
       </div>
       {dated ? <div>{`${weekdayOf(date, language, 'short')} ${dayAndMonth(date, language)}`}</div> : null}

@@ -41,6 +41,7 @@ export type TimelineProps = {
   readonly cities: { readonly host: string; readonly home: string }
   readonly today: WallDate
   readonly marks: ReadonlyMap<string, Severity>
+  readonly changed: ReadonlyMap<ItemId, number>
   readonly selected: string | undefined
   /** Those chosen beside the selected one, for moving together. */
   readonly chosen: ReadonlySet<ItemId>
@@ -121,6 +122,7 @@ export function Timeline(props: TimelineProps): ReactNode {
                 key={day.date}
                 layout={day}
                 {...{ words, language, zones, marks }}
+                changed={props.changed}
                 selected={day.cards
                   .map(({ entry }) => entry.item.id)
                   .filter((id) => id === selected || chosen.has(id))

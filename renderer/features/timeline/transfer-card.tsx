@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ItemWords } from '../programme/item-words'
 import { KindIcon } from '../programme/kind-icon'
 import { minutesOf, slackOf } from '../programme/row-hours'
+import { Asterisk } from './asterisk'
 import { cardFaces } from './card-faces'
 import { CardFrame } from './card-frame'
 import type { CardProps } from './card-props'
@@ -10,7 +11,7 @@ import styles from './transfer-card.module.css'
 
 /** A way between two places: a dotted rail as long as the drive, a hatched field as high as the slack, and no card. */
 export function TransferCard(props: CardProps) {
-  const { place, words } = props
+  const { place, words, changedSince } = props
   const { t } = useTranslation('timeline')
   const { item, time } = place.entry
   const minutes = minutesOf(time)
@@ -20,7 +21,7 @@ export function TransferCard(props: CardProps) {
   const slackHeight = slack === undefined || slack <= 0 ? 0 : Math.round((slack / minutes) * place.height)
   const rows = Math.floor(place.height / 16)
   const cars = words.cars(item)
-  const room = place.width - 6
+  const room = place.width - 6 - (changedSince === undefined ? 0 : 11)
   const whole = t(slack !== undefined && slack > 0 ? 'ride' : 'drive', { minutes: drive, slack })
   const beside = cars.length === 0 ? whole : `${whole} · ${words.list(cars)}`
   const fits = (text: string): boolean => cardFaces.small(text) + 27 <= room
@@ -38,6 +39,7 @@ export function TransferCard(props: CardProps) {
       {slackHeight > 0 ? <span className={styles.slack} /> : null}
       {short && rows < 2 ? null : (
         <span className={styles.ride} data-low={place.height < 16 || undefined}>
+          <Asterisk changedSince={changedSince} />
           <KindIcon kind={item.kind} size={14} />
           {first}
         </span>

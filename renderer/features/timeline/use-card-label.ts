@@ -4,7 +4,7 @@ import type { TimelineEntry } from '../../../shared/rules/timeline/timeline-days
 import type { ItemWords } from '../programme/item-words'
 
 /** Everything a card stands for in one line: for screen readers, and as the full text on hover. */
-export function useCardLabel({ item, time }: TimelineEntry, words: ItemWords): string {
+export function useCardLabel({ item, time }: TimelineEntry, words: ItemWords, changedSince: number | undefined): string {
   const { t } = useTranslation(['timeline', 'terms', 'programme'])
   const letters = words
     .letters(item)
@@ -17,7 +17,8 @@ export function useCardLabel({ item, time }: TimelineEntry, words: ItemWords): s
     letters,
     t(`terms:kinds.${item.kind}`),
     item.status === 'confirmed' ? '' : t(`terms:statuses.${item.status}`).toLocaleLowerCase(),
-    item.audience.kind === 'organisers' ? t('programme:internal') : ''
+    item.audience.kind === 'organisers' ? t('programme:internal') : '',
+    changedSince === undefined ? '' : t('changedSince', { number: changedSince })
   ]
   return words.list(parts.filter(Boolean), 'parts')
 }

@@ -21,6 +21,7 @@ export const timeline = {
   movedPlain: '{{item}}: {{day}}, {{start}}–{{end}}.',
   chosen_one: '{{count}} item selected.',
   chosen_other: '{{count}} items selected.',
+  changedSince: 'changed since issue {{number}}',
   acts: {
     zoomIn: 'Make the hours taller',
     zoomOut: 'Make the hours lower',

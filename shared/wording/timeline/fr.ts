@@ -24,6 +24,7 @@ export const timeline = {
   chosen_one: '{{count}} point sélectionné.',
   chosen_many: '{{count}} points sélectionnés.',
   chosen_other: '{{count}} points sélectionnés.',
+  changedSince: 'modifié depuis l’édition {{number}}',
   acts: {
     zoomIn: 'Agrandir les heures',
     zoomOut: 'Réduire les heures',

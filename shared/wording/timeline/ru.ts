@@ -25,6 +25,7 @@ export const timeline = {
   chosen_few: 'Выбрано {{count}} пункта.',
   chosen_many: 'Выбрано {{count}} пунктов.',
   chosen_other: 'Выбрано {{count}} пункта.',
+  changedSince: 'изменено после выпуска {{number}}',
   acts: {
     zoomIn: 'Увеличить высоту часа',
     zoomOut: 'Уменьшить высоту часа',

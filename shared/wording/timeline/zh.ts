@@ -22,6 +22,7 @@ export const timeline = {
   moved: '{{item}}：{{day}}，{{start}}–{{end}}，{{city}}{{home}}。',
   movedPlain: '{{item}}：{{day}}，{{start}}–{{end}}。',
   chosen_other: '已选{{count}}项。',
+  changedSince: '第{{number}}版之后有改动',
   acts: {
     zoomIn: '放大时间刻度',
     zoomOut: '缩小时间刻度',
