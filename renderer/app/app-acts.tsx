@@ -16,11 +16,14 @@ type AppActsProps = { readonly onSearch: () => void; readonly onShortcuts: () =>
 export function AppActs({ onSearch, onShortcuts, onCopies }: AppActsProps): null {
   const { t } = useTranslation('frame')
   const { session } = useStores()
-  const { history, undo, redo } = useStore(session)
+  const id = useStore(session, ({ history }) => history?.present.id)
+  const canUndo = useStore(session, ({ history }) => (history?.past.length ?? 0) > 0)
+  const canRedo = useStore(session, ({ history }) => (history?.future.length ?? 0) > 0)
+  const { undo, redo } = session.getState()
   const { route, go, goToPage, ask } = useNavigation((state) => state)
   const { settings, change } = useSettings()
   const saveFile = useSaveFile()
-  const inVisit = history !== undefined && route.kind !== 'library'
+  const shownId = route.kind === 'library' ? undefined : id
 
   // The library offers its own, with its key; elsewhere N makes something new on the page.
   const library: readonly Act[] =
@@ -56,44 +59,44 @@ export function AppActs({ onSearch, onShortcuts, onCopies }: AppActsProps): null
         })
       )
   ]
-  const visit: readonly Act[] = inVisit
-    ? [
-        { id: 'undo', words: t('acts.undo'), keys: 'Mod+Z', group: 'edit', disabled: history.past.length === 0, run: undo },
-        {
-          id: 'redo',
-          words: t('acts.redo'),
-          keys: 'Mod+Shift+Z',
-          alsoKeys: ['Mod+Y'],
-          group: 'edit',
-          disabled: history.future.length === 0,
-          run: redo
-        },
-        {
-          id: 'export-file',
-          words: t('acts.saveFile'),
-          keys: 'Mod+Shift+S',
-          group: 'make',
-          run: () => void saveFile(history.present.id, 'json')
-        },
-        {
-          id: 'export-package',
-          words: t('acts.savePackage'),
-          group: 'make',
-          run: () => void saveFile(history.present.id, 'package')
-        },
-        { id: 'copies', words: t('acts.copies'), group: 'make', run: onCopies },
-        ...pages.map(
-          (page): Act => ({
-            id: page.name,
-            words: t('acts.goTo', { page: t(`pages.${page.name}`) }),
-            keys: page.keys,
-            group: 'go',
-            run: () =>
-              route.kind === 'visit' ? goToPage(page.name) : go({ kind: 'visit', id: history.present.id, page: page.name })
-          })
-        )
-      ]
-    : []
+  const visit: readonly Act[] =
+    shownId !== undefined
+      ? [
+          { id: 'undo', words: t('acts.undo'), keys: 'Mod+Z', group: 'edit', disabled: !canUndo, run: undo },
+          {
+            id: 'redo',
+            words: t('acts.redo'),
+            keys: 'Mod+Shift+Z',
+            alsoKeys: ['Mod+Y'],
+            group: 'edit',
+            disabled: !canRedo,
+            run: redo
+          },
+          {
+            id: 'export-file',
+            words: t('acts.saveFile'),
+            keys: 'Mod+Shift+S',
+            group: 'make',
+            run: () => void saveFile(shownId, 'json')
+          },
+          {
+            id: 'export-package',
+            words: t('acts.savePackage'),
+            group: 'make',
+            run: () => void saveFile(shownId, 'package')
+          },
+          { id: 'copies', words: t('acts.copies'), group: 'make', run: onCopies },
+          ...pages.map(
+            (page): Act => ({
+              id: page.name,
+              words: t('acts.goTo', { page: t(`pages.${page.name}`) }),
+              keys: page.keys,
+              group: 'go',
+              run: () => (route.kind === 'visit' ? goToPage(page.name) : go({ kind: 'visit', id: shownId, page: page.name }))
+            })
+          )
+        ]
+      : []
   useActs([...visit, ...library, ...program])
   return null
 }

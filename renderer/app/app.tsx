@@ -9,13 +9,14 @@ import { useEncryption } from '../features/safety/use-encryption'
 import { useStores } from '../state/stores'
 import { useNavigation } from '../state/use-navigation'
 import { useSettings } from '../state/use-settings'
-import { ToastHost } from '../ui/toast-host'
 import { AppActs } from './app-acts'
 import { BrokenPage } from './broken-page'
 import { ErrorBoundary } from './error-boundary'
+import { LastToast } from './last-toast'
 import { LibraryScreen, Palette } from './lazy-screens'
 import { SettingsWindow } from './settings-window'
 import { Shortcuts } from './shortcuts'
+import { useFetchAhead } from './use-fetch-ahead'
 import { useKeyboard } from './use-keyboard'
 import { useNoteFault } from './use-note-fault'
 import { useUnsavedGuard } from './use-unsaved-guard'
@@ -25,16 +26,16 @@ import { VisitFrame } from './visit-frame'
 export function App() {
   const { i18n } = useTranslation('frame')
   const { settings } = useSettings()
-  const { toasts, session } = useStores()
-  const toast = useStore(toasts, (state) => state.current)
-  const dismiss = useStore(toasts, (state) => state.dismiss)
+  const { session } = useStores()
   const route = useNavigation((state) => state.route)
   const openVisit = useStore(session, (state) => state.id)
   const [above, setAbove] = useState<'search' | 'shortcuts' | 'copies'>()
   const language = settings.interfaceLanguage
   const noteFault = useNoteFault()
   const encryption = useEncryption()
-  const present = useStore(session, (state) => state.history?.present)
+  // Nothing that an edit changes is asked for here, or each edit would draw the whole window anew.
+  const copied = useStore(session, (state) => (above === 'copies' ? state.history?.present : undefined))
+  useFetchAhead()
   useKeyboard()
   useUnsavedGuard()
 
@@ -68,12 +69,10 @@ export function App() {
       </ErrorBoundary>
       <Suspense fallback={null}>{above === 'search' ? <Palette onClose={() => setAbove(undefined)} /> : null}</Suspense>
       <Suspense fallback={null}>
-        {above === 'copies' && present !== undefined ? (
-          <CopiesDialog id={present.id} title={present.title} onClose={() => setAbove(undefined)} />
-        ) : null}
+        {copied !== undefined ? <CopiesDialog id={copied.id} title={copied.title} onClose={() => setAbove(undefined)} /> : null}
       </Suspense>
       <Shortcuts open={above === 'shortcuts'} onClose={() => setAbove(undefined)} />
-      <ToastHost toast={toast} onGone={dismiss} />
+      <LastToast />
     </I18nProvider>
   )
 }

@@ -33,7 +33,8 @@ export function VisitFrame({ id, onSearch, onHelp, onCopies }: VisitFrameProps) 
   const { session, toasts } = useStores()
   const route = useNavigation((state) => state.route)
   const go = useNavigation((state) => state.go)
-  const { recovery, forgetRecovery } = useStore(session)
+  const recovery = useStore(session, (state) => state.recovery)
+  const forgetRecovery = useStore(session, (state) => state.forgetRecovery)
   const opened = useStore(session, (state) => state.id === id && state.history !== undefined)
 
   useEffect(() => {
