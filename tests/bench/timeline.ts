@@ -41,7 +41,7 @@ export const measure: Measure = async () => {
     const drop = median(runs.map((run) => run.drop))
     return [
       { name: 'first paint of the view with 1,000 items', value: median(first), unit: 'ms', against: floor, goal: 600 },
-      { name: 'frame of a drag', value: frameOf(runs), unit: 'ms', against: floor, goal: own * 1.2 },
+      { name: 'frame of a drag', value: frameOf(runs), unit: 'ms', against: floor, goal: rounded(own * 1.2) },
       { name: 'longest task of a drag', value: longestOf(runs), unit: 'ms', against: floor, goal: 50 },
       { name: 'drop painted', value: drop, unit: 'ms', against: floor, goal: 50 },
       { name: 'frame of a drag, processor four times slower', value: median(slow.frames), unit: 'ms', against: floor, goal: 60 },
@@ -50,7 +50,7 @@ export const measure: Measure = async () => {
         value: memory.after,
         unit: 'MB',
         against: { name: 'before them', value: memory.before },
-        goal: memory.before + 3
+        goal: rounded(memory.before + 3)
       },
       ...others.flatMap((other) => beside(other, { first: median(first), frame: frameOf(runs), drop }))
     ] satisfies Figure[]
@@ -73,6 +73,10 @@ function beside({ name, firstPaint: first, drags: runs }: OtherTimeline, ours: O
     figure('frame of a drag', frameOf(runs), ours.frame),
     figure('drop painted', median(runs.map(({ drop }) => drop)), ours.drop)
   ]
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function frameOf(runs: readonly Drag[]): number {
@@ -114,9 +118,16 @@ async function memoryOverEdits(page: Page): Promise<{ readonly before: number; r
   return { before, after: await used() }
 }
 
+/** Pressed in the page itself, each key after the picture of the one before: asking for a thousand from outside takes minutes. */
 async function editAndUndo(page: Page, times: number): Promise<void> {
-  for (let edit = 0; edit < times; edit += 1) {
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('Control+z')
-  }
+  await page.evaluate(async (turns) => {
+    const press = (init: KeyboardEventInit): Promise<void> => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
+      return new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+    }
+    for (let turn = 0; turn < turns; turn += 1) {
+      await press({ key: 'ArrowDown', code: 'ArrowDown', altKey: true })
+      await press({ key: 'z', code: 'KeyZ', ctrlKey: true })
+    }
+  }, times)
 }

@@ -100,11 +100,11 @@ export async function dragOnce(page: Page, dragged: string, by: number): Promise
     window.dragged = selector
   }, dragged)
   await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x, y + 6)
   await page.evaluate(() => {
     if (window.dragTimes !== undefined) Object.assign(window.dragTimes, { frames: [], tasks: [0], on: true })
   })
+  await page.mouse.down()
+  await page.mouse.move(x, y + 6)
   for (let step = 1; step <= 60; step += 1) await page.mouse.move(x, y + (by * step) / 60)
   const moved = await page.evaluate(() => {
     const times = window.dragTimes
