@@ -1,6 +1,6 @@
 import { addDays, clockOf, dateOf, daysBetween, type WallDate } from '../base/wall-time'
-import { wallAt } from '../base/zone'
 import type { Item, Visit } from '../model/visit'
+import { hostStart } from './host-wall'
 import { itemsInOrder } from './item-order'
 import { dayOf, type Placed, type Stay, schedule } from './schedule'
 
@@ -56,8 +56,8 @@ export function programmeDays(visit: Visit, wanted: (item: Item) => boolean = ()
 
 function entryOf(visit: Visit, item: Item, time: Placed | Stay, before: ProgrammeEntry | undefined): ProgrammeEntry {
   if (time.kind === 'days') return { item, time }
-  const part = partOfDay(clockOf(wallAt(visit.hostZone, time.start)))
-  const partBefore = before?.time.kind === 'timed' ? partOfDay(clockOf(wallAt(visit.hostZone, before.time.start))) : undefined
+  const part = partOfDay(clockOf(hostStart(visit, time)))
+  const partBefore = before?.time.kind === 'timed' ? partOfDay(clockOf(hostStart(visit, before.time))) : undefined
   return part === partBefore ? { item, time } : { item, time, part }
 }
 

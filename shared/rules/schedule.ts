@@ -50,7 +50,7 @@ export function placedTime(visit: Visit, id: ItemId): Placed | undefined {
 export function dayOf(visit: Visit, scheduled: Scheduled): WallDate | undefined {
   switch (scheduled.kind) {
     case 'timed':
-      return dateOf(wallAt(visit.hostZone, scheduled.start))
+      return dateOf(scheduled.startZone === visit.hostZone ? scheduled.startWall : wallAt(visit.hostZone, scheduled.start))
     case 'days':
       return scheduled.from
     case 'unplaced':

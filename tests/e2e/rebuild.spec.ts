@@ -87,9 +87,8 @@ async function pasteTable(page: Page): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\n'))
   await page.keyboard.press('q')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Control+v')
+  const dialog = page.getByRole('dialog')
   await expect(dialog.getByText(`${lines.length} items`)).toBeVisible()
   await dialog.getByRole('button', { name: 'Add to the programme' }).click()
   await expect(page.locator('[data-timeline] [data-card]').first()).toBeVisible()
@@ -253,10 +252,7 @@ async function place(element: Locator): Promise<Point & { readonly top: number }
 }
 
 function cardOf(page: Page, item: Item): Locator {
-  return page
-    .locator('[data-timeline] [data-card]:not([data-continued])')
-    .filter({ hasText: titleOf(item) })
-    .first()
+  return page.locator(`[data-timeline] [data-card][title*=${JSON.stringify(titleOf(item))}]:not([data-continued])`).first()
 }
 
 /** The only visit of a data folder, as it lies there. */
