@@ -168,6 +168,24 @@ test('a Russian and a French keyboard reach what a Latin one does, and composing
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('the hour under the pointer stays there while the hours grow and shrink', async ({ page }) => {
+  await open(page)
+  const before = await middle(page, 'lunch-6')
+  await page.mouse.move(before.x, before.top)
+  await page.keyboard.down('Control')
+  for (const [turn, height] of [
+    [-100, 64],
+    [-100, 74],
+    [100, 64]
+  ] as const) {
+    await page.mouse.wheel(0, turn)
+    await expect
+      .poll(async () => Math.round((await middle(page, 'lunch-6')).bottom - (await middle(page, 'lunch-6')).top))
+      .toBe(height - 1)
+    expect(Math.abs((await middle(page, 'lunch-6')).top - before.top)).toBeLessThan(1.5)
+  }
+})
+
 test('running late shows what moves and where it stops, and is one step', async ({ page }) => {
   await open(page)
   await card(page, 'talks').click()

@@ -71,7 +71,7 @@ function ChainPreview({ visit, words, plan }: Pick<DialogProps, 'visit' | 'words
           </li>
         ))}
       </ul>
-      {plan.stop === undefined || firm === undefined || plan.moves.length === 0 ? null : (
+      {plan.stop === undefined || firm === undefined ? null : (
         <p className={styles.stop} data-overlap={plan.stop.minutes < 0 || undefined}>
           {plan.stop.minutes < 0 ? <FindingMark severity="warn" silent /> : null}
           {t(plan.stop.minutes < 0 ? 'chain.overlap' : 'chain.gap', {

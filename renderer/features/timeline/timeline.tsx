@@ -29,7 +29,7 @@ import { useFacesReady } from './use-faces-ready'
 import { useMoved } from './use-moved'
 import type { Moved } from './use-timeline-page'
 import { useTimelinePointer } from './use-timeline-pointer'
-import { useZoom } from './use-zoom'
+import { useZoom, useZoomAt } from './use-zoom'
 import { useZoomActs } from './use-zoom-acts'
 
 export type TimelineProps = {
@@ -62,7 +62,7 @@ export function Timeline(props: TimelineProps): ReactNode {
   const width = useWidth(frame, 8)
   const faces = useFacesReady()
   const [layouts] = useState(createLayouts)
-  const { hour, zoomBy } = useZoom(scroller)
+  const { hour, setHour } = useZoom()
 
   const { days, pool } = useMemo(() => timelineDays(visit, programme), [visit, programme])
   const groups = useMemo(() => inOrder(visit.groups).map(({ id }) => id), [visit.groups])
@@ -81,6 +81,7 @@ export function Timeline(props: TimelineProps): ReactNode {
   const now = days.some(({ date }) => date === dateOf(nowWall)) ? { minute: minuteOn(today, nowWall), instant } : undefined
   const pointer = useTimelinePointer({ visit, layout, words, zones, chosen, acts, scroller })
   useMoved({ moved, visit, layout, words, language, zones, scroller, announcer })
+  const zoomBy = useZoomAt(scroller, layout.scale, setHour)
   useZoomActs(zoomBy, scroller)
 
   useOpening(scroller, selected, width > 0)
