@@ -1,5 +1,5 @@
-import type { Gift, Item, Person, Room, SeatingPlan, Vehicle, Visit } from '../../shared/model/visit'
-import { aGroup, anItem, aPerson, aPlace, aRecord, aSide, at, aVisit } from './visit'
+import type { Gift, Person, Room, SeatingPlan, Visit } from '../../shared/model/visit'
+import { aCar, aGroup, anItem, aPerson, aPlace, aRecord, aRide, aSide, at, aVisit } from './visit'
 
 /** The key of the one finding of each rule that `aFaultyVisit` holds, judged on its first day by the default office. */
 export const plantedKeys = [
@@ -44,27 +44,6 @@ const host = (id: string, given: Parameters<typeof aPerson>[1] = {}) =>
 const by = (...people: readonly string[]) => ({ participants: people.map((person) => ({ person, role: 'member' as const })) })
 const on = (name: string, clock = '09:00', minutes = 60) => ({ time: at(`${dayOf(name)}T${clock}`, { minutes }) })
 
-const car = (id: string, given: object = {}) =>
-  aRecord<Vehicle>(id, { name: { en: id }, kind: 'sedan', columnRole: 'principal', seats: 4, ...given })
-
-const ride = (id: string, given: Partial<Parameters<typeof anItem>[1]>, transfer: object = {}): Item =>
-  anItem(id, {
-    kind: 'transfer',
-    transfer: {
-      from: 'hotel',
-      to: 'hall',
-      mode: 'car',
-      walk: 2,
-      boarding: 1,
-      drive: 20,
-      gate: 5,
-      vehicles: [],
-      seats: [],
-      ...transfer
-    },
-    ...given
-  })
-
 const seat = (vehicle: string, number: number, person: string) => ({ vehicle, seat: number, person })
 
 /** A month in Shenzhen in which every rule of an office is broken exactly once. */
@@ -81,11 +60,11 @@ export function aFaultyVisit(): Visit {
     people: people(),
     groups: [aGroup('hungry', { members: ['eater'] }), aGroup('tired', { members: ['worker'], order: 'a1' })],
     vehicles: [
-      car('small', { seats: 1 }),
-      car('shared'),
-      car('one', { driver: { person: 'chauffeur', languages: [] } }),
-      car('two', { driver: { person: 'chauffeur', languages: [] } }),
-      car('half')
+      aCar('small', { seats: 1 }),
+      aCar('shared'),
+      aCar('one', { driver: { person: 'chauffeur', languages: [] } }),
+      aCar('two', { driver: { person: 'chauffeur', languages: [] } }),
+      aCar('half')
     ],
     rooms: [aRecord<Room>('room', { place: 'hotel', occupants: ['sleeper'], from: '2024-03-20', until: '2024-03-25' })],
     seatingPlans: [
@@ -139,20 +118,20 @@ const ways = () => [
   anItem('near', { place: 'theatre', ...on('too-far', '10:10'), ...by('runner') }),
   anItem('here', { place: 'hotel', ...on('no-way'), ...by('walker') }),
   anItem('there', { place: 'theatre', ...on('no-way', '11:00'), ...by('walker') }),
-  ride('hurry', { ...on('hurry', '09:00', 25), ...by('hurried') })
+  aRide('hurry', { ...on('hurry', '09:00', 25), ...by('hurried') })
 ]
 
 const cars = () => [
-  ride(
+  aRide(
     'squeeze',
     { ...on('squeeze'), ...by('thin', 'wide') },
     { vehicles: ['small'], seats: [seat('small', 1, 'thin'), seat('small', 1, 'wide')] }
   ),
-  ride('ride-one', { ...on('shared'), ...by('rider-one') }, { vehicles: ['shared'] }),
-  ride('ride-two', { ...on('shared', '09:30'), ...by('rider-two') }, { vehicles: ['shared'] }),
-  ride('chase', { ...on('driver'), ...by('chased') }, { vehicles: ['one'] }),
-  ride('escape', { ...on('driver', '09:30'), ...by('escaped') }, { vehicles: ['two'] }),
-  ride(
+  aRide('ride-one', { ...on('shared'), ...by('rider-one') }, { vehicles: ['shared'] }),
+  aRide('ride-two', { ...on('shared', '09:30'), ...by('rider-two') }, { vehicles: ['shared'] }),
+  aRide('chase', { ...on('driver'), ...by('chased') }, { vehicles: ['one'] }),
+  aRide('escape', { ...on('driver', '09:30'), ...by('escaped') }, { vehicles: ['two'] }),
+  aRide(
     'left-behind',
     { ...on('behind'), ...by('boarded', 'standing') },
     { vehicles: ['half'], seats: [seat('half', 1, 'boarded')] }

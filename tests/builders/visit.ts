@@ -1,6 +1,17 @@
 import type * as z from 'zod'
 import type { Office } from '../../shared/model/office'
-import type { Collection, Group, Item, Organisation, Person, Place, RecordOf, Side, Visit } from '../../shared/model/visit'
+import type {
+  Collection,
+  Group,
+  Item,
+  Organisation,
+  Person,
+  Place,
+  RecordOf,
+  Side,
+  Vehicle,
+  Visit
+} from '../../shared/model/visit'
 import { decodeVisit } from '../../shared/storage/decode-visit'
 
 /** What a test may say of a record: any of its fields, ids as plain strings; the rest is filled in with the least that is valid. */
@@ -108,6 +119,17 @@ export function anItem(id: string, given: Given<Item> = {}): Item {
 /** A fixed time: an hour in Shenzhen, exact, unless more is said. */
 export function at(start: string, given: Given<Omit<Fixed, 'kind' | 'start'>> = {}): Plain<Fixed> {
   return { kind: 'fixed', start, zone: 'Asia/Shanghai', minutes: 60, precision: 'exact', ...given }
+}
+
+/** A transfer by car from `hotel` to `hall`: two minutes to the cars, one to board, twenty on the way, five at the gate. */
+export function aRide(id: string, given: Given<Item> = {}, transfer: object = {}): Item {
+  const way = { from: 'hotel', to: 'hall', mode: 'car', walk: 2, boarding: 1, drive: 20, gate: 5, vehicles: [], seats: [] }
+  return anItem(id, { kind: 'transfer', transfer: { ...way, ...transfer } as never, ...given })
+}
+
+/** A saloon of four seats in which the principal rides. */
+export function aCar(id: string, given: Given<Vehicle> = {}): Vehicle {
+  return aRecord<Vehicle>(id, { name: { en: id }, kind: 'sedan', columnRole: 'principal', seats: 4, ...given })
 }
 
 /** An office with a name and an address, and no tables. */

@@ -5,10 +5,10 @@ import type { WallDate } from '../../../shared/base/wall-time'
 import { apply } from '../../../shared/commands/apply'
 import { defaultOffice } from '../../../shared/model/default-office'
 import { defaultSeverities } from '../../../shared/model/rule-settings'
-import type { Gift, Room, SeatingPlan, Vehicle, Visit } from '../../../shared/model/visit'
+import type { Gift, Room, SeatingPlan, Visit } from '../../../shared/model/visit'
 import { findingKey } from '../../../shared/rules/finding'
 import { findings } from '../../../shared/rules/findings'
-import { aGroup, anItem, aPerson, aPlace, aRecord, aSide, at, aVisit } from '../../builders/visit'
+import { aCar, aGroup, anItem, aPerson, aPlace, aRecord, aRide, aSide, at, aVisit } from '../../builders/visit'
 
 type Given = NonNullable<Parameters<typeof aVisit>[0]>
 
@@ -33,27 +33,9 @@ function host(id: string, given: Parameters<typeof aPerson>[1] = {}) {
   return aPerson(id, { side: 'hosts', order: 'b0', ...given })
 }
 
-const ride = (id: string, start: string, given: object = {}) =>
-  anItem(id, {
-    kind: 'transfer',
-    time: at(start, { minutes: 30 }),
-    participants: [{ person: 'head', role: 'member' }],
-    transfer: {
-      from: 'hotel',
-      to: 'hall',
-      mode: 'car',
-      walk: 2,
-      boarding: 1,
-      drive: 20,
-      gate: 5,
-      vehicles: [],
-      seats: [],
-      ...given
-    }
-  })
+const ride = (id: string, start: string, transfer: object = {}) =>
+  aRide(id, { time: at(start, { minutes: 30 }), participants: [{ person: 'head', role: 'member' }] }, transfer)
 
-const car = (id: string, given: object = {}) =>
-  aRecord<Vehicle>(id, { name: { en: id }, kind: 'sedan', columnRole: 'principal', seats: 4, ...given })
 const withMain = { groups: ['main'] }
 const byName = (person: string, role: 'member' | 'responsible' = 'member') => ({ participants: [{ person, role }] })
 const complete = (['text', 'folder', 'flag', 'pen'] as const).map((kind) => ({ kind, what: { en: kind }, ready: true }))
@@ -90,7 +72,7 @@ const faults: Readonly<Record<string, readonly [fault: Given, keys: readonly str
   'transfer-too-short': [{ items: [ride('way', '2024-03-06T08:00', { drive: 40 })] }, ['transfer-too-short/way']],
   'car-over-capacity': [
     {
-      vehicles: [car('small', { seats: 1 }), car('other')],
+      vehicles: [aCar('small', { seats: 1 }), aCar('other')],
       groups: [aGroup('main', { members: ['head', 'adviser'] })],
       items: [
         {
@@ -109,7 +91,7 @@ const faults: Readonly<Record<string, readonly [fault: Given, keys: readonly str
   ],
   'vehicle-used-twice': [
     {
-      vehicles: [car('car'), car('other')],
+      vehicles: [aCar('car'), aCar('other')],
       items: [
         ride('one', '2024-03-06T08:00', { vehicles: ['car'] }),
         {
@@ -124,8 +106,8 @@ const faults: Readonly<Record<string, readonly [fault: Given, keys: readonly str
     {
       people: [aPerson('head'), aPerson('adviser', { order: 'a1' }), host('driver')],
       vehicles: [
-        car('car', { driver: { person: 'driver', languages: [] } }),
-        car('other', { driver: { person: 'driver', languages: [] } })
+        aCar('car', { driver: { person: 'driver', languages: [] } }),
+        aCar('other', { driver: { person: 'driver', languages: [] } })
       ],
       items: [
         ride('one', '2024-03-06T08:00', { vehicles: ['car'] }),
@@ -140,7 +122,7 @@ const faults: Readonly<Record<string, readonly [fault: Given, keys: readonly str
   'without-car-seat': [
     {
       groups: [aGroup('main', { members: ['head', 'adviser'] })],
-      vehicles: [car('car')],
+      vehicles: [aCar('car')],
       items: [
         {
           ...ride('way', '2024-03-06T08:00', { vehicles: ['car'], seats: [{ vehicle: 'car', seat: 1, person: 'head' }] }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultOffice } from '../../../../shared/model/default-office'
-import type { Vehicle, Visit } from '../../../../shared/model/visit'
+import type { Visit } from '../../../../shared/model/visit'
 import { carColumn } from '../../../../shared/rules/cars/car-column'
 import { carViolations } from '../../../../shared/rules/cars/car-violations'
 import { placeInCars } from '../../../../shared/rules/cars/place-in-cars'
@@ -9,39 +9,19 @@ import { transferMoments } from '../../../../shared/rules/cars/transfer-moments'
 import { whoStays } from '../../../../shared/rules/cars/who-stays'
 import { withRider } from '../../../../shared/rules/cars/with-rider'
 import { ridesOf } from '../../../../shared/rules/rides-of'
-import { aGroup, anItem, aPerson, aPlace, aRecord, aSide, at, aVisit } from '../../../builders/visit'
-
-const car = (id: string, order: string, given: object = {}) =>
-  aRecord<Vehicle>(id, { order, name: { en: id }, kind: 'sedan', columnRole: 'principal', seats: 4, ...given })
+import { aCar, aGroup, anItem, aPerson, aPlace, aRide, aSide, at, aVisit } from '../../../builders/visit'
 
 const cars = [
-  car('lead', 'a0', { columnRole: 'lead' }),
-  car('first', 'a1'),
-  car('second', 'a2', { columnRole: 'staff', kind: 'minibus', seats: 9 })
+  aCar('lead', { columnRole: 'lead' }),
+  aCar('first', { order: 'a1' }),
+  aCar('second', { order: 'a2', columnRole: 'staff', kind: 'minibus', seats: 9 })
 ]
 
 const guests = ['one', 'two', 'three', 'four']
 
 function ride(id: string, start: string, given: object = {}, transfer: object = {}) {
-  return anItem(id, {
-    kind: 'transfer',
-    time: at(start, { minutes: 45 }),
-    groups: ['main'],
-    transfer: {
-      from: 'hotel',
-      to: 'hall',
-      mode: 'car',
-      finish: 2,
-      walk: 3,
-      boarding: 8,
-      drive: 20,
-      gate: 5,
-      vehicles: ['lead', 'first', 'second'],
-      seats: [],
-      ...transfer
-    },
-    ...given
-  })
+  const own = { finish: 2, walk: 3, boarding: 8, vehicles: ['lead', 'first', 'second'], ...transfer }
+  return aRide(id, { time: at(start, { minutes: 45 }), groups: ['main'], ...given }, own)
 }
 
 function visitWith(given: Parameters<typeof aVisit>[0] = {}): Visit {

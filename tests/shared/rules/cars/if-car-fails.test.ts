@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { defaultOffice } from '../../../../shared/model/default-office'
 import type { Vehicle } from '../../../../shared/model/visit'
 import { ifCarFails } from '../../../../shared/rules/cars/if-car-fails'
-import { anItem, aPerson, aPlace, aRecord, aVisit } from '../../../builders/visit'
+import { aCar, aPerson, aPlace, aRide, aVisit } from '../../../builders/visit'
 
 const car = (id: string, columnRole: Vehicle['columnRole'], seats: number, order: string) =>
-  aRecord<Vehicle>(id, { order, name: { en: id }, kind: seats > 4 ? 'minibus' : 'sedan', columnRole, seats })
+  aCar(id, { order, kind: seats > 4 ? 'minibus' : 'sedan', columnRole, seats })
 
 const column = [
   car('one', 'principal', 4, 'a0'),
@@ -26,21 +26,11 @@ function failures(heads: Readonly<Record<string, number>>, spares: readonly Vehi
     places: [aPlace('hotel'), aPlace('hall', { order: 'a1' })],
     vehicles,
     items: [
-      anItem('way', {
-        kind: 'transfer',
-        participants: seats.map(({ person }) => ({ person, role: 'member' as const })),
-        transfer: {
-          from: 'hotel',
-          to: 'hall',
-          mode: 'car',
-          walk: 3,
-          boarding: 2,
-          drive: 20,
-          gate: 5,
-          vehicles: column.map(({ id }) => id),
-          seats
-        }
-      })
+      aRide(
+        'way',
+        { participants: seats.map(({ person }) => ({ person, role: 'member' as const })) },
+        { vehicles: column.map(({ id }) => id), seats }
+      )
     ]
   })
   const [way] = Object.values(visit.items)

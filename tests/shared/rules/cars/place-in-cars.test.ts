@@ -3,19 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { defaultOffice } from '../../../../shared/model/default-office'
 import type { Vehicle, Visit } from '../../../../shared/model/visit'
 import { placeInCars } from '../../../../shared/rules/cars/place-in-cars'
-import { aGroup, anItem, aPerson, aPlace, aRecord, aVisit } from '../../../builders/visit'
+import { aCar, aGroup, aPerson, aPlace, aRide, aVisit } from '../../../builders/visit'
 
 const vehicles = [
-  aRecord<Vehicle>('sedan', { name: { en: 'sedan' }, kind: 'sedan', columnRole: 'principal', seats: 4, profile: 'sedan' }),
-  aRecord<Vehicle>('minivan', {
-    order: 'a1',
-    name: { en: 'minivan' },
-    kind: 'three-row',
-    columnRole: 'staff',
-    seats: 5,
-    profile: 'three-row'
-  }),
-  aRecord<Vehicle>('minibus', { order: 'a2', name: { en: 'minibus' }, kind: 'minibus', columnRole: 'staff', seats: 9 })
+  aCar('sedan', { profile: 'sedan' }),
+  aCar('minivan', { order: 'a1', kind: 'three-row', columnRole: 'staff', seats: 5, profile: 'three-row' }),
+  aCar('minibus', { order: 'a2', kind: 'minibus', columnRole: 'staff', seats: 9 })
 ]
 
 function visitOf(ids: readonly string[], cars: readonly Vehicle[] = vehicles): Visit {
@@ -27,25 +20,17 @@ function visitOf(ids: readonly string[], cars: readonly Vehicle[] = vehicles): V
     places: [aPlace('hotel'), aPlace('hall')],
     vehicles: cars,
     items: [
-      anItem('way', {
-        kind: 'transfer',
-        groups: ['main'],
-        participants: [
-          ...hosts.map(({ id }) => ({ person: id, role: 'escort' as const })),
-          { person: 'linguist', role: 'interpreter' as const }
-        ],
-        transfer: {
-          from: 'hotel',
-          to: 'hall',
-          mode: 'car',
-          walk: 3,
-          boarding: 2,
-          drive: 20,
-          gate: 5,
-          vehicles: cars.map(({ id }) => id),
-          seats: []
-        }
-      })
+      aRide(
+        'way',
+        {
+          groups: ['main'],
+          participants: [
+            ...hosts.map(({ id }) => ({ person: id, role: 'escort' as const })),
+            { person: 'linguist', role: 'interpreter' as const }
+          ]
+        },
+        { vehicles: cars.map(({ id }) => id) }
+      )
     ]
   })
 }
