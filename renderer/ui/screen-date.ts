@@ -29,6 +29,11 @@ export function dayAndMonth(date: WallDate, language: Language, year = false): s
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
 
+/** `Wed 6 March`, for lists. */
+export function shortDay(date: WallDate, language: Language): string {
+  return `${weekdayOf(date, language, 'short')} ${dayAndMonth(date, language)}`
+}
+
 /** `Wednesday 6 March`, `6 марта, среда`, `3月6日 星期三`, `mercredi 6 mars`. */
 export function fullDay(date: WallDate, language: Language): string {
   const [weekday, day] = [weekdayOf(date, language), dayAndMonth(date, language)]

@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemId } from '../../../shared/base/id'
-import type { Language } from '../../../shared/base/language'
-import { clockOf, dateOf, type WallDate } from '../../../shared/base/wall-time'
+import { clockOf, dateOf } from '../../../shared/base/wall-time'
 import type { Item } from '../../../shared/model/visit'
 import { placeInCars } from '../../../shared/rules/cars/place-in-cars'
 import { ridesOf } from '../../../shared/rules/rides-of'
 import { placedTime } from '../../../shared/rules/schedule'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { dayAndMonth, weekdayOf } from '../../ui/screen-date'
+import { shortDay } from '../../ui/screen-date'
 import { Select } from '../../ui/select'
 import { ViewBar } from '../../ui/view-bar'
 import pageStyles from '../records/record-page.module.css'
@@ -37,8 +36,8 @@ export function ColumnView({ tabs }: { readonly tabs: ReactNode }) {
   }
   const wordsOf = (ride: Item): string => {
     const time = placedTime(visit, ride.id)
-    const when = time === undefined ? '' : whenOf(dateOf(time.startWall), clockOf(time.startWall), language)
-    return when + (read(ride.shortTitle) || read(ride.title))
+    const title = read(ride.shortTitle) || read(ride.title)
+    return time === undefined ? title : `${shortDay(dateOf(time.startWall), language)} ${clockOf(time.startWall)} · ${title}`
   }
   return (
     <div className={pageStyles.page}>
@@ -67,8 +66,4 @@ export function ColumnView({ tabs }: { readonly tabs: ReactNode }) {
       <CarColumn key={item.id} item={item} />
     </div>
   )
-}
-
-function whenOf(day: WallDate, clock: string, language: Language): string {
-  return `${weekdayOf(day, language, 'short')} ${dayAndMonth(day, language)} ${clock} · `
 }

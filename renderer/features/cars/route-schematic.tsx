@@ -108,7 +108,7 @@ function LegWords({ leg }: { readonly leg: RouteLeg }) {
       data-kind={short ? 'short' : leg.kind}
       onClick={() => jump({ collection: 'items', id: leg.item })}
     >
-      → {mode}: {minutes}
+      → {t('route.by', { mode, minutes })}
     </button>
   )
 }

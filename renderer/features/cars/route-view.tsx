@@ -5,7 +5,7 @@ import { addDays, daysBetween, type WallDate } from '../../../shared/base/wall-t
 import { type DayRoute, dayRoute } from '../../../shared/rules/cars/day-route'
 import { inOrder } from '../../../shared/rules/item-order'
 import { EmptyState } from '../../ui/empty-state'
-import { dayAndMonth, weekdayOf } from '../../ui/screen-date'
+import { shortDay } from '../../ui/screen-date'
 import { Select } from '../../ui/select'
 import { ViewBar } from '../../ui/view-bar'
 import pageStyles from '../records/record-page.module.css'
@@ -37,7 +37,7 @@ export function RouteView({ tabs }: { readonly tabs: ReactNode }) {
           labelled="bare"
           look="bar"
           value={day}
-          options={days.map((id) => ({ id, words: `${weekdayOf(id, language, 'short')} ${dayAndMonth(id, language)}` }))}
+          options={days.map((id) => ({ id, words: shortDay(id, language) }))}
           onPick={setDay}
         />
         <Select

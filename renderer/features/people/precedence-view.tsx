@@ -130,12 +130,8 @@ function listOf(side: Side, people: readonly Person[], filter: string): List {
   return { side, shown, numbers: personNumbers(people, side.role), count: people.length, all: people }
 }
 
-type ColumnProps = {
-  readonly lists: readonly List[]
-  readonly numbers: ReadonlyMap<string, string>
-  readonly office: Office | undefined
-  readonly filtered: boolean
-}
+type Ranked = { readonly office: Office | undefined; readonly numbers: ReadonlyMap<string, string> }
+type ColumnProps = Ranked & { readonly lists: readonly List[]; readonly filtered: boolean }
 
 /** Counterparts give way to the pane of what is selected. */
 function CounterpartsColumn({ lists, numbers, office, filtered }: ColumnProps) {
@@ -150,7 +146,7 @@ function CounterpartsColumn({ lists, numbers, office, filtered }: ColumnProps) {
   )
 }
 
-function Pane({ office, numbers }: { readonly office: Office | undefined; readonly numbers: ReadonlyMap<string, string> }) {
+function Pane({ office, numbers }: Ranked) {
   const { visit } = useEditing()
   const person = visit.people[useSelected('people') as PersonId]
   const side = visit.sides[useSelected('sides') as SideId]

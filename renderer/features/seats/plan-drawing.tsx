@@ -1,23 +1,14 @@
 import { Camera, DoorOpen, Users } from 'lucide-react'
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PersonId } from '../../../shared/base/id'
 import type { Chair as Place } from '../../../shared/commands/seat-edits'
 import { planFigures } from '../../../shared/rules/seats/plan-figures'
 import type { Table } from '../../../shared/rules/seats/seat-rows'
-import type { DragTo } from '../../ui/use-drag-to'
 import styles from './plan.module.css'
+import type { PlanHands } from './plan-hands'
 import { TableFigure } from './table-figure'
-import type { Hand } from './use-hand'
-import type { Seats } from './use-seats'
 
-type PlanDrawingProps = {
-  readonly seats: Seats
-  readonly hand: Hand
-  readonly drag: DragTo<PersonId>
-  readonly selected: Place | undefined
-  readonly onSelect: (place: Place | undefined) => void
-}
+type PlanDrawingProps = PlanHands & { readonly onSelect: (place: Place | undefined) => void }
 
 const signs = { door: DoorOpen, hall: Users, camera: Camera, above: Users } as const
 

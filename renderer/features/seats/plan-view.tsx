@@ -29,6 +29,7 @@ export function PlanView({ plan, item, onGone }: PlanViewProps) {
     const [table = '', position] = place.split('/')
     hand.put({ table, position: Number(position) }, person)
   })
+  const hands = { seats, hand, drag, selected }
   const edit = editing.edit('seatingPlans', plan.id)
   useActs([
     {
@@ -72,10 +73,10 @@ export function PlanView({ plan, item, onGone }: PlanViewProps) {
             {t('chair.held', { name: seats.shortName(hand.held) })}
           </p>
         )}
-        <PlanDrawing seats={seats} hand={hand} drag={drag} selected={selected} onSelect={select} />
+        <PlanDrawing {...hands} onSelect={select} />
         <p className={styles.note}>{t('acts.keys')}</p>
       </div>
-      <SeatsPane seats={seats} hand={hand} drag={drag} selected={selected} onGone={onGone} />
+      <SeatsPane {...hands} onGone={onGone} />
     </div>
   )
 }

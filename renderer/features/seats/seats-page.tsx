@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemId, SeatingPlanId } from '../../../shared/base/id'
+import { clockOf, dateOf } from '../../../shared/base/wall-time'
 import { addPlan } from '../../../shared/commands/seat-edits'
 import { defaultOffice } from '../../../shared/model/default-office'
 import { seatingForms } from '../../../shared/model/seating-plan'
 import type { Item, ItemKind } from '../../../shared/model/visit'
 import { itemsInOrder } from '../../../shared/rules/item-order'
+import { placedTime } from '../../../shared/rules/schedule'
 import { itemOfPlan } from '../../../shared/rules/seats/plan-people'
 import { newId } from '../../state/new-id'
 import { useNavigation, useSelected } from '../../state/use-navigation'
@@ -13,6 +15,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import inspector from '../../ui/inspector.module.css'
 import { Menu } from '../../ui/menu'
+import { shortDay } from '../../ui/screen-date'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
 import { ViewBar } from '../../ui/view-bar'
@@ -50,6 +53,10 @@ export function SeatsPage() {
         </EmptyState>
       </div>
     )
+  }
+  const whenOf = ({ id }: Item) => {
+    const time = placedTime(visit, id)
+    return time === undefined ? '' : `${shortDay(dateOf(time.startWall), language)} ${clockOf(time.startWall)}`
   }
   const plans = (item.seatingPlans ?? []).flatMap((id) => visit.seatingPlans[id] ?? [])
   const plan = plans.find(({ id }) => id === selectedPlan) ?? plans[0]
@@ -91,7 +98,7 @@ export function SeatsPage() {
           labelled="bare"
           look="bar"
           value={item.id}
-          options={items.map((one) => ({ id: one.id, words: read(one.title), detail: dayOf(one) }))}
+          options={items.map((one) => ({ id: one.id, words: read(one.title), detail: whenOf(one) }))}
           onPick={(id) => {
             select(undefined)
             want(id)
@@ -122,12 +129,6 @@ export function SeatsPage() {
 function hasPlaces({ seatingPlans = [], status, kind, participants }: Item): boolean {
   if (seatingPlans.length > 0) return true
   return status !== 'cancelled' && (seated.has(kind) || participants.some(({ role }) => role === 'greeter'))
-}
-
-function dayOf({ time }: Item): string {
-  return 'start' in time && time.start !== undefined
-    ? `${time.start.slice(8, 10)}.${time.start.slice(5, 7)} ${time.start.slice(11)}`
-    : ''
 }
 
 function formFor({ kind }: Item): (typeof seatingForms)[number] {

@@ -1,6 +1,5 @@
 import { Check, Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { PersonId } from '../../../shared/base/id'
 import { type Chair, fixSeat, freeChair, keepChairFree } from '../../../shared/commands/seat-edits'
 import { keyOfChair } from '../../../shared/rules/seats/key-of-chair'
 import { seatWhy } from '../../../shared/rules/seats/seat-why'
@@ -8,23 +7,17 @@ import { Button } from '../../ui/button'
 import { FindingMark } from '../../ui/finding-mark'
 import { InspectorSection } from '../../ui/inspector'
 import inspector from '../../ui/inspector.module.css'
-import type { DragTo } from '../../ui/use-drag-to'
 import { ConstraintsPart } from './constraints-part'
 import { DietsPart } from './diets-part'
 import { LinesPart } from './lines-part'
 import styles from './pane.module.css'
+import type { PlanHands } from './plan-hands'
 import { violationWords, whyWords } from './seat-words'
 import { TablesPart } from './tables-part'
 import type { Hand } from './use-hand'
 import type { Seats } from './use-seats'
 
-type SeatsPaneProps = {
-  readonly seats: Seats
-  readonly hand: Hand
-  readonly drag: DragTo<PersonId>
-  readonly selected: Chair | undefined
-  readonly onGone: () => void
-}
+type SeatsPaneProps = PlanHands & { readonly onGone: () => void }
 
 /** Who has no chair, why somebody has this one, what is broken, and the tables of the plan. */
 export function SeatsPane({ seats, hand, drag, selected, onGone }: SeatsPaneProps) {

@@ -80,6 +80,7 @@ export const cars = {
     heading: 'Route of the day',
     note: 'Places in the order in which they are reached; not to scale.',
     none: 'Nobody goes anywhere on this day.',
+    by: '{{mode}}: {{minutes}}',
     leg: '{{drive}} on the way, slack {{slack}}',
     legShort: '{{drive}} on the way, {{slack}} short',
     journey: '{{duration}}',

@@ -82,6 +82,7 @@ export const cars = {
     heading: 'Itinéraire du jour',
     note: 'Lieux dans l’ordre où ils sont atteints ; sans échelle.',
     none: 'Aucun déplacement ce jour-là.',
+    by: '{{mode}} : {{minutes}}',
     leg: 'trajet {{drive}}, marge {{slack}}',
     legShort: 'trajet {{drive}}, manque {{slack}}',
     journey: '{{duration}}',

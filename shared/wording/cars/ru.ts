@@ -82,6 +82,7 @@ export const cars = {
     heading: 'Маршрут дня',
     note: 'Места в порядке посещения; без масштаба.',
     none: 'В этот день переездов нет.',
+    by: '{{mode}}: {{minutes}}',
     leg: 'переезд {{drive}}, запас {{slack}}',
     legShort: 'переезд {{drive}}, не хватает {{slack}}',
     journey: '{{duration}}',

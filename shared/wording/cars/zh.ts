@@ -82,6 +82,7 @@ export const cars = {
     heading: '当日路线',
     note: '地点按到达先后排列，不按比例。',
     none: '当日无乘车。',
+    by: '{{mode}}：{{minutes}}',
     leg: '路上{{drive}}，余量{{slack}}',
     legShort: '路上{{drive}}，差{{slack}}',
     journey: '{{duration}}',

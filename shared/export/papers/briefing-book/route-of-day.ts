@@ -99,5 +99,6 @@ function legWords({ composer, language }: PaperFrame, leg: RouteLeg | undefined)
   const drive = durationText(leg.minutes, language)
   if (leg.kind === 'journey') return `${mode}, ${drive}`
   const slack = durationText(Math.abs(leg.slack), language)
-  return `${mode}: ${say(leg.slack < 0 ? 'cars.route.legShort' : 'cars.route.leg', { drive, slack })}`
+  const minutes = say(leg.slack < 0 ? 'cars.route.legShort' : 'cars.route.leg', { drive, slack })
+  return say('cars.route.by', { mode, minutes })
 }
