@@ -1,4 +1,5 @@
 import type { ItemId, PersonId } from '../base/id'
+import type { Language } from '../base/language'
 import type { WallDate } from '../base/wall-time'
 import type { Occurrence, Zone } from '../base/zone'
 import type { Collection, Item, RecordOf, Visit } from '../model/visit'
@@ -62,6 +63,8 @@ export type Command =
       readonly at: string
       readonly channel?: Visit['distribution'][number]['channel']
       readonly remark?: string
+      /** Of these persons, those who left the visit before they were told so, and in which language each was written to. */
+      readonly left?: readonly { readonly person: PersonId; readonly language: Language }[]
     }
   /** Several changes that the user made in one gesture. */
   | { readonly kind: 'together'; readonly commands: readonly Command[] }

@@ -8,12 +8,13 @@ import { has } from './records'
 export function handOver(command: Extract<Command, { kind: 'hand-over' }>): Change {
   return (draft, visit) => {
     for (const id of command.people) {
-      if (!has(visit, 'people', id)) return refused({ kind: 'no-such-record', collection: 'people', id })
+      const left = command.left?.find(({ person }) => person === id)
+      if (!has(visit, 'people', id) && left === undefined) return refused({ kind: 'no-such-record', collection: 'people', id })
       const { issue, at, channel, remark } = command
       const handed = { issue, at, ...(remark === undefined ? {} : { remark }) }
       const entry = draft.distribution.find((each) => each.person === id)
       if (entry === undefined) {
-        const language = paperLanguageOf(visit, id)
+        const language = left?.language ?? paperLanguageOf(visit, id)
         draft.distribution.push({ person: id, language, channel: channel ?? 'e-mail', handedOver: [handed] })
       } else {
         entry.handedOver.push(handed)

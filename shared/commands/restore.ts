@@ -9,7 +9,8 @@ const kept: ReadonlySet<string> = new Set(['id', 'state', 'distribution', 'accep
 
 /**
  * The content of an issue in place of the draft's, as one step of undo. Acceptances of both stay: those of the issue hold for
- * the findings that come back with it. A distribution entry whose person the issue does not know goes, and comes back by undo.
+ * the findings that come back with it. The distribution entry of a person
+ * whom only the draft knows goes, and comes back by undo.
  */
 export function restore(content: Visit): Change {
   return (draft: Draft<Visit>, visit) => {
@@ -23,7 +24,9 @@ export function restore(content: Visit): Change {
       ...entry,
       ...(people === undefined ? {} : { people: people.filter((person) => Object.hasOwn(content.people, person)) })
     }))
-    draft.distribution = draft.distribution.filter((entry) => Object.hasOwn(content.people, entry.person))
+    draft.distribution = draft.distribution.filter(
+      ({ person }) => Object.hasOwn(content.people, person) || !Object.hasOwn(visit.people, person)
+    )
     return done(touchedBy(visit, content))
   }
 }

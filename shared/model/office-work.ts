@@ -8,7 +8,7 @@ import { wallDateSchema, wallTimeSchema } from '../base/wall-time'
 /** ISO 8601 in UTC, as stamps are kept. */
 export const stampSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/)
 
-/** Who got which issue, in which language, by which channel. */
+/** Who got which issue, in which language, by which channel. The person may have left: that, too, had to be handed over. */
 export const distributionSchema = z.strictObject({
   person: personIdSchema,
   language: languageSchema,

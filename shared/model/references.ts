@@ -57,7 +57,6 @@ export function* references(visit: Visit): Generator<Reference> {
   }
   for (const [date, day] of Object.entries(visit.days)) yield* some(`days.${date}.onDuty`, 'people', day.onDuty)
   for (const [index, contact] of visit.contacts.entries()) yield* some(`contacts.${index}.person`, 'people', contact.person)
-  for (const [index, entry] of visit.distribution.entries()) yield* some(`distribution.${index}.person`, 'people', entry.person)
   for (const [index, entry] of visit.acceptedFindings.entries())
     yield* many(`acceptedFindings.${index}.people`, 'people', entry.people)
   for (const [index, entry] of visit.receptions.entries()) yield* some(`receptions.${index}.item`, 'items', entry.item)

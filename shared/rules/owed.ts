@@ -25,7 +25,7 @@ export type Owed = {
  * What the office owes each person after the newest of the issues: the whole programme to somebody who holds none, the changes
  * to somebody whose own events differ from those of the issue handed over last, and otherwise nothing. `draft` keeps the
  * distribution list. Whoever left the visit altogether took the entry along, and is taken to hold the last issue that had
- * anything for that person: better one cancellation too many than a guest at a closed door.
+ * anything for that person, until the cancellation is noted as handed over: better one too many than a guest at a closed door.
  */
 export function owed(draft: Visit, versions: readonly Version[]): readonly Owed[] {
   const newest = versions.at(-1)
@@ -56,8 +56,9 @@ function owedTo(person: Person, draft: Visit, newest: Version, earlier: readonly
   const gone = !Object.hasOwn(newest.visit.people, person.id)
   const held = heldVersion(draft, person.id, [...earlier.toReversed(), newest])
   const source = Object.hasOwn(draft.people, person.id) ? draft : gone ? (held?.visit ?? newest.visit) : newest.visit
-  const language = paperLanguageOf(source, person.id)
-  const channel = draft.distribution.find((each) => each.person === person.id)?.channel ?? 'e-mail'
+  const listed = draft.distribution.find((each) => each.person === person.id)
+  const language = listed?.language ?? paperLanguageOf(source, person.id)
+  const channel = listed?.channel ?? 'e-mail'
   const about = { person: person.id, language, channel, gone }
   const reader = { kind: 'person', person } as const
   const live = itemsOfReader(newest.visit, reader).filter(({ item }) => !gone && item.status !== 'cancelled')

@@ -62,7 +62,7 @@ export function HolderRow({ entry, name, newest, visit, language, onList, onHand
       </td>
       <td className={styles.owed}>
         <span>{entry.owes === 'changed' ? t('changes', { count: entry.items.length }) : t(`owes.${entry.owes}`)}</span>
-        {due && here ? (
+        {due ? (
           <Button size="small" aria-label={t('handOverTo', { number: newest, name })} onPress={onHandOver}>
             {t('handOver')}
           </Button>

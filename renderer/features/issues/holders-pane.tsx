@@ -10,10 +10,11 @@ import { FindingMark } from '../../ui/finding-mark'
 import { Segmented } from '../../ui/segmented'
 import { keptOfVisit } from '../publish/kept-of-visit'
 import { namesOfPeople } from '../publish/names-of-people'
+import { useEarlierIssues } from '../publish/use-earlier-issues'
 import { useEditing } from '../records/use-editing'
 import { HolderRow } from './holder-row'
 import styles from './holders-pane.module.css'
-import { useContent, useIssues } from './use-issues'
+import { useIssues } from './use-issues'
 import { withListed } from './with-listed'
 
 const columns = ['person', 'issue', 'channel', 'owed'] as const
@@ -27,16 +28,20 @@ export function HoldersPane({ newest }: { readonly newest: number }) {
   const { owed } = useIssues()
   const making = useStore(keptOfVisit(useBackend(), visit.id).making)
   const [filter, setFilter] = useState<'everyone' | 'owed'>('everyone')
-  const names = useNames()
+  const names = useNames(newest)
   const due = owed.filter((entry) => entry.owes !== 'nothing')
-  // Somebody who left the visit has no place on its list any more; what that person had is cancelled by packet.
-  const toNote = due.filter((entry) => Object.hasOwn(visit.people, entry.person))
   const behind = due.filter((entry) => entry.holds !== undefined && entry.holds < newest).length
   const held = owed.filter((entry) => entry.holds === newest).length
   const shown = filter === 'owed' ? due : owed
   const handOver = (entries: readonly OwedToPerson[]) =>
     // The moment of the click is the moment that is noted.
-    act({ kind: 'hand-over', people: entries.map((entry) => entry.person), issue: newest, at: new Date().toISOString() })
+    act({
+      kind: 'hand-over',
+      people: entries.map((entry) => entry.person),
+      issue: newest,
+      at: new Date().toISOString(),
+      left: entries.filter(({ person }) => !Object.hasOwn(visit.people, person))
+    })
   const makePackets = () =>
     void making.start(
       {
@@ -110,11 +115,9 @@ export function HoldersPane({ newest }: { readonly newest: number }) {
           <Button isDisabled={making.making.kind === 'under-way'} onPress={makePackets}>
             {t('makePackets', { count: due.length })}
           </Button>
-          {toNote.length === 0 ? null : (
-            <Button look="plain" onPress={() => handOver(toNote)}>
-              {t('noteAll', { count: toNote.length })}
-            </Button>
-          )}
+          <Button look="plain" onPress={() => handOver(due)}>
+            {t('noteAll', { count: due.length })}
+          </Button>
         </div>
       )}
     </section>
@@ -122,18 +125,14 @@ export function HoldersPane({ newest }: { readonly newest: number }) {
 }
 
 /** Whoever left is called as the issues before this one name that person. */
-function useNames(): ReadonlyMap<string, string> {
+function useNames(newest: number): ReadonlyMap<string, string> {
   const language = useInterfaceLanguage()
   const visit = useVisit()
   const { owed } = useIssues()
-  const held = owed.find((entry) => !Object.hasOwn(visit.people, entry.person))?.holds
-  const earlier = useContent(held, visit)
+  const someLeft = owed.some((entry) => !Object.hasOwn(visit.people, entry.person))
+  const earlier = useEarlierIssues(someLeft ? newest : undefined)
   return useMemo(
-    () =>
-      new Map<string, string>([
-        ...(earlier !== undefined && 'visit' in earlier ? namesOfPeople(earlier.visit, language) : []),
-        ...namesOfPeople(visit, language)
-      ]),
+    () => new Map<string, string>([...earlier, visit].flatMap((version) => [...namesOfPeople(version, language)])),
     [earlier, visit, language]
   )
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import type { PersonId } from '../../../shared/base/id'
+import { apply } from '../../../shared/commands/apply'
 import type { Visit } from '../../../shared/model/visit'
 import { owed } from '../../../shared/rules/owed'
+import { decodeExchange, encodeExchange } from '../../../shared/storage/exchange'
 import { aGroup, anItem, aPerson, at, aVisit } from '../../builders/visit'
 
 const people = ['anna', 'boris', 'vera'].map((id, index) => aPerson(id, { order: `a${index}` }))
@@ -75,5 +78,27 @@ test('somebody who left the visit is owed every cancellation, though the entry o
     ['anna', 'nothing', 1, 0, false],
     ['vera', 'nothing', undefined, 0, false],
     ['boris', 'changed', 1, 2, true]
+  ])
+})
+
+test('whoever left is owed the cancellation until it is noted as handed over', () => {
+  const left = version(2, [{}, {}], { people: people.slice(1), members: ['boris'] })
+  const later = version(3, [{}, {}], { people: people.slice(1), members: ['boris'] })
+  const noted = apply(draftOf(left, { boris: [1, 2] }), {
+    kind: 'hand-over',
+    people: ['anna' as PersonId],
+    issue: 2,
+    at: '2024-02-02T08:00:00Z',
+    left: [{ person: 'anna' as PersonId, language: 'ru' }]
+  })
+  if (!noted.ok) throw new Error(JSON.stringify(noted.refusal))
+  const ofAnna = (draft: Visit) => brief(draft, [one, left, later]).filter(([person]) => person === 'anna')
+  expect(ofAnna(left.visit)).toEqual([['anna', 'changed', 1, 2, true]])
+  expect(ofAnna(noted.value.visit)).toEqual([['anna', 'nothing', 2, 0, true]])
+  expect(owed(noted.value.visit, [one, left, later]).find(({ person }) => person === 'anna')?.language).toBe('ru')
+  const kept = decodeExchange(JSON.parse(encodeExchange({ visit: noted.value.visit, issues: [] })))
+  expect(kept.ok && kept.value.visit.distribution.map(({ person, language }) => [person, language])).toEqual([
+    ['boris', 'en'],
+    ['anna', 'ru']
   ])
 })
