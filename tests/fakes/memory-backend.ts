@@ -17,6 +17,7 @@ import { owed } from '../../shared/rules/owed'
 import { visitOnNewDates } from '../../shared/rules/visit-on-new-dates'
 import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
+import { anOffice } from '../builders/an-office'
 import { memoryEncryption } from './memory-encryption'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
@@ -288,18 +289,4 @@ function decode(bytes: Uint8Array | undefined) {
   }
   const decoded = decodeExchange(value)
   return decoded.ok ? decoded : refused({ kind: 'not-acceptable' as const, refusal: decoded.refusal })
-}
-
-const anOffice: Office = {
-  name: { en: 'Protocol office', ru: 'Служба протокола', zh: '礼宾处', fr: 'Service du protocole' },
-  organiserName: 'Protocol office',
-  organiserEmail: 'protocol@office.example',
-  fonts: [],
-  countries: {},
-  rankTables: [],
-  seatProfiles: [],
-  carProfiles: [],
-  severities: {},
-  thresholds: {},
-  rubric: true
 }

@@ -2,7 +2,7 @@
 // through `createPdf`: a definition is laid out more than once before it is drawn, and no code that fetches an address is
 // ever on the way. The exact version is pinned; a test says when one of these members is gone.
 import { createRequire } from 'node:module'
-import type { ShapedRun, ShapingFace } from './plain-shaping'
+import type { GlyphPosition, ShapedRun, ShapingFace } from './shaping-face'
 
 export type LaidInline = {
   text: string
@@ -62,13 +62,6 @@ export type EngineFont = {
   descender: number
   lineHeight: (size: number) => number
   widthOfString: (text: string, size: number, features?: unknown) => number
-}
-
-export type GlyphPosition = {
-  readonly xAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-  readonly advanceWidth: number
 }
 
 export type EngineDocument = NodeJS.ReadableStream & {

@@ -1,21 +1,9 @@
-import type { EngineDocument, EngineFont, GlyphPosition } from './engine'
+import type { EngineDocument, EngineFont } from './engine'
+import type { Glyph, GlyphPosition, ShapedRun, ShapingFace } from './shaping-face'
 
 // Most words are letters that stand beside one another: a glyph each, with a kerning that only neighbours decide. fontkit walks
 // all rules of a face for each such word; here it is asked once about each letter and each pair of letters, and whatever it
 // answers otherwise than glyph by glyph (ligatures, marks, other scripts) is left to it.
-
-type Glyph = { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] }
-export type ShapedRun = {
-  readonly glyphs: readonly Glyph[]
-  readonly positions: readonly GlyphPosition[]
-  readonly advanceWidth: number
-}
-
-/** A face as fontkit reads it; advances in its own units. */
-export type ShapingFace = {
-  readonly unitsPerEm: number
-  readonly layout: (text: string, features?: undefined, script?: string) => Omit<ShapedRun, 'advanceWidth'>
-}
 
 type Letter = {
   readonly code: number

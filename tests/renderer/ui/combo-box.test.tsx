@@ -9,23 +9,26 @@ const options = [
   { id: 'second', words: 'Petrova' }
 ] as const
 
+type Pick = (typeof options)[number]['id'] | undefined
+
+function Field({ onPick }: { readonly onPick: (id: Pick) => void }) {
+  const [value, setValue] = useState<Pick>('first')
+  return (
+    <ComboBox
+      label="Person"
+      value={value}
+      options={options}
+      onPick={(id) => {
+        onPick(id)
+        setValue(id)
+      }}
+    />
+  )
+}
+
 async function drawn() {
-  const picks: (string | undefined)[] = []
-  function Field() {
-    const [value, setValue] = useState<'first' | 'second' | undefined>('first')
-    return (
-      <ComboBox
-        label="Person"
-        value={value}
-        options={options}
-        onPick={(id) => {
-          picks.push(id)
-          setValue(id)
-        }}
-      />
-    )
-  }
-  return { ...(await draw(<Field />)), picks }
+  const picks: Pick[] = []
+  return { ...(await draw(<Field onPick={(id) => picks.push(id)} />)), picks }
 }
 
 for (const way of ['{Tab}', '{Enter}']) {
