@@ -23,7 +23,8 @@ export default defineConfig({
       { extends: true, test: { name: 'torture', include: ['tests/torture/**/*.test.ts'], testTimeout: 600_000 } }
     ],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     // Left to itself it keeps one core free, which is half of a machine with two.
     maxWorkers: '100%',
     // Hours must not depend on where the tests run.
