@@ -62,4 +62,18 @@ describe('a paper brought to another sheet', () => {
     const sizesOf = sizes.map((node) => ('text' in node ? node.text[0]?.fontSize : undefined))
     expect(sizesOf).toEqual([8.4, 6.8])
   })
+
+  it('lets type give way to a word that would leave its column, by a fifth at most, and leaves the others large', () => {
+    const word = (letters: string): TextNode => ({
+      text: [{ text: letters, font: 'Sans', fontSize: 10, lineHeight: 1 }],
+      width: 90
+    })
+    const columns = [word('внешнеэкономическим'), word('слово'), word('ы'.repeat(60))]
+    const { sections } = refit(paper({ columns }), { type: 'large' })
+    const sizes = columnsIn(sections).map((node) => ('text' in node ? node.text[0]?.fontSize : undefined))
+    expect(sizes[0]).toBeGreaterThan(8)
+    expect(sizes[0]).toBeLessThan(10)
+    expect(sizes[1]).toBeCloseTo(12.39, 2)
+    expect(sizes[2]).toBeCloseTo(8, 2)
+  })
 })
