@@ -197,6 +197,20 @@ test('running late shows what moves and where it stops, and is one step', async 
   await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30–10:40/)
 })
 
+test('what changed since the newest issue carries an asterisk and says so', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Control+s')
+  await page.getByRole('dialog').getByRole('button', { name: 'Make issue 1' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Programme', exact: true }).click()
+  await card(page, 'talks').click()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:35.*, changed since issue 1$/)
+  await expect(card(page, 'talks').getByText('*', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30.*, Talks$/)
+})
+
 test('timeline, table and split show one selection', async ({ page }) => {
   await open(page)
   await card(page, 'signing').click()

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ItemId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { WallDate } from '../../../shared/base/wall-time'
 import type { Severity } from '../../../shared/rules/finding'
@@ -7,7 +8,7 @@ import type { TimelineDay } from '../../../shared/rules/timeline/timeline-days'
 import { FindingMark } from '../../ui/finding-mark'
 import { fullDay, weekdayOf } from '../../ui/screen-date'
 import { barOf, overviewBars } from './overview-bars'
-import { overviewSigns } from './overview-signs'
+import { changedSigns, overviewSigns } from './overview-signs'
 import styles from './overview-strip.module.css'
 
 type OverviewStripProps = {
@@ -19,15 +20,17 @@ type OverviewStripProps = {
   readonly now: number | undefined
   readonly selected: string | undefined
   readonly marks: ReadonlyMap<string, Severity>
+  readonly changed: ReadonlyMap<ItemId, number>
   readonly onDay: (date: WallDate) => void
 }
 
 /** The whole visit at true scale over the timeline; a day pressed comes into sight. */
 export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripProps) {
-  const { days, groups, language, today, now, selected, marks, onDay } = props
+  const { days, groups, language, today, now, selected, marks, changed, onDay } = props
   const { t } = useTranslation('timeline')
   const outlines = useMemo(() => [...overviewBars(days, groups)], [days, groups])
   const signs = useMemo(() => overviewSigns(days, marks), [days, marks])
+  const stars = useMemo(() => changedSigns(days, changed), [days, changed])
   const minutes = Math.max(1, days.length) * 1440
   const at = (index: number, minute: number): string => `${((index * 1440 + minute) / minutes) * 100}%`
   const todayIndex = days.findIndex(({ date }) => date === today)
@@ -60,6 +63,11 @@ export const OverviewStrip = memo(function OverviewStrip(props: OverviewStripPro
         {signs.map(({ day, minute, severity }) => (
           <span key={`${day} ${minute}`} className={styles.sign} style={{ insetInlineStart: at(day, minute) }} aria-hidden>
             <FindingMark severity={severity} size={11} silent />
+          </span>
+        ))}
+        {stars.map(({ day, minute }) => (
+          <span key={`${day} ${minute}`} className={styles.star} style={{ insetInlineStart: at(day, minute) }} aria-hidden>
+            *
           </span>
         ))}
         {now === undefined || todayIndex < 0 ? null : (

@@ -98,6 +98,7 @@ export function Timeline(props: TimelineProps): ReactNode {
       <h2 className={styles.live}>{t('views.timeline')}</h2>
       <OverviewStrip
         {...{ groups, language, today, marks }}
+        changed={props.changed}
         days={stripDays}
         selected={stripSelected}
         now={now?.minute}

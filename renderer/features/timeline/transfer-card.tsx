@@ -25,7 +25,8 @@ export function TransferCard(props: CardProps) {
   const whole = t(slack !== undefined && slack > 0 ? 'ride' : 'drive', { minutes: drive, slack })
   const beside = cars.length === 0 ? whole : `${whole} · ${words.list(cars)}`
   const fits = (text: string): boolean => cardFaces.small(text) + 27 <= room
-  const first = fits(beside) && !short ? beside : fits(whole) ? whole : t('drive', { minutes: drive })
+  const driveAlone = t('drive', { minutes: drive })
+  const first = fits(beside) && !short ? beside : fits(whole) ? whole : driveAlone
   const second =
     short || first === beside || rows < 2 ? '' : firstFitting(cars, words, (text) => cardFaces.small(text) + 27 <= room)
   const missing = t('short.missing', { count: short ? -slack : 0 })
@@ -40,7 +41,7 @@ export function TransferCard(props: CardProps) {
       {short && rows < 2 ? null : (
         <span className={styles.ride} data-low={place.height < 16 || undefined}>
           <Asterisk changedSince={changedSince} />
-          <KindIcon kind={item.kind} size={14} />
+          {fits(driveAlone) ? <KindIcon kind={item.kind} size={14} /> : null}
           {first}
         </span>
       )}
