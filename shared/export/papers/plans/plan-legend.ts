@@ -28,7 +28,7 @@ export function planLegend(
   const columns = frames.length + 1
   const each = (width - gap * (columns - 1)) / columns
   return {
-    margin: [0, mm(4), 0, 0],
+    margin: [0, mm(2.4), 0, 0],
     columns: [
       { width: each + gap, stack: [rule(each, weights.hair, [0, 0, 0, mm(2)]), signs(frames, each)] },
       ...frames.map((frame, index) => ({

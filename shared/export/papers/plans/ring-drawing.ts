@@ -25,7 +25,7 @@ const mostNames = 14
 /** A round table seen from above, names in two columns beside it with leaders, above and below it centred. */
 export function ringDrawing({ frames, figure, seatAt, width, number, name }: Wish): FigureDrawing {
   const count = figure.positions.length
-  const table = mm(Math.min(29, 17 + count))
+  const table = mm(Math.min(25.5, 15 + count))
   const ring = table + chairRadius + mm(2.6)
   const [centre, columnWidth] = [width / 2, Math.min(mm(56), width / 2 - ring - mm(13))]
   const labelled = count <= mostNames && columnWidth >= mm(24)

@@ -70,7 +70,7 @@ function openingOf(frames: Frames, item: Item, plan: SeatingPlan, draft: boolean
   const title = composer.read(plan.title, path)
   const style: Style = { ...sheetStyles(language).title, size: 18, leading: 23 }
   const outline = first ? { outline: true, outlineText: plain(title) ?? '', id: `plan-${plan.id}` } : {}
-  const third = acrossMeasure * 0.29
+  const [half, last] = [acrossMeasure * 0.36, acrossMeasure * 0.28]
   return {
     stack: [
       ...(draft ? draftAbove(frame, 1, 2.4) : []),
@@ -78,12 +78,12 @@ function openingOf(frames: Frames, item: Item, plan: SeatingPlan, draft: boolean
       {
         margin: [0, mm(2.4), 0, 0],
         columns: [
-          composer.p(style, title, { width: acrossMeasure * 0.42, right: mm(4), ...outline }),
+          composer.p(style, title, { width: half, right: mm(4), ...outline }),
           twin.composer.p({ ...style, leading: style.leading }, twin.composer.read(plan.title, path), {
-            width: third,
+            width: half,
             right: mm(4)
           }),
-          { width: third, stack: whenAndWhere(frames, item) }
+          { width: last, stack: whenAndWhere(frames, item) }
         ]
       }
     ]
