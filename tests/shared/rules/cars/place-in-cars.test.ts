@@ -86,3 +86,20 @@ it('nobody is seated twice or lost, whatever the order of lists and however smal
     })
   )
 })
+
+it('a second placing changes nothing, and neither does what has nothing to do with it', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(ten, { minLength: 1 }), (ids) => {
+      const visit = visitOf(ids)
+      const plan = planOf(visit)
+      const [way] = Object.values(visit.items)
+      if (way?.transfer === undefined) throw new Error('there is no way')
+      const seated = { ...way, transfer: { ...way.transfer, seats: plan.seats } }
+      expect(planOf({ ...visit, items: { [way.id]: seated } }).seats).toEqual(plan.seats)
+      const people = Object.fromEntries(
+        Object.values(visit.people).map((person) => [person.id, { ...person, telephone: '+86 100 0000 0000' }])
+      )
+      expect(planOf({ ...visit, people }).seats).toEqual(plan.seats)
+    })
+  )
+})

@@ -12,6 +12,8 @@ import { precedence } from '../../../../shared/rules/precedence'
 import { ridesOf } from '../../../../shared/rules/rides-of'
 import { placeSeats } from '../../../../shared/rules/seats/place-seats'
 import { expectedAt, itemOfPlan } from '../../../../shared/rules/seats/plan-people'
+import { profileOfPlan } from '../../../../shared/rules/seats/profile-of-plan'
+import { rowVector } from '../../../../shared/rules/seats/seat-vector'
 import { seatViolations } from '../../../../shared/rules/seats/seat-violations'
 import { decodeExchange } from '../../../../shared/storage/exchange'
 
@@ -113,4 +115,27 @@ it('a seat taken away is one finding, and it names the person', () => {
   const found = findings(without)
   expect(found).toHaveLength(1)
   expect(found[0]).toMatchObject({ kind: 'without-seat', items: ['official-dinner'], person, plan: 'dinner-plan' })
+})
+
+it('a seat taken away in a car is one finding, and it names the person', () => {
+  const [ride] = ridesOf(visit)
+  if (ride?.item.transfer === undefined) throw new Error('nobody rides')
+  const seats = ride.item.transfer.seats.filter((seat) => seat.person !== person)
+  const item = { ...ride.item, transfer: { ...ride.item.transfer, seats } }
+  const found = findings({ ...visit, items: { ...visit.items, [item.id]: item } })
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatchObject({ kind: 'without-car-seat', items: [item.id], person, persons: [person] })
+})
+
+it('S. Cheremin stands at the right hand of Wang Shourui, and at the left where the left is senior (photograph, 合影: foreign affairs and Chinese domestic practice)', () => {
+  const { plan: own, item } = plan(visit, 'photograph-plan')
+  // From left to right as those who stand in it see it.
+  const middle = (seniorSide: 'left' | 'right') => {
+    const profile = { ...profileOfPlan(office, own), id: 'own', seniorSide }
+    const { seats } = placeSeats(visit, { ...office, seatProfiles: [profile] }, { ...own, profile: 'own' }, item)
+    const at = (position: number) => seats.find((seat) => seat.table === 'front' && seat.position === position)?.person
+    return rowVector(10, seniorSide).slice(3, 7).map(at)
+  }
+  expect(middle('right')).toEqual(['deputy-head-department', 'wang-shourui', 'sergey-cheremin', 'director-foreign-affairs'])
+  expect(middle('left')).toEqual(['director-foreign-affairs', 'sergey-cheremin', 'wang-shourui', 'deputy-head-department'])
 })
