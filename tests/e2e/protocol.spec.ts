@@ -34,7 +34,8 @@ function chairs(page: Page): Promise<readonly (readonly string[])[]> {
       const rows = new Map<number, { readonly left: number; readonly name: string }[]>()
       for (const each of all) {
         const { top, left } = each.getBoundingClientRect()
-        const name = each.querySelector('span:nth-last-child(2)')?.textContent ?? ''
+        // A number stands before the name of whoever sits there.
+        const name = each.children[each.getAttribute('data-empty') === 'true' ? 0 : 1]?.textContent ?? ''
         rows.set(top, [...(rows.get(top) ?? []), { left, name }])
       }
       const farFirst = [...rows].sort(([a], [b]) => a - b)
