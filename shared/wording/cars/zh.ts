@@ -10,7 +10,7 @@ export const cars = {
     route: '路线'
   },
   transfer: '乘车',
-  none: '尚未安排用车。请在日程中增加，或采用检查结果的建议。',
+  none: '尚未安排用车。请在日程中增加，或采用问题清单中的建议。',
   noCars: '本次乘车尚未派车。',
   addAll: '派出全部车辆',
   vehicles: '本次车辆',

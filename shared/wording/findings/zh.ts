@@ -2,10 +2,10 @@ import type { Wording } from '../wording'
 import type { findings as source } from './en'
 
 export const findings = {
-  heading: '检查结果',
+  heading: '问题',
   count_other: '{{count}}项待处理',
-  none: '一切正常，无检查结果。',
-  noneOpen: '无待处理项：所有检查结果均已书面接受。',
+  none: '一切正常，没有问题。',
+  noneOpen: '没有待处理的问题：所有问题均已书面接受。',
   severity: {
     block: '禁止发布',
     warn: '警告',

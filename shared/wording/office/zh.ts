@@ -4,7 +4,7 @@ import type { office as source } from './en'
 export const office = {
   rules: {
     heading: '规则',
-    note: '各项检查结果的严重程度。禁止发布的，须改正或书面接受后方可发布。'
+    note: '各类问题的严重程度。禁止发布的，须改正或书面接受后方可发布。'
   },
   thresholds: {
     heading: '标准数值',
