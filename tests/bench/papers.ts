@@ -190,14 +190,8 @@ async function inTheProgram(folder: string): Promise<readonly Figure[]> {
     const attachments = join(folder, 'attachments')
     mkdirSync(attachments)
     const hashes = await photographs(attachments)
-    const people = Object.entries(plain.people).map(([id, person], index) => {
-      const sha256 = hashes[index]
-      return [
-        id,
-        sha256 === undefined ? person : { ...person, photograph: { sha256, extension: 'jpg', mediaType: 'image/jpeg' } }
-      ]
-    })
-    const pictured = { ...plain, people: Object.fromEntries(people) } as Visit
+    // Everybody and every place has one of the ten, so that whichever the book shows, it shows pictures.
+    const pictured = { ...plain, people: withPictures(plain.people, hashes), places: withPictures(plain.places, hashes) }
     const make = async (large: Visit): Promise<number> => {
       const began = performance.now()
       const made = await maker.make({ ...bookOf(large), attachments, file: join(folder, 'program.pdf') })
@@ -261,6 +255,14 @@ function longestWork(): { readonly end: () => number } {
       return longest
     }
   }
+}
+
+function withPictures<Records extends Visit['people'] | Visit['places']>(records: Records, hashes: readonly string[]): Records {
+  const all = Object.entries(records).map(([id, record], index) => {
+    const photograph = { sha256: hashes[index % hashes.length], extension: 'jpg', mediaType: 'image/jpeg' }
+    return [id, { ...record, photograph }]
+  })
+  return Object.fromEntries(all) as Records
 }
 
 async function photographs(folder: string): Promise<readonly string[]> {
