@@ -19,6 +19,7 @@ import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage
 import { nextIssue } from '../../shared/storage/next-issue'
 import { anOffice } from '../builders/an-office'
 import { memoryEncryption } from './memory-encryption'
+import { memoryPreview } from './memory-preview'
 
 type Kept = { readonly visit: Visit; readonly revision: number; readonly savedAt: string }
 
@@ -200,16 +201,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
     'import.look': async ({ upload }) => {
       const read = decode(uploads.get(upload))
       if (!read.ok) return read
-      const { visit, issues } = read.value
-      return done({
-        summary: summaryOf(visit, 0, savedAt, office),
-        idTaken: visits.has(visit.id),
-        issues: issues.length,
-        attachments: 0,
-        ...(read.value.office === undefined
-          ? {}
-          : { office: { name: read.value.office.name, organiser: read.value.office.organiserName } })
-      })
+      return done(memoryPreview(read.value, office, (id) => visits.has(id)))
     },
     'import.accept': async ({ upload, id, takesOffice }) => {
       const read = decode(uploads.get(upload))

@@ -4,6 +4,7 @@ import { BackupBanner } from '../../../../renderer/features/safety/backup-banner
 import { CopiesDialog } from '../../../../renderer/features/safety/copies-dialog'
 import { EncryptionSettings } from '../../../../renderer/features/safety/encryption-settings'
 import { RecoveryDialog } from '../../../../renderer/features/safety/recovery-dialog'
+import { SafetySettings } from '../../../../renderer/features/safety/safety-settings'
 import { UnlockScreen } from '../../../../renderer/features/safety/unlock-screen'
 import { UnsavedBanner } from '../../../../renderer/features/safety/unsaved-banner'
 import type { VisitId } from '../../../../shared/base/id'
@@ -106,4 +107,15 @@ test('encryption asks for the passphrase twice, and for one that is long enough'
   await user.type(screen.getByLabelText('The passphrase again'), memoryPassphrase)
   await turnOn()
   expect(await screen.findByText(/are enciphered \(AES-256\)/)).toBeTruthy()
+})
+
+test('the papers folder is a path that is tried before it is kept, and whether files bring the office is a switch', async () => {
+  const { user, memory } = await draw(<SafetySettings />, { visits: [] })
+  const settings = () => memory.backend.call('settings.read', {})
+  const [field] = await screen.findAllByRole('textbox', { name: 'Papers folder' }).catch(() => [])
+  if (field === undefined) await user.click(screen.getByRole('button', { name: /Papers folder/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Papers folder' }), '/media/papers{Enter}')
+  await expect.poll(async () => (await settings()).papersFolder).toBe('/media/papers')
+  await user.click(screen.getByRole('switch', { name: 'Files of visits bring this office along' }))
+  await expect.poll(async () => (await settings()).sendsOffice).toBe(true)
 })
