@@ -23,7 +23,6 @@ export function CardFrame(props: CardFrameProps) {
       tabIndex={reachable && !continued ? 0 : -1}
       aria-pressed={selected}
       aria-hidden={continued || undefined}
-      aria-label={label}
       title={label}
       data-card={item.id}
       data-continued={continued || undefined}
@@ -33,7 +32,7 @@ export function CardFrame(props: CardFrameProps) {
       {...marks}
       style={{ insetInlineStart: place.x, top: place.y, width: place.width, height: place.height, ...style }}
     >
-      {/* The name says it in one sentence; what is drawn breaks and shortens that by the room there is. */}
+      {/* The title is the name, in one sentence; what is drawn breaks and shortens that by the room there is. */}
       <span className={styles.drawn} aria-hidden>
         {children}
       </span>
