@@ -9,6 +9,7 @@ type Held = {
   readonly grip: Grip
   readonly ground: DragGround
   readonly from: At
+  readonly tray: HTMLElement | null
   last: At
   picture: DragPicture | undefined
   goal: DragGoal | undefined
@@ -40,8 +41,8 @@ export function createDragHand(
     cancelAnimationFrame(held.frame)
     held.picture?.clear()
     held.ground.layer.style.removeProperty('cursor')
+    held.tray?.removeAttribute('data-aimed')
     held = undefined
-    poolTray()?.removeAttribute('data-aimed')
   }
   const draw = (): void => {
     if (held === undefined) return
@@ -81,7 +82,7 @@ export function createDragHand(
   }
   return {
     take: (grip, ground, at) => {
-      held = { grip, ground, from: at, last: at, picture: undefined, goal: undefined, frame: 0 }
+      held = { grip, ground, from: at, last: at, tray: poolTray(), picture: undefined, goal: undefined, frame: 0 }
     },
     travelled: () => travelled,
     press: () => {
@@ -93,15 +94,15 @@ export function createDragHand(
 
 /** Shows where it would be let go now; says whether the pane scrolled, so that it must be shown again. */
 function aim(held: Held): boolean {
-  const { last, from, ground, grip } = held
-  const over = (grip.kind === 'move' || grip.kind === 'pool') && isOver(poolTray(), last)
+  const { last, from, ground, grip, tray } = held
+  const over = (grip.kind === 'move' || grip.kind === 'pool') && isOver(tray, last)
   const scrolled = !over && scrollAtEdges(ground.scroller, last.clientX, last.clientY)
   const box = ground.layer.getBoundingClientRect()
   const [dx, dy] = [Math.abs(last.clientX - from.clientX), Math.abs(last.clientY - from.clientY)]
   const axis = last.shiftKey ? (dy >= dx ? 'time' : 'day') : 'both'
   const [x, y] = [last.clientX - box.left, last.clientY - box.top]
   held.goal = goalOf(ground.layout, grip, { x, y, fine: last.altKey, axis, overPool: over })
-  poolTray()?.toggleAttribute('data-aimed', over)
+  tray?.toggleAttribute('data-aimed', over)
   if (held.goal !== undefined) held.picture?.show(held.goal, grip.kind === 'move' && last.ctrlKey)
   return scrolled
 }
@@ -129,6 +130,7 @@ function listenTo({ move, up, end, key }: Listeners): () => void {
   }
 }
 
+/** Looked for once: among a thousand cards it takes milliseconds. */
 function poolTray(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-pool]')
 }
