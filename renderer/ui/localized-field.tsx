@@ -14,10 +14,12 @@ type LocalizedFieldProps = {
   readonly size?: 'body' | 'title'
   readonly multiline?: boolean
   readonly labelled?: 'beside' | 'above' | 'bare'
+  /** The other languages stand as their letters alone until the field is entered. */
+  readonly folded?: boolean
 }
 
 /** One text in four languages, each edited where it stands; a missing one says what is read in its place. */
-export function LocalizedField({ label, value = {}, onCommit, first, size = 'body', ...rest }: LocalizedFieldProps) {
+export function LocalizedField({ label, value = {}, onCommit, first, size = 'body', folded, ...rest }: LocalizedFieldProps) {
   const { t } = useTranslation('ui')
   const { multiline = false, labelled = 'beside' } = rest
   const order = [first, ...languages.filter((language) => language !== first)]
@@ -30,7 +32,12 @@ export function LocalizedField({ label, value = {}, onCommit, first, size = 'bod
   }
   const [, ...others] = order
   return (
-    <fieldset className={styles.field} data-labelled={labelled} data-empty={fallback === undefined || undefined}>
+    <fieldset
+      className={styles.field}
+      data-labelled={labelled}
+      data-empty={fallback === undefined || undefined}
+      data-folded={folded}
+    >
       <legend className={labelled === 'bare' ? styles.spoken : styles.label}>{label}</legend>
       <div className={styles.texts}>
         <InlineField
@@ -43,6 +50,14 @@ export function LocalizedField({ label, value = {}, onCommit, first, size = 'bod
           placeholder={placeholder}
           onCommit={commit(first)}
         />
+        {folded && fallback !== undefined ? (
+          <div className={styles.codes} aria-hidden>
+            {others
+              .filter((language) => value[language] !== undefined)
+              .map((language) => language.toUpperCase())
+              .join(' ')}
+          </div>
+        ) : null}
         {others.map((language) => (
           <div key={language} className={styles.other}>
             <span className={styles.code} aria-hidden>

@@ -86,6 +86,7 @@ export function ItemInspector(props: InspectorProps) {
           label={t('inspector.notes')}
           labelled="above"
           multiline
+          folded
           value={typeof item.notes === 'string' ? { [visit.languages[0] ?? language]: item.notes } : item.notes}
           first={language}
           onCommit={(notes) => onChange({ notes: Object.keys(notes).length === 0 ? undefined : notes })}
