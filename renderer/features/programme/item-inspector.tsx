@@ -15,6 +15,7 @@ import { fullDay } from '../../ui/screen-date'
 import { Segmented } from '../../ui/segmented'
 import { Select } from '../../ui/select'
 import { HoursField } from './hours-field'
+import { IllustrativeLine } from './illustrative-line'
 import { InspectorContent } from './inspector-content'
 import { InspectorJourney } from './inspector-journey'
 import { InspectorPeople } from './inspector-people'
@@ -78,9 +79,7 @@ export function ItemInspector(props: InspectorProps) {
       <InspectorJourney {...props} />
       <InspectorPreparation {...props} />
       <InspectorScenario {...props} />
-      {item.illustrative === undefined || item.illustrative.length === 0 ? null : (
-        <p className={styles.illustrative}>{t('inspector.illustrative', { fields: item.illustrative.join(', ') })}</p>
-      )}
+      <IllustrativeLine item={item} language={language} />
       <InternalNote>
         <LocalizedField
           label={t('inspector.notes')}

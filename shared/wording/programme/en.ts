@@ -210,6 +210,7 @@ export const programme = {
     actualStart: 'Began',
     actualEnd: 'Ended',
     notNumber: 'Write a whole number.',
+    hours: 'Hours',
     illustrative: 'Illustrative: {{fields}}',
     source: 'Source'
   },

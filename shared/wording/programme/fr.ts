@@ -220,6 +220,7 @@ export const programme = {
     actualStart: 'Début',
     actualEnd: 'Fin',
     notNumber: 'Écrire un nombre entier.',
+    hours: 'Horaires',
     illustrative: 'Données indicatives : {{fields}}',
     source: 'Source'
   },

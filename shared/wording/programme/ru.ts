@@ -228,6 +228,7 @@ export const programme = {
     actualStart: 'Начало',
     actualEnd: 'Окончание',
     notNumber: 'Впишите целое число.',
+    hours: 'Часы',
     illustrative: 'Условные данные: {{fields}}',
     source: 'Источник'
   },

@@ -204,6 +204,7 @@ export const programme = {
     actualStart: '开始',
     actualEnd: '结束',
     notNumber: '请填写整数。',
+    hours: '时间',
     illustrative: '示例数据：{{fields}}',
     source: '来源'
   },
