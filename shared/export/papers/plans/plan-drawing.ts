@@ -37,7 +37,7 @@ export function drawnFigures(
 function room(frame: PaperFrame, plan: SeatingPlan, figure: PlanFigure, drawing: FigureDrawing, width: number): Node {
   // The door is where the viewer stands, or behind the plan where the viewer faces it; a hall has none on this side.
   const here = plan.viewpoint === 'door'
-  const wall = drawing.height + (here ? mm(6) : 0)
+  const wall = drawing.height + (here ? mm(figure.kind === 'ring' ? 6 : 2.5) : 0)
   const walls = `<path d="M${strokes.wall / 2} ${wall} V${strokes.wall / 2} H${width - strokes.wall / 2} V${wall}" fill="none" stroke="#000" stroke-width="${strokes.wall}"/>`
   const turned = isTurned(figure.table.form, plan.viewpoint)
   const far = turned && !here ? farDoor(width) : ''

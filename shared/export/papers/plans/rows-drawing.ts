@@ -38,7 +38,7 @@ export function rowsDrawing({ frames, figure, seatAt, width }: Wish): FigureDraw
   const radius = Math.min(chairRadius, pitch * 0.42)
   const svg: string[] = []
   const labels: Node[] = []
-  let y = mm(6)
+  let y = mm(4)
   const draw = (row: FigureRow): void => {
     const seats = row.positions.map((position) => seatAt(row.table.id, position))
     const names = seats.map(({ person }) =>
@@ -74,7 +74,7 @@ export function rowsDrawing({ frames, figure, seatAt, width }: Wish): FigureDraw
     y += depth + mm(2)
   }
   for (const row of figure.rows) if (row.place === 'near') draw(row)
-  return { svg, labels, height: y + mm(4), listed: !labelled }
+  return { svg, labels, height: y + mm(2.5), listed: !labelled }
 }
 
 function placed(label: PlanLabel, x: number, y: number, width: number): Node {

@@ -57,7 +57,7 @@ function pagesOf(frames: Frames, wish: PaperWish, entry: ItemPlan, number: numbe
   const seatAt = planSeats(frames[0], plan)
   return drawnFigures(frames, wish, plan, acrossMeasure).map(({ figure, node, listed }, at) => [
     { node: openingOf(frames, item, plan, number === 0 && at === 0, at === 0), keepWithNext: true },
-    { node, space: mm(3), keepWithNext: true },
+    { node, space: mm(2), keepWithNext: true },
     ...(listed ? [{ node: planList(frames, figure, seatAt, acrossMeasure), keepWithNext: true }] : []),
     { node: planLegend(frames, wish, entry, acrossMeasure, figure.table.id) }
   ])
