@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Conf from 'conf'
 import type { Settings } from '../../../shared/backend/settings'
+import { lastReadable } from './last-readable'
 import { openOrSetAside } from './open-or-set-aside'
 import type { SettingsPort } from './settings-port'
 
@@ -9,7 +10,7 @@ export function createConfSettings(dataFolder: string, now: () => string): Setti
   const open = () => new Conf<Settings>({ cwd: dataFolder, configName: 'settings', configFileMode: 0o600 })
   const conf = openOrSetAside(open, join(dataFolder, 'settings.json'), now)
   return {
-    read: () => conf.store,
+    read: lastReadable(() => conf.store),
     write: (settings) => {
       conf.store = settings
     }

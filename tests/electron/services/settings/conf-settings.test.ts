@@ -30,3 +30,15 @@ test('an unreadable file is set aside and not lost', async () => {
   const [aside = ''] = (await readdir(folder)).filter((name) => name.includes('damaged'))
   expect(await readFile(join(folder, aside), 'utf8')).toBe('{"author":')
 })
+
+test('a file that somebody else is writing changes nothing until it is whole', async () => {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'settings.json')
+  const port = createConfSettings(folder, now)
+  port.write({ ...defaultSettings, author: 'A. B.' })
+  expect(readSettings(port).author).toBe('A. B.')
+  await writeFile(file, '{"author":')
+  expect(readSettings(port).author).toBe('A. B.')
+  await writeFile(file, '{"author":"C. D."}')
+  expect(readSettings(port).author).toBe('C. D.')
+})
