@@ -1,11 +1,11 @@
 import type { Language } from '../../base/language'
 import { type LocalizedText, readText } from '../../base/localized-text'
-import { dateOf } from '../../base/wall-time'
+import { dateOf, type WallDate } from '../../base/wall-time'
 import type { Visit } from '../../model/visit'
 import type { ItemChange, ItemChangeKind, ItemState } from '../../rules/changes/change'
 import type { Scheduled } from '../../rules/schedule'
 import type { Sentences } from '../../wording/sentences'
-import { clockText, dayText } from '../papers/paper-times'
+import { clockText, dayText, runningDayText } from '../papers/paper-times'
 
 export type NoteReading = { readonly visit: Visit; readonly language: Language; readonly t: Sentences }
 
@@ -76,16 +76,21 @@ function withHours(reading: NoteReading, title: string, { time }: ItemState): st
 
 /** Day and hour on the item's own clock; the day alone where the hour is not told. */
 function hoursOf({ language, t }: NoteReading, time: Scheduled | undefined): string {
-  if (time?.kind === 'days') return plain(dayText(time.from, language))
+  if (time?.kind === 'days') return plain(dayIn(time.from, language))
   if (time?.kind !== 'timed') return ''
-  const day = dayText(dateOf(time.startWall), language)
+  const day = dayIn(dateOf(time.startWall), language)
   if (time.precision === 'hidden') return plain(day)
   return plain(`${day}${t('coveringNote.between')}${clockText(time.startWall.slice(11), language)}`)
 }
 
 function endOf(language: Language, time: Scheduled): string {
   if (time.kind === 'timed') return plain(clockText(time.endWall.slice(11), language))
-  return time.kind === 'days' ? plain(dayText(time.until, language)) : ''
+  return time.kind === 'days' ? plain(dayIn(time.until, language)) : ''
+}
+
+/** A day within a line, where French writes its name small. */
+function dayIn(date: WallDate, language: Language): string {
+  return language === 'fr' ? runningDayText(date, language) : dayText(date, language)
 }
 
 /** A mail has no use for the printer's spaces. */

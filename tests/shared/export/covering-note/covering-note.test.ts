@@ -79,3 +79,9 @@ test.each(languages)('in %s names every file that goes with it, and each kind of
   expect(nothing).not.toContain('.ics')
   expect(`${fresh}${changed}${nothing}`).not.toMatch(/undefined|\{\{|NaN/)
 })
+
+test('French writes the names of days small within a line', () => {
+  const { text } = note('fr', 'changed')
+  expect(text).toContain('auparavant mercredi 6 mars, 9 h, désormais jeudi 7 mars, 10 h 30')
+  expect(text).not.toMatch(/Mercredi|Jeudi|Vendredi/)
+})
