@@ -53,12 +53,18 @@ export function driverSheet(wish: PaperWish): BuiltPaper {
     const frame = frameIn(vehicle.driver?.languages[0] ?? wish.language)
     return [...daysOf(view, wish.office, vehicle)].map(([day, rides]) => sheetOf(frame, vehicle, day, rides))
   })
-  const frame = frameIn(wish.language)
+  // Where all drivers read one language, so do the band and the title.
+  const [only, ...others] = frames.values()
+  const frame = only !== undefined && others.length === 0 ? only : frameIn(wish.language)
   const name = frame.composer.say('cars.paper.driver')
   const nothing: Section = {
-    blocks: [{ node: frame.composer.p(sheetStyles(wish.language).row, frame.composer.say('cars.none')) }]
+    blocks: [{ node: frame.composer.p(sheetStyles(frame.language).row, frame.composer.say('cars.none')) }]
   }
-  const paper = finishedPaper(frame, wish, { name, sheet: listSheet, sections: sections.length === 0 ? [nothing] : sections })
+  const paper = finishedPaper(
+    frame,
+    { ...wish, language: frame.language },
+    { name, sheet: listSheet, sections: sections.length === 0 ? [nothing] : sections }
+  )
   return { ...paper, notices: [...frames.values()].flatMap((each) => each.composer.notices()) }
 }
 
