@@ -13,20 +13,18 @@ import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
-import { pageFoot, pageHead } from '../page-furniture'
 import { type PaperFrame, paperFrame } from '../paper-frame'
-import { clockText, dayWithYearText, durationText } from '../paper-times'
+import { clockText, durationText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
 import { doubleRule, rule, weights } from '../setting/rules'
-import { listMeasure, listSheet } from '../sheets/sheet-frame'
+import { listMeasure, listSection, listSheet } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
 import { type SheetRow, sheetTable } from '../sheets/sheet-table'
 import { shortNaming } from '../short-naming'
-import { runningTitle } from '../two-line-foot'
 
 const widths = [mm(31), mm(53), mm(56), mm(30)] as const
 
@@ -83,24 +81,13 @@ function daysOf(visit: Visit, office: Office, vehicle: Vehicle): ReadonlyMap<Wal
 }
 
 function sheetOf(frame: PaperFrame, vehicle: Vehicle, day: WallDate, rides: readonly Ride[]): Section {
-  const { composer, language, marking, imprint, hostCity, offset } = frame
-  const name = composer.say('cars.paper.driver')
-  const dates = dayWithYearText(day, language)
   const blocks: readonly Block[] = [
     { node: headOf(frame, vehicle, `driver-${vehicle.id}-${day}`), keepWithNext: true },
     { node: peopleOf(frame, vehicle, rides) },
     ...trips(frame, rides),
     ...orderOf(frame, vehicle, rides)
   ]
-  return {
-    head: pageHead(composer, listSheet, {
-      left: runningTitle(frame, name),
-      middle: marking,
-      right: composer.say('papers.furniture.place', { dates, city: hostCity, offset })
-    }),
-    foot: pageFoot(composer, listSheet, { imprint, mark: marking }),
-    blocks
-  }
+  return listSection(frame, frame.composer.say('cars.paper.driver'), blocks, day)
 }
 
 /** Number of the car at 70 points, its plate at 50. */

@@ -1,8 +1,9 @@
+import type { WallDate } from '../../../base/wall-time'
 import { draftAbove } from '../draft-above'
 import { pageFoot, pageHead } from '../page-furniture'
 import type { Content, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
-import { datesWithDaysText } from '../paper-times'
+import { datesWithDaysText, dayWithYearText } from '../paper-times'
 import { a4, a4Across, measureOf, mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
@@ -16,10 +17,10 @@ export const listMeasure = measureOf(listSheet)
 export const acrossSheet = a4Across(15, 12, 15, 16)
 export const acrossMeasure = measureOf(acrossSheet)
 
-/** An upright sheet with running title, marking and dates at its head. */
-export function listSection(frame: PaperFrame, name: string, blocks: readonly Block[]): Section {
+/** An upright sheet with running title, marking and dates at its head: those of the visit, unless the sheet is for a day. */
+export function listSection(frame: PaperFrame, name: string, blocks: readonly Block[], day?: WallDate): Section {
   const { composer, visit, language, hostCity, offset, marking, imprint } = frame
-  const dates = datesWithDaysText(visit.from, visit.until, language)
+  const dates = day === undefined ? datesWithDaysText(visit.from, visit.until, language) : dayWithYearText(day, language)
   return {
     head: pageHead(composer, listSheet, {
       left: runningTitle(frame, name),
