@@ -17,7 +17,7 @@ import { owed } from '../../shared/rules/owed'
 import { visitOnNewDates } from '../../shared/rules/visit-on-new-dates'
 import { decodeExchange, encodeExchange, type Issue } from '../../shared/storage/exchange'
 import { nextIssue } from '../../shared/storage/next-issue'
-import { anOffice } from '../builders/an-office'
+import { anOffice } from '../builders/visit'
 import { memoryEncryption } from './memory-encryption'
 import { memoryPreview } from './memory-preview'
 
@@ -56,7 +56,7 @@ export function memoryBackend(given: Given = {}): MemoryBackend {
   const attachments = new Map<string, Uint8Array>()
   const listeners = new Set<(event: BackendEvent) => void>()
   let settings: Settings = { ...defaultSettings, languageChosen: true, ...given.settings }
-  let office = anOffice
+  let office = anOffice()
   let refusal: StorageRefusal | undefined
   let gate: Promise<void> | undefined
   let open = (): void => undefined

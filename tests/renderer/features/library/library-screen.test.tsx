@@ -112,7 +112,7 @@ test('an office that a file brings is left alone unless it is taken over', async
   await look()
   await user.click(screen.getByRole('button', { name: 'Add to this computer' }))
   await expect.poll(() => memory.visits.size).toBe(1)
-  expect(await nameHere()).toBe('Protocol office')
+  expect(await nameHere()).toBe('Protocol Office')
   await look()
   await user.click(screen.getByRole('checkbox', { name: 'Take it over on this computer' }))
   await user.click(screen.getByRole('button', { name: 'Add to this computer' }))
