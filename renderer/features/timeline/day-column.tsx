@@ -1,11 +1,12 @@
 import { BedDouble } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Severity } from '../../../shared/rules/finding'
 import { fullDay } from '../../ui/screen-date'
 import type { ItemWords } from '../programme/item-words'
+import { asTheyStood, cardKey } from './as-they-stood'
 import { cardFaces } from './card-faces'
 import type { CardZones } from './card-props'
 import { ItemCard } from './item-card'
@@ -29,6 +30,7 @@ type DayColumnProps = {
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
   const { layout, words, language, selected, flash, reachable, marks, changed } = props
   const ids = selected.split(' ')
+  const cards = asTheyStood(layout.cards, useDeferredValue(layout.cards))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a day is no part of a form.
     <div
@@ -43,11 +45,11 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
         <div key={edge} className={styles.laneLine} style={{ insetInlineStart: edge }} />
       ))}
       <Stays layout={layout} words={words} />
-      {layout.cards.map((place) => {
-        const { item, continued } = place.entry
+      {cards.map((place) => {
+        const { item } = place.entry
         return (
           <ItemCard
-            key={continued ? `${item.id}+` : item.id}
+            key={cardKey(place)}
             place={place}
             words={words}
             language={language}
