@@ -13,6 +13,8 @@ export type CardProps = {
   readonly selected: boolean
   readonly flash: boolean
   readonly reachable: boolean
+  /** Of a day on view or close to it; only then it is written out. */
+  readonly near: boolean
   readonly finding: Severity | undefined
   /** The newest issue, if this item is otherwise there. */
   readonly changedSince: number | undefined

@@ -22,6 +22,7 @@ type DayColumnProps = {
   readonly selected: string
   readonly flash: string | undefined
   readonly reachable: string | undefined
+  readonly near: boolean
   readonly marks: ReadonlyMap<string, Severity>
   readonly changed: ReadonlyMap<ItemId, number>
 }
@@ -57,6 +58,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
             selected={ids.includes(item.id)}
             flash={flash === item.id}
             reachable={reachable === item.id}
+            near={props.near}
             finding={marks.get(item.id)}
             changedSince={changed.get(item.id)}
           />

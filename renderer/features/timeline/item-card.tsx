@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next'
 import { Lock } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clockOf } from '../../../shared/base/wall-time'
 import type { Item } from '../../../shared/model/visit'
 import { FindingMark } from '../../ui/finding-mark'
+import type { ItemWords } from '../programme/item-words'
 import { KindIcon } from '../programme/kind-icon'
 import { Asterisk } from './asterisk'
 import { breakLines } from './break-lines'
@@ -12,9 +14,11 @@ import { type CardForm, type CardWords, cardForm } from './card-form'
 import { CardFrame } from './card-frame'
 import rows from './card-lines.module.css'
 import type { CardProps } from './card-props'
+import { FarCard } from './far-card'
 import styles from './item-card.module.css'
 import { LegCard } from './leg-card'
 import { NightChip } from './night-chip'
+import type { CardPlace } from './timeline-layout'
 import { TransferCard } from './transfer-card'
 
 const hospitality: ReadonlySet<Item['kind']> = new Set(['meal', 'lodging'])
@@ -22,6 +26,8 @@ const hospitality: ReadonlySet<Item['kind']> = new Set(['meal', 'lodging'])
 /** One entry of a day, drawn by its kind. Anew only when its own item, place or words change. */
 export const ItemCard = memo(function ItemCard(props: CardProps) {
   const { item } = props.place.entry
+  // The card that holds the focus stays the same node wherever one scrolls.
+  if (!(props.near || props.reachable || props.selected)) return <FarCard {...props} />
   if (props.place.folded) return <NightChip {...props} />
   if (item.time.kind === 'leg') return <LegCard {...props} />
   if (item.kind === 'transfer') return <TransferCard {...props} />
@@ -29,33 +35,52 @@ export const ItemCard = memo(function ItemCard(props: CardProps) {
 })
 
 function PlainCard(props: CardProps) {
-  const { place } = props
-  const { item } = place.entry
-  const said = useCardWords(props)
-  const letters = props.words.letters(item)
+  const { place, words, language, finding, changedSince } = props
+  const { entry, width, height } = place
+  const { t } = useTranslation(['timeline', 'programme'])
+  // A lane that widens pushes every later card aside; what those say stays as it is.
+  const { marks, contents } = useMemo(
+    () => written({ entry, width, height, words, language, finding, changedSince, t }),
+    [entry, width, height, words, language, finding, changedSince, t]
+  )
+  return (
+    <CardFrame {...props} className={styles.card} marks={marks}>
+      {contents}
+    </CardFrame>
+  )
+}
+
+type Written = Pick<CardPlace, 'entry' | 'width' | 'height'> &
+  Pick<CardProps, 'words' | 'language' | 'finding' | 'changedSince'> & { readonly t: TFunction<['timeline', 'programme']> }
+
+function written(given: Written) {
+  const { entry, width, height, words } = given
+  const { item } = entry
+  const said = cardWords(given)
+  const letters = words.letters(item)
   const joint = letters.length > 1
   const peak = item.peak === true
   const internal = item.audience.kind === 'organisers'
-  const lock = internal && place.width >= 100
-  const form = cardForm(said, place.width - (lock ? 18 : internal ? 6 : 0), place.height, joint ? letters.length : 0, cardFaces)
-  const hour = <Hour {...props} />
+  const lock = internal && width >= 100
+  const form = cardForm(said, width - (lock ? 18 : internal ? 6 : 0), height, joint ? letters.length : 0, cardFaces)
+  const hour = <Hour {...given} />
   const marks = {
     'data-look': lookOf(item),
     'data-form': peak ? 'peak' : form.kind,
     'data-edge': joint ? 0 : (letters[0]?.rank ?? 0) % 5,
     'data-internal': internal || undefined,
-    'data-narrow': place.width < 100 || undefined,
+    'data-narrow': width < 100 || undefined,
     'data-wide': (form.kind === 'rows' && form.wide) || undefined,
-    'data-low': (peak && place.height < 44) || undefined
+    'data-low': (peak && height < 44) || undefined
   }
-  return (
-    <CardFrame {...props} className={styles.card} marks={marks}>
+  const contents = (
+    <>
       {peak ? (
-        <PeakContent {...{ said, hour }} height={place.height} width={place.width} signs={<Signs {...props} letters={joint} />} />
+        <PeakContent {...{ said, hour, height, width }} signs={<Signs {...{ item, words }} letters={joint} />} />
       ) : form.kind === 'rows' ? (
         <RowsContent
           {...{ form, said, hour }}
-          signs={<Signs {...props} letters={joint && form.letters} sign={form.sign && !internal} />}
+          signs={<Signs {...{ item, words }} letters={joint && form.letters} sign={form.sign && !internal} />}
         />
       ) : (
         <RunningContent {...{ form, said, hour }} />
@@ -65,8 +90,9 @@ function PlainCard(props: CardProps) {
           <Lock size={13} strokeWidth={1.6} aria-hidden />
         </span>
       ) : null}
-    </CardFrame>
+    </>
   )
+  return { marks, contents }
 }
 
 function lookOf(item: Item): 'peak' | 'rest' | 'free' | 'sheet' {
@@ -74,9 +100,8 @@ function lookOf(item: Item): 'peak' | 'rest' | 'free' | 'sheet' {
   return hospitality.has(item.kind) ? 'rest' : item.kind === 'free-time' ? 'free' : 'sheet'
 }
 
-function useCardWords({ place, words, language, finding, changedSince }: CardProps): CardWords {
-  const { t } = useTranslation(['timeline', 'programme'])
-  const { item, time } = place.entry
+function cardWords({ entry, words, language, finding, changedSince, t }: Written): CardWords {
+  const { item, time } = entry
   return {
     start: `${finding === undefined ? '' : '△ '}${changedSince === undefined ? '' : '* '}${time.precision === 'exact' ? '' : '~ '}${clockOf(time.startWall)}`,
     end: clockOf(time.endWall),
@@ -89,14 +114,13 @@ function useCardWords({ place, words, language, finding, changedSince }: CardPro
   }
 }
 
-function Hour({ place, finding, changedSince }: CardProps) {
-  const { t } = useTranslation('programme')
-  const { time, continued } = place.entry
+function Hour({ entry, finding, changedSince, t }: Written) {
+  const { time, continued } = entry
   return (
     <>
       {finding === undefined ? null : <FindingMark severity={finding} size={12} silent />}
       <Asterisk changedSince={changedSince} />
-      {time.precision === 'to-be-confirmed' ? '?' : time.precision === 'approximate' ? `${t('approximate')} ` : ''}
+      {time.precision === 'to-be-confirmed' ? '?' : time.precision === 'approximate' ? `${t('programme:approximate')} ` : ''}
       {continued ? '…' : clockOf(time.startWall)}
     </>
   )
@@ -152,8 +176,9 @@ function RowsContent({ form, said, hour, signs }: RowsProps) {
   )
 }
 
-function Signs({ place, words, letters, sign = true }: CardProps & { readonly letters: boolean; readonly sign?: boolean }) {
-  const { item } = place.entry
+type SignsProps = { readonly item: Item; readonly words: ItemWords; readonly letters: boolean; readonly sign?: boolean }
+
+function Signs({ item, words, letters, sign = true }: SignsProps) {
   if (!letters && !sign) return null
   return (
     <span className={rows.signs} aria-hidden>

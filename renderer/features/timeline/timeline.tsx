@@ -27,6 +27,7 @@ import { createLayouts } from './timeline-layout'
 import type { TimelineActs } from './timeline-wishes'
 import { useFacesReady } from './use-faces-ready'
 import { useMoved } from './use-moved'
+import { useNearDays } from './use-near-days'
 import type { Moved } from './use-timeline-page'
 import { useTimelinePointer } from './use-timeline-pointer'
 import { useZoom, useZoomAt } from './use-zoom'
@@ -79,6 +80,7 @@ export function Timeline(props: TimelineProps): ReactNode {
   const instant = useNow()
   const nowWall = wallAt(hostZone, instant)
   const now = days.some(({ date }) => date === dateOf(nowWall)) ? { minute: minuteOn(today, nowWall), instant } : undefined
+  const near = useNearDays(scroller, layout.edges, width)
   const pointer = useTimelinePointer({ visit, layout, words, zones, chosen, acts, scroller })
   useMoved({ moved, visit, layout, words, language, zones, scroller, announcer })
   const zoomBy = useZoomAt(scroller, layout.scale, setHour)
@@ -119,12 +121,13 @@ export function Timeline(props: TimelineProps): ReactNode {
           >
             <Gutter scale={layout.scale} zones={zones} date={visit.from} now={now} />
             {now === undefined ? null : <NowLine layout={layout} today={today} minute={now.minute} />}
-            {layout.days.map((day) => (
+            {layout.days.map((day, index) => (
               <DayColumn
                 key={day.date}
                 layout={day}
                 {...{ words, language, zones, marks }}
                 changed={props.changed}
+                near={near.first <= index && index <= near.last}
                 selected={day.cards
                   .map(({ entry }) => entry.item.id)
                   .filter((id) => id === selected || chosen.has(id))
