@@ -186,6 +186,22 @@ test('the hour under the pointer stays there while the hours grow and shrink', a
   }
 })
 
+test('a day far out of sight is named and not drawn, and is drawn in the frame that shows it', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 })
+  await open(page)
+  const last = page.locator('[data-timeline] [data-date]').last().locator('[data-card]:not([data-continued])').last()
+  await expect(last).toHaveAccessibleName(/\d\d:\d\d/)
+  await expect(last).toHaveText('')
+  const shown = await page.locator('[data-timeline]').evaluate((scroller) => {
+    scroller.scrollLeft = scroller.scrollWidth
+    return new Promise((say) =>
+      requestAnimationFrame(() => say([...scroller.querySelectorAll('[data-date]')].at(-1)?.textContent ?? ''))
+    )
+  })
+  expect(shown).toMatch(/\d\d:\d\d/)
+  await expect(last).not.toHaveText('')
+})
+
 test('running late shows what moves and where it stops, and is one step', async ({ page }) => {
   await open(page)
   await card(page, 'talks').click()
