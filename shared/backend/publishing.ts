@@ -70,8 +70,15 @@ export const publishWishSchema = z.strictObject({
   at: stampSchema.optional()
 })
 
+/** One section of a paper as a window shows it: its name in every version, what stands in it, and on how many pages. */
+const sectionMarkSchema = z.strictObject({ name: z.string(), digest: z.string(), pages: z.int().min(0) })
+
 export const previewWishSchema = z.strictObject({
   visit: visitIdSchema,
+  /** Which preview of which window asks: its newer wish ends the older one. The visit's only one where absent. */
+  previewer: z.string().optional(),
+  /** What that preview shows and the page that is looked at: of a long paper what changed may then come first. */
+  shown: z.strictObject({ page: z.int().min(1), sections: z.array(sectionMarkSchema).min(1) }).optional(),
   source: sourceSchema.optional(),
   paper: z.enum(papers),
   language: languageSchema,
@@ -104,7 +111,11 @@ export type Notice = z.infer<typeof noticeSchema>
 export const previewReplySchema = z.strictObject({
   download: z.string(),
   pages: z.int().min(1),
-  notices: z.array(noticeSchema)
+  notices: z.array(noticeSchema),
+  /** What the preview then shows; absent where pages do not stand in the order of sections. */
+  sections: z.array(sectionMarkSchema).optional(),
+  /** Only a part was made: where each page of the preview comes from, in their order. The whole is to be asked for. */
+  sheets: z.array(z.strictObject({ of: z.enum(['part', 'shown']), page: z.int().min(1) })).optional()
 })
 
 export const publishResultSchema = z.strictObject({

@@ -16,6 +16,8 @@ export type LaidPages = {
   readonly pages: readonly LaidPage[]
   /** What stands on them in the order of reading, page by page of the plan. */
   readonly content: EngineNode
+  /** The section of each page. */
+  readonly sections: readonly number[]
   readonly notices: readonly Notice[]
 }
 
@@ -151,6 +153,7 @@ function placed(
   return {
     pages: furnished.pages,
     content: { stack, positions: [] },
+    sections: bare.map(({ section }) => section),
     notices: [
       ...broken.map((text): Notice => ({ kind: 'broken-block', text })),
       ...[...tooWide].map((text): Notice => ({ kind: 'does-not-fit', text: excerpt(text) }))

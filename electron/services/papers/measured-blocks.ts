@@ -14,14 +14,18 @@ export type MeasuredParts = Readonly<Partial<Record<PartName, MeasuredPart>>>
 
 const names: readonly PartName[] = ['node', 'before', 'continued', 'beside', 'free']
 
-/** Every part of every block of every section, laid out once; what is placed later need not be laid out again. */
+/**
+ * Every part of every block of every section that is not made elsewhere, laid out once; what is placed later need not be laid out
+ * again.
+ */
 export function measuredBlocks(
   { sections, sheet }: PaperDefinition,
   document: EngineDocument,
-  onLine: (line: LaidLine) => void
+  onLine: (line: LaidLine) => void,
+  elsewhere: ReadonlyMap<number, number> = new Map()
 ): readonly (readonly MeasuredParts[])[] {
   const parts = sections.flatMap(({ blocks }, section) =>
-    blocks.flatMap((block, index) =>
+    (elsewhere.has(section) ? [] : blocks).flatMap((block, index) =>
       names.flatMap((name) => {
         const source = name === 'beside' ? columnOf(block) : block[name]
         if (source === undefined) return []

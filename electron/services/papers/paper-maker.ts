@@ -3,17 +3,24 @@ import { basename, dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { done, type Result, refused } from '../../../shared/base/result'
 import { isUnfinished } from '../storage/write-durably'
-import type { MadePaper, PaperOrder, PaperRefusal, WorkerReport } from './paper-order'
+import type { MadePaper, PaperOrder, PaperRefusal, WorkerOrder, WorkerReport } from './paper-order'
 
 export type PaperMaker = {
   /**
-   * Makes one paper after the other; `progress` is told how much is done, from 0 to 1. Rejects for a fault of the machine (an
-   * error with its code, such as ENOSPC) or of the program.
+   * Makes one paper after the other. Rejects for a fault of the machine (an error with its code, such as ENOSPC) or of the
+   * program.
    */
-  readonly make: (order: PaperOrder, progress?: (part: number) => void) => Promise<Result<MadePaper, PaperRefusal>>
+  readonly make: (order: PaperOrder, ways?: MakingWays) => Promise<Result<MadePaper, PaperRefusal>>
   /** Ends what is being made and what waits; nothing of it stays on the disk. The next order starts a new thread. */
   readonly cancel: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+export type MakingWays = {
+  /** Told how much is done, from 0 to 1. */
+  readonly progress?: (part: number) => void
+  /** Gives this one paper up, which then answers `cancelled`; the thread stays warm. */
+  readonly signal?: AbortSignal
 }
 
 type Job = {
@@ -77,13 +84,18 @@ export function createPaperMaker({ fontsFolder, workerFile }: { fontsFolder?: st
   }
 
   return {
-    make: (order, progress = () => {}) =>
+    make: (order, { progress = () => {}, signal } = {}) =>
       new Promise((settle, fail) => {
         const job = ++counted
         jobs.set(job, { file: order.file, progress, settle, fail })
+        // The thread is busy and hears no message until the paper is made; memory that both see it can look at.
+        const givenUp = new Int32Array(new SharedArrayBuffer(4))
+        const giveUp = (): void => void Atomics.store(givenUp, 0, 1)
+        if (signal?.aborted === true) giveUp()
+        signal?.addEventListener('abort', giveUp, { once: true })
         worker ??= start()
         worker.ref()
-        worker.postMessage({ ...order, job })
+        worker.postMessage({ ...order, job, givenUp } satisfies WorkerOrder)
       }),
     cancel: stop,
     close: stop

@@ -10,6 +10,7 @@ import { inOwnFaces } from './own-faces'
 import type { WorkerOrder, WorkerReport } from './paper-order'
 import { createPdfmakeRenderer } from './pdfmake-renderer'
 import { picturesOf } from './pictures'
+import { previewSections } from './preview-sections'
 
 const { fontsFolder } = workerData as { readonly fontsFolder?: string }
 const renderer = createPdfmakeRenderer({ fontsFolder })
@@ -17,27 +18,41 @@ const report = (message: WorkerReport): void => parentPort?.postMessage(message)
 
 parentPort?.on('message', (order: WorkerOrder) => {
   void make(order).then(report, (error: unknown) => {
+    if (error instanceof GivenUp) return report({ kind: 'refused', job: order.job, refusal: { kind: 'cancelled' } })
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
     const { code } = error as NodeJS.ErrnoException
     report({ kind: 'failed', job: order.job, message, ...(code === undefined ? {} : { code }) })
   })
 })
 
+/** Whoever wished for the paper wishes for another one by now. */
+class GivenUp extends Error {}
+
 async function make(order: WorkerOrder): Promise<WorkerReport> {
-  const { job, file, attachments, officeFolder, ...wish } = order
+  const { job, givenUp, file, attachments, officeFolder, preview, ...wish } = order
+  const goOn = (): void => {
+    if (Atomics.load(givenUp, 0) !== 0) throw new GivenUp()
+  }
   const office = officeFiles(officeFolder)
   const { cover, paths } = coverOf(office)
   const photographs = hasPhotographs(wish) ? await picturesOf(wish.visit, attachments) : {}
   const built = buildPaper({ ...wish, cover, pictures: { ...photographs, ...paths } })
   const { definition, faces } = inOwnFaces(built.definition, office.fonts)
-  const rendered = await renderer.render(definition, progressOf(job), faces)
+  goOn()
+  const folded = foldedAs(wish)
+  // Folded sheets and changed pages alone are no longer in the order of the sections.
+  const sections =
+    preview === undefined || folded !== undefined || definition.replaces !== undefined
+      ? undefined
+      : previewSections(definition, preview.shown)
+  const ways = { progress: progressOf(job), faces, goOn, ...(sections && { elsewhere: sections.elsewhere }) }
+  const rendered = await renderer.render(definition, ways)
   if (!rendered.ok) return { kind: 'refused', job, refusal: rendered.refusal }
   const notices = [...built.notices, ...rendered.value.notices]
-  const folded = foldedAs(wish)
   const { bytes, pages } =
     folded === undefined ? rendered.value : await impose(rendered.value.bytes, { ...definition, ...folded })
   await writeDurably(file, bytes)
-  return { kind: 'done', job, made: { pages, notices } }
+  return { kind: 'done', job, made: { pages, notices, ...sections?.after(rendered.value.sections) } }
 }
 
 /** Pocket cards lie four on a sheet unless single ones are wished for; everything else only where a booklet is. */

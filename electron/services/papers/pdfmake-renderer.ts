@@ -7,7 +7,6 @@ import { type LaidPages, laidPages } from './laid-pages'
 import { canDrawLean, LeanRenderer } from './lean-drawing'
 import { measuredBlocks } from './measured-blocks'
 import { mergedInlines } from './merged-inlines'
-import type { OwnFaces } from './own-faces'
 import { allPatches, type Patches, paperDocument } from './paper-document'
 import { structureOf } from './paper-structure'
 import { plannedPages } from './planned-pages'
@@ -26,24 +25,35 @@ type Options = {
  * checks that everything is there, and draws.
  */
 export function createPdfmakeRenderer({ fontsFolder, patches = allPatches, guard = true }: Options): BookRenderer {
-  const onLine = patches.mergedInlines ? mergedInlines : () => {}
-  const earlierPlan = (earlier: PaperDefinition, faces: OwnFaces) =>
-    plannedPages(earlier, measuredBlocks(earlier, paperDocument(earlier, { fontsFolder, patches, faces }), onLine))
+  const shorten = patches.mergedInlines ? mergedInlines : () => {}
   return {
-    async render(definition, progress = () => {}, faces = {}) {
+    async render(definition, { progress = () => {}, faces = {}, elsewhere = new Map(), goOn = () => {} } = {}) {
+      const onLine = (line: LaidLine): void => {
+        goOn()
+        shorten(line)
+      }
+      const planOf = (paper: PaperDefinition, document: EngineDocument) =>
+        plannedPages(paper, measuredBlocks(paper, document, onLine, elsewhere), elsewhere)
       const document = paperDocument(definition, { fontsFolder, patches, faces })
       progress(0.05)
       const { replaces } = definition
-      const whole = plannedPages(definition, measuredBlocks(definition, document, onLine))
-      const plan = replaces === undefined ? whole : differingPages(whole, earlierPlan(replaces, faces))
+      const whole = planOf(definition, document)
+      const plan =
+        replaces === undefined
+          ? whole
+          : differingPages(whole, planOf(replaces, paperDocument(replaces, { fontsFolder, patches, faces })))
       progress(0.4)
       const laid = laidPages(definition, document, plan, guard)
       if (!laid.ok) return laid
       progress(0.6)
       const bytes = collected(document)
-      draw(document, laid.value, patches, (part) => progress(0.6 + part * 0.4))
+      draw(document, laid.value, patches, (part) => {
+        goOn()
+        progress(0.6 + part * 0.4)
+      })
       document.end()
-      return done({ pages: laid.value.pages.length, notices: laid.value.notices, bytes: await bytes })
+      const { pages, sections, notices } = laid.value
+      return done({ pages: pages.length, sections, notices, bytes: await bytes })
     }
   }
 }

@@ -25,23 +25,37 @@ export type Plan = {
   readonly of?: number
 }
 
-/** Which blocks stand on which page, by their measured heights. */
-export function plannedPages({ sheet, sections }: PaperDefinition, measured: readonly (readonly MeasuredParts[])[]): Plan {
+/**
+ * Which blocks stand on which page, by their measured heights. Of the sections in `elsewhere` only the number of their pages is
+ * known: they are counted and not made.
+ */
+export function plannedPages(
+  { sheet, sections }: PaperDefinition,
+  measured: readonly (readonly MeasuredParts[])[],
+  elsewhere: ReadonlyMap<number, number> = new Map()
+): Plan {
   const room = sheet.height - sheet.margins.top - sheet.margins.bottom - 0.2
   const pages: PlannedPage[] = []
   const anchors = new Map<number, number>()
+  let away = 0
   for (const [section, { blocks }] of sections.entries()) {
+    const counted = elsewhere.get(section)
+    if (counted !== undefined) {
+      for (const { anchor } of blocks) if (anchor !== undefined) anchors.set(anchor, pages.length + away + 1)
+      away += counted
+      continue
+    }
     const parts = measured[section] ?? []
     for (const placed of paginate(heightsOf(blocks, parts), room)) {
       for (const { block } of placed) {
         const anchor = blocks[block]?.anchor
-        if (anchor !== undefined) anchors.set(anchor, pages.length + 1)
+        if (anchor !== undefined) anchors.set(anchor, pages.length + away + 1)
       }
       const nodes = placed.flatMap((place) => nodesOf(blocks[place.block] ?? {}, parts[place.block] ?? {}, place))
-      pages.push({ section, nodes })
+      pages.push({ section, nodes, ...(elsewhere.size === 0 ? {} : { number: pages.length + away + 1 }) })
     }
   }
-  return { pages, anchors }
+  return { pages, anchors, ...(elsewhere.size === 0 ? {} : { of: pages.length + away }) }
 }
 
 type Asked = {

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import type { Result } from '../../../shared/base/result'
 import type { WallDate } from '../../../shared/base/wall-time'
+import type { SectionMark, SheetSource, ShownPaper } from '../../../shared/export/papers/part-first/section-mark'
 import type { Office } from '../../../shared/model/office'
 import type { PageSetting } from '../../../shared/model/page-setting'
 import type { Audience, PaperConvention, PaperKind } from '../../../shared/model/paper-kinds'
@@ -49,17 +50,27 @@ export type PaperWish = Draft & {
   readonly setting?: PageSetting
   /** Emblem, photograph of the cover and faces of the office. */
   readonly officeFolder?: string
+  /** To be looked at, in a window that may show an earlier state of it. */
+  readonly preview?: { readonly shown?: ShownPaper }
   /** Where the finished paper is written. */
   readonly file: string
+}
+
+type MadePaper = {
+  readonly pages: number
+  readonly notices: readonly Notice[]
+  /** Of a preview: the sections that the window then shows. */
+  readonly sections?: readonly SectionMark[]
+  /** Where only a part was made: where each page of the window comes from. */
+  readonly sheets?: readonly SheetSource[]
 }
 
 type PaperRefusal = { readonly kind: 'content-lost'; readonly text: string } | { readonly kind: 'cancelled' }
 
 /** Makes papers in a thread of its own, one after another. */
 export type PaperMaker = {
-  readonly make: (
-    wish: PaperWish
-  ) => Promise<Result<{ readonly pages: number; readonly notices: readonly Notice[] }, PaperRefusal>>
+  /** The signal gives up this one paper, which then answers `cancelled`. */
+  readonly make: (wish: PaperWish, ways?: { readonly signal?: AbortSignal }) => Promise<Result<MadePaper, PaperRefusal>>
   /** Ends the paper in hand, which answers `cancelled`. */
   readonly cancel: () => void
   readonly close: () => Promise<void>

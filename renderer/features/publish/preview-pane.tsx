@@ -1,5 +1,6 @@
+import type { TFunction } from 'i18next'
 import { ChevronLeft, ChevronRight, Minus, Plus, Printer } from 'lucide-react'
-import { type ReactNode, useRef, useState, type WheelEvent } from 'react'
+import { type ReactNode, useRef, type WheelEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { Button as WordButton } from '../../ui/button'
@@ -7,11 +8,12 @@ import { Hint } from '../../ui/hint'
 import { IconButton } from '../../ui/icon-button'
 import { marksOf } from './marks'
 import { isOnPage, soughtOf } from './noticed'
+import { pageRanges } from './page-ranges'
 import { PdfPage } from './pdf/pdf-page'
 import { usePage } from './pdf/use-page'
 import { PreviewHead } from './preview-head'
 import styles from './preview-pane.module.css'
-import { isSame, type Preview } from './previewer'
+import { isSame, type Preview, type Shown } from './previewer'
 import { reasonOf } from './reason-of'
 import { Thumbnails } from './thumbnails'
 import { useRoom } from './use-room'
@@ -36,13 +38,14 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
   const well = useRef<HTMLDivElement>(null)
   const { wish, shown, working, failure } = preview
   const room = useRoom(well)
-  const pages = shown?.document.pages ?? 1
+  const pages = shown?.document.sheets.length ?? 1
   const number = Math.min(wanted, pages)
-  const page = usePage(shown?.document, number)
+  const sheet = shown?.document.sheets[number - 1]
+  const page = usePage(sheet)
   const scale = scaleOf(zoom, page.size, room)
   const sought = shown?.notices.filter((notice) => isOnPage(notice, number)).flatMap(soughtOf) ?? []
   // A paper that cannot be made is not hidden behind another one.
-  const hidden = shown === undefined || (failure !== undefined && !isSame(shown.wish, wish))
+  const hidden = shown === undefined || sheet === undefined || (failure !== undefined && !isSame(shown.wish, wish))
   const percent = t('percent', { percent: percentOf(scale) })
   const step = (way: 'in' | 'out') => () => {
     const next = nextZoom(scale, way)
@@ -53,7 +56,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
   }
   return (
     <section className={styles.pane} aria-label={t('preview')}>
-      <PreviewHead heading={heading} aside={aside} state={working && !hidden ? t('beingSetAnew') : ''}>
+      <PreviewHead heading={heading} aside={aside} state={working && !hidden ? stateOf(t, shown) : ''}>
         <IconButton
           icon={ChevronLeft}
           words={t('previousPage')}
@@ -76,7 +79,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
         </Hint>
         <IconButton icon={Plus} words={t('zoomIn')} isDisabled={nextZoom(scale, 'in') === undefined} onPress={step('in')} />
         <span className={styles.rule} />
-        <IconButton icon={Printer} words={t('open')} isDisabled={hidden} onPress={onOpen} />
+        <IconButton icon={Printer} words={t('open')} isDisabled={hidden || shown.download === undefined} onPress={onOpen} />
       </PreviewHead>
       {failure === undefined || hidden ? null : (
         <div className={styles.strip} role="alert">
@@ -94,7 +97,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
             <Waiting failure={failure === undefined ? undefined : reasonOf(t, failure)} onRetry={onRetry} />
           ) : (
             <PdfPage
-              document={shown.document}
+              sheet={sheet}
               page={number}
               size={page.size}
               scale={scale}
@@ -123,8 +126,7 @@ function Waiting({ failure, onRetry }: { readonly failure: string | undefined; r
   )
 }
 
-/** Each paper is opened again on the page on which it was left, also in another language. */
-export function usePageOfPaper(paper: string): readonly [number, (page: number) => void] {
-  const [pages, setPages] = useState<Readonly<Record<string, number>>>({})
-  return [pages[paper] ?? 1, (page) => setPages((before) => ({ ...before, [paper]: page }))]
+/** That it is being made anew, and which pages are so already. */
+function stateOf(t: TFunction<'publish'>, { fresh }: Shown): string {
+  return fresh.length === 0 ? t('beingSetAnew') : t('restFollows', { pages: pageRanges(fresh), count: fresh.length })
 }

@@ -2,7 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Backend } from '../../../shared/backend/client'
 import type { StorageRefusal } from '../../../shared/backend/contract'
 import type { Notice, PreviewWish } from '../../../shared/backend/publishing'
+import { pageAfter } from '../../../shared/export/papers/part-first/page-after'
+import type { SectionMark, SheetSource } from '../../../shared/export/papers/part-first/section-mark'
+import { shortPaper } from '../../../shared/export/papers/part-first/sections-first'
 import type { PaperKind } from '../../../shared/model/paper-kinds'
+import { partAmongSheets } from './pdf/part-among-sheets'
 import type { OpenPdf, PdfDocument } from './pdf/pdf-document'
 
 export type PreviewFailure = StorageRefusal | { readonly kind: 'unreachable' } | { readonly kind: 'not-shown' }
@@ -11,14 +15,20 @@ export type Shown = {
   readonly wish: PreviewWish
   readonly document: PdfDocument
   readonly notices: readonly Notice[]
-  /** Under which the file is fetched, as long as it is kept. */
-  readonly download: string
+  /** Under which the file is fetched, as long as it is kept; none while only a part is up to date. */
+  readonly download: string | undefined
+  /** The sections that the pages are; absent where pages do not stand in the order of sections. */
+  readonly sections: readonly SectionMark[] | undefined
+  /** Pages that are up to date while the rest follows; all others are as they were. */
+  readonly fresh: readonly number[]
 }
 
 export type Preview = {
   readonly wish: PreviewWish | undefined
   /** Stays until the next one is ready, also where that is another paper. */
   readonly shown: Shown | undefined
+  /** On which page each paper is looked at, whatever the language. */
+  readonly places: ReadonlyMap<PaperKind, number>
   /** How many pages each paper was last seen to have. */
   readonly pages: ReadonlyMap<PaperKind, number>
   readonly working: boolean
@@ -29,6 +39,7 @@ export type Previewer = {
   readonly state: StoreApi<Preview>
   /** Shows this paper; at once where it is another one. */
   readonly show: (wish: PreviewWish) => void
+  readonly turnTo: (paper: PaperKind, page: number) => void
   /** The visit has changed: makes the paper anew when the changes rest. */
   readonly follow: () => void
   readonly retry: () => void
@@ -41,8 +52,12 @@ const rest = 80
 /** How often a wish that another window overtook is made again. */
 const patience = 3
 
-/** Keeps one preview up to date. Of several requests only the latest counts, whatever order the answers come in. */
-export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
+/**
+ * Keeps one preview up to date. Of several requests only the latest counts, whatever order the answers come in. Of a long paper
+ * that is shown already what changed is asked for first and put among its pages; the whole takes their place when it is made.
+ * `name` tells the backend this preview from those of other windows.
+ */
+export function createPreviewer(backend: Backend, open: OpenPdf, name: string): Previewer {
   const state = createStore<Preview>(() => nothing)
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -54,20 +69,21 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
     turn += 1
     const mine = turn
     state.setState({ working: true })
-    const made = await fetchPreview(backend, open, wish)
-    if (mine !== turn) {
-      if ('document' in made) made.document.close()
-      return
-    }
-    if ('document' in made) {
-      const { shown: before, pages } = state.getState()
-      const counted = new Map(pages).set(wish.paper, made.document.pages)
-      state.setState({ shown: { wish, ...made }, pages: counted, working: false, failure: undefined })
-      before?.document.close()
-    } else if (made.failure.kind === 'cancelled' && overtaken < patience) {
-      timer = setTimeout(() => void request(overtaken + 1), rest)
-    } else {
-      state.setState({ working: false, failure: made.failure })
+    for (let shown = longPaper(state.getState()); ; shown = undefined) {
+      const asked = { ...wish, previewer: name, ...(shown === undefined ? {} : { shown }) }
+      const made = await fetchPreview(backend, open, asked)
+      if (mine !== turn) {
+        if ('document' in made) made.document.close()
+        return
+      }
+      if ('failure' in made) {
+        if (made.failure.kind === 'cancelled' && overtaken < patience) {
+          timer = setTimeout(() => void request(overtaken + 1), rest)
+        } else state.setState({ working: false, failure: made.failure })
+        return
+      }
+      state.setState((before) => presented(before, wish, made))
+      if (made.sheets === undefined) return
     }
   }
   return {
@@ -77,6 +93,7 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
       state.setState({ wish, failure: undefined })
       void request()
     },
+    turnTo: (paper, page) => state.setState(({ places }) => ({ places: new Map(places).set(paper, page) })),
     follow: () => {
       clearTimeout(timer)
       timer = setTimeout(() => void request(), rest)
@@ -94,10 +111,57 @@ export function createPreviewer(backend: Backend, open: OpenPdf): Previewer {
   }
 }
 
-const nothing: Preview = { wish: undefined, shown: undefined, pages: new Map(), working: false, failure: undefined }
+const nothing: Preview = {
+  wish: undefined,
+  shown: undefined,
+  places: new Map(),
+  pages: new Map(),
+  working: false,
+  failure: undefined
+}
+
+/** What is shown of the paper that is wished for, where it is long enough to be made in parts. */
+function longPaper({ wish, shown, places }: Preview): PreviewWish['shown'] {
+  if (wish === undefined || shown?.sections === undefined || !isSamePaper(wish, shown.wish)) return undefined
+  const page = Math.min(places.get(wish.paper) ?? 1, shown.document.sheets.length)
+  return shown.document.sheets.length > shortPaper ? { page, sections: [...shown.sections] } : undefined
+}
+
+/** What was made in place of what was shown: whoever looks at it stays at the same place of the paper. */
+function presented(before: Preview, wish: PreviewWish, made: Made): Partial<Preview> {
+  const { shown, places } = before
+  const { document, sheets, sections, notices, download } = made
+  const page = places.get(wish.paper)
+  const after =
+    page !== undefined && sections !== undefined && shown?.sections !== undefined && isSamePaper(wish, shown.wish)
+      ? new Map(places).set(wish.paper, pageAfter(shown.sections, sections, Math.min(page, shown.document.sheets.length)))
+      : places
+  if (sheets !== undefined && shown !== undefined) {
+    const among = partAmongSheets(document, shown.document, sheets)
+    const fresh = sheets.flatMap(({ of }, index) => (of === 'part' ? [index + 1] : []))
+    // What does not fit is told of the whole: pages that are not made yet say nothing.
+    const part: Shown = { wish, document: among, notices: shown.notices, download: undefined, sections, fresh }
+    return { shown: part, places: after, failure: undefined }
+  }
+  shown?.document.close()
+  const pages = new Map(before.pages).set(wish.paper, document.sheets.length)
+  return {
+    shown: { wish, document, notices, download, sections, fresh: [] },
+    places: after,
+    pages,
+    working: false,
+    failure: undefined
+  }
+}
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {
   return b !== undefined && keyOf(a) === keyOf(b)
+}
+
+/** Whether two wishes are for one paper, however it is set. */
+function isSamePaper(a: PreviewWish, b: PreviewWish): boolean {
+  const plain = ({ setting: _setting, convention: _convention, second: _second, ...paper }: PreviewWish): PreviewWish => paper
+  return isSame(plain(a), plain(b))
 }
 
 /** All that makes one paper another one; a wish is made anew at each drawing of the screen. */
@@ -105,23 +169,33 @@ export function keyOf({ source = 'draft', ...wish }: PreviewWish): string {
   return JSON.stringify([source, ...Object.entries(wish).sort(([one], [other]) => (one < other ? -1 : 1))])
 }
 
-type Made = Omit<Shown, 'wish'> | { readonly failure: PreviewFailure }
+type Made = {
+  readonly document: PdfDocument
+  readonly notices: readonly Notice[]
+  readonly download: string
+  readonly sections: readonly SectionMark[] | undefined
+  /** Of a part: where the pages of the whole come from. */
+  readonly sheets: readonly SheetSource[] | undefined
+}
 
-async function fetchPreview(backend: Backend, open: OpenPdf, wish: PreviewWish): Promise<Made> {
+async function fetchPreview(
+  backend: Backend,
+  open: OpenPdf,
+  wish: PreviewWish
+): Promise<Made | { readonly failure: PreviewFailure }> {
   let bytes: Uint8Array
-  let notices: readonly Notice[]
-  let download: string
+  let made: Omit<Made, 'document'>
   try {
-    const made = await backend.call('publish.preview', wish)
-    if (!made.ok) return { failure: made.refusal }
-    notices = made.value.notices
-    download = made.value.download
+    const answer = await backend.call('publish.preview', wish)
+    if (!answer.ok) return { failure: answer.refusal }
+    const { notices, download, sections, sheets } = answer.value
+    made = { notices, download, sections, sheets }
     bytes = await backend.download(download)
   } catch {
     return { failure: { kind: 'unreachable' } }
   }
   try {
-    return { document: await open(bytes), notices, download }
+    return { document: await open(bytes), ...made }
   } catch {
     return { failure: { kind: 'not-shown' } }
   }

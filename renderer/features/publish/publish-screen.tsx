@@ -75,7 +75,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const reader = readers.find((each) => each.person.id === person) ?? readers.find((each) => each.items > 0)
   const shownDay = nearestDay(visit, day ?? dateOf(wallAt(visit.hostZone, Date.now())))
   const wished = previewOf(visit.id, subject, choice.audience, reader, shownDay)
-  const { retry, ...preview } = usePreview(
+  const { retry, turnTo, ...preview } = usePreview(
     open,
     wished === undefined ? undefined : { ...wished, ...printingOf(printing, wished.paper), source }
   )
@@ -144,6 +144,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           day={shownDay}
           onDay={setDay}
           onSubject={setLooked}
+          onTurn={turnTo}
           onRetry={retry}
         />
       </div>

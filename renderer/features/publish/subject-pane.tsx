@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { GroupId, ItemId, PersonId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
 import { addDays, type WallDate } from '../../../shared/base/wall-time'
+import type { PaperKind } from '../../../shared/model/paper-kinds'
 import type { Visit } from '../../../shared/model/visit'
 import { useInterfaceLanguage } from '../../state/use-settings'
 import { nameOfLanguage } from '../../ui/name-of-language'
@@ -13,7 +14,7 @@ import { CalendarPane } from './calendar-pane'
 import type { Choice } from './choice'
 import { namesOfGroups } from './names-of-groups'
 import type { Noticed } from './noticed'
-import { PreviewPane, usePageOfPaper } from './preview-pane'
+import { PreviewPane } from './preview-pane'
 import type { Preview } from './previewer'
 import { isCalendarOfOne, isPaper } from './publish-kind'
 import type { Offer, Reader } from './reader'
@@ -39,18 +40,20 @@ type SubjectPaneProps = {
   readonly led: Noticed | undefined
   readonly onSubject: (subject: Subject) => void
   readonly onDay: (day: WallDate) => void
+  readonly onTurn: (paper: PaperKind, page: number) => void
   readonly onRetry: () => void
 }
 
 /** What is looked at: the pages of a paper, or the entries of a calendar. */
 export function SubjectPane(props: SubjectPaneProps) {
-  const { visit, earlier, columns, choice, subject, reader, names, preview, led, offer, day, onDay, onSubject, onRetry } = props
+  const { visit, earlier, columns, choice, subject, reader, names, preview, led, offer, day, onDay, onSubject, onTurn, onRetry } =
+    props
   const { t } = useTranslation('publish')
   const [zoom, setZoom] = useState<Zoom>('page')
   const language = useInterfaceLanguage()
   const [groupId, setGroup] = useState<GroupId>()
-  const [number, turnTo] = usePageOfPaper(subject.kind)
-  useLedTo(led, preview.shown, turnTo)
+  const { kind } = subject
+  useLedTo(led, preview.shown, (page) => isPaper(kind) && onTurn(kind, page))
   const open = useOpenPaper()
 
   const heading = isCalendarOfOne(subject.kind) ? t(`oneOf.${subject.kind}`) : t(`kinds.${subject.kind}`)
@@ -101,7 +104,7 @@ export function SubjectPane(props: SubjectPaneProps) {
     )
     return <CalendarPane {...{ visit, heading, days }} aside={both} language={subject.language} />
   }
-  if (!isPaper(subject.kind)) {
+  if (!isPaper(kind)) {
     const days = calendarEntries(visit, { kind: choice.audience }, subject.language, earlier)
     return <CalendarPane {...{ visit, heading, days }} aside={languages} language={subject.language} />
   }
@@ -120,10 +123,10 @@ export function SubjectPane(props: SubjectPaneProps) {
   return (
     <PreviewPane
       {...{ preview, heading, zoom, onRetry, aside }}
-      page={number}
-      onPage={turnTo}
+      page={preview.places.get(kind) ?? 1}
+      onPage={(page) => onTurn(kind, page)}
       onZoom={setZoom}
-      onOpen={() => shown && void open(shown.download, `${heading} ${shown.wish.language.toUpperCase()}`)}
+      onOpen={() => shown?.download && void open(shown.download, `${heading} ${shown.wish.language.toUpperCase()}`)}
     />
   )
 }

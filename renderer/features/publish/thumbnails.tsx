@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PdfDocument } from './pdf/pdf-document'
+import type { PdfDocument, PdfSheet } from './pdf/pdf-document'
 import styles from './thumbnails.module.css'
 
 type ThumbnailsProps = { readonly document: PdfDocument; readonly page: number; readonly onPage: (page: number) => void }
@@ -12,24 +12,24 @@ export function Thumbnails({ document, page, onPage }: ThumbnailsProps) {
   const { t } = useTranslation('publish')
   return (
     <nav className={styles.strip} aria-label={t('pages')}>
-      {Array.from({ length: document.pages }, (_, index) => index + 1).map((number) => (
-        <Thumbnail key={number} {...{ document, number, onPage }} isCurrent={page === number} />
+      {[...document.sheets.entries()].map(([index, sheet]) => (
+        <Thumbnail key={index} {...{ sheet, onPage }} number={index + 1} isCurrent={page === index + 1} />
       ))}
     </nav>
   )
 }
 
 type ThumbnailProps = {
-  readonly document: PdfDocument
+  readonly sheet: PdfSheet
   readonly number: number
   readonly isCurrent: boolean
   readonly onPage: (page: number) => void
 }
 
-function Thumbnail({ document, number, isCurrent, onPage }: ThumbnailProps) {
+function Thumbnail({ sheet, number, isCurrent, onPage }: ThumbnailProps) {
   const { t } = useTranslation('publish')
   const host = useRef<HTMLButtonElement>(null)
-  const sheet = useRef<HTMLSpanElement>(null)
+  const place = useRef<HTMLSpanElement>(null)
   const [seen, setSeen] = useState(number <= 12)
   useEffect(() => {
     const found = host.current
@@ -48,9 +48,9 @@ function Thumbnail({ document, number, isCurrent, onPage }: ThumbnailProps) {
     const stop = new AbortController()
     const canvas = window.document.createElement('canvas')
     const draw = async (): Promise<void> => {
-      const size = await document.sizeOf(number)
-      await document.draw(number, canvas, (width / size.width) * Math.max(1, window.devicePixelRatio), stop.signal)
-      if (!stop.signal.aborted) sheet.current?.replaceChildren(canvas)
+      const size = await sheet.size()
+      await sheet.draw(canvas, (width / size.width) * Math.max(1, window.devicePixelRatio), stop.signal)
+      if (!stop.signal.aborted) place.current?.replaceChildren(canvas)
     }
     // The page itself first. Stopped, or closed for a newer paper, whose own drawing follows.
     const later = setTimeout(() => void draw().catch(() => undefined), 200 + 20 * number)
@@ -58,7 +58,7 @@ function Thumbnail({ document, number, isCurrent, onPage }: ThumbnailProps) {
       clearTimeout(later)
       stop.abort()
     }
-  }, [document, number, seen])
+  }, [sheet, number, seen])
   return (
     <button
       ref={host}
@@ -68,7 +68,7 @@ function Thumbnail({ document, number, isCurrent, onPage }: ThumbnailProps) {
       aria-current={isCurrent ? 'page' : undefined}
       onClick={() => onPage(number)}
     >
-      <span ref={sheet} className={styles.sheet} aria-hidden />
+      <span ref={place} className={styles.sheet} aria-hidden />
       <span aria-hidden>{number}</span>
     </button>
   )

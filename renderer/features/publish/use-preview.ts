@@ -3,12 +3,12 @@ import { useStore } from 'zustand'
 import type { PreviewWish } from '../../../shared/backend/publishing'
 import { useBackend } from '../../backend/backend-context'
 import type { OpenPdf } from './pdf/pdf-document'
-import { createPreviewer, keyOf, type Preview } from './previewer'
+import { createPreviewer, keyOf, type Preview, type Previewer } from './previewer'
 
 /** The paper of a wish, made anew after each save of its visit. */
-export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Preview & { readonly retry: () => void } {
+export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Preview & Pick<Previewer, 'retry' | 'turnTo'> {
   const backend = useBackend()
-  const previewer = useMemo(() => createPreviewer(backend, open), [backend, open])
+  const previewer = useMemo(() => createPreviewer(backend, open, crypto.randomUUID()), [backend, open])
   const latest = useRef(wish)
   latest.current = wish
   const key = wish === undefined ? undefined : keyOf(wish)
@@ -24,5 +24,5 @@ export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Previe
       previewer.close()
     }
   }, [backend, previewer])
-  return { ...useStore(previewer.state), retry: previewer.retry }
+  return { ...useStore(previewer.state), retry: previewer.retry, turnTo: previewer.turnTo }
 }

@@ -3,7 +3,7 @@ import { type LocalizedReading, type LocalizedText, readText } from '../../base/
 import type { Visit } from '../../model/visit'
 import { personName } from '../../rules/person-name'
 import { createSentences, type Sentences } from '../../wording/sentences'
-import { t } from '../typography/t'
+import { type Typeset, t } from '../typography/t'
 import type { Notice } from './notice'
 import { papersWording } from './papers-wording'
 import type { TextNode, TextRun } from './setting/node'
@@ -55,9 +55,17 @@ export function createComposer(visit: Visit, language: Language, { ink, paperLan
     const key = JSON.stringify(notice)
     if (!notices.has(key)) notices.set(key, notice)
   }
+  // A book says the same hours, names and posts on many pages.
+  const known = new Map<string, Typeset>()
+  const typesetOf = (text: string, of: Language, title: boolean): Typeset => {
+    const key = `${of} ${title} ${text}`
+    const typeset = known.get(key) ?? t(text, of, { names, title })
+    known.set(key, typeset)
+    return typeset
+  }
   const set = (words: Words, style: Style, title: boolean): readonly TextRun[] => {
     const text = typeof words === 'string' ? words : words.text
-    const typeset = t(text, typeof words === 'string' ? language : words.language, { names, title })
+    const typeset = typesetOf(text, typeof words === 'string' ? language : words.language, title)
     for (const character of typeset.missing) note({ kind: 'missing-glyph', character, text: excerpt(text) })
     for (const unsupported of typeset.unsupported) note({ kind: 'unsupported-script', text: excerpt(unsupported) })
     return textRuns(typeset, style, ink, paperLanguage)

@@ -149,6 +149,9 @@ export const publish = {
   language: 'Langue de l’aperçu',
   beingSet: 'Le document est en cours de composition.',
   beingSetAnew: 'Nouvelle composition en cours',
+  restFollows_one: 'Page {{pages}} à jour, les autres suivent',
+  restFollows_many: 'Pages {{pages}} à jour, les autres suivent',
+  restFollows_other: 'Pages {{pages}} à jour, les autres suivent',
   again: 'Réessayer',
   notMade: 'Ce document ne peut pas être affiché.',
   reasons: {

@@ -55,7 +55,7 @@ describe('the folder of an office', () => {
       { file: 'serif.ttf', path, face: 'Serif', style: 'regular' }
     ])
     const renderer = createPdfmakeRenderer({})
-    const [usual, made] = [await renderer.render(definition), await renderer.render(own.definition, undefined, own.faces)]
+    const [usual, made] = [await renderer.render(definition), await renderer.render(own.definition, { faces: own.faces })]
     if (!usual.ok || !made.ok) throw new Error('lost')
     const sorted = (bytes: Uint8Array) => [...lettersOf(textOf(bytes))].sort().join('')
     expect(sorted(made.value.bytes)).toBe(sorted(usual.value.bytes))

@@ -17,7 +17,7 @@ describe('the maker of papers', () => {
   it('writes a whole file, tells how far it is, and gives the same bytes again', async () => {
     const told: number[] = []
     const [first, second] = [join(folder, 'first.pdf'), join(folder, 'second.pdf')]
-    const made = await maker.make({ ...wishFor(smallProgramme(), 'zh'), file: first }, (part) => told.push(part))
+    const made = await maker.make({ ...wishFor(smallProgramme(), 'zh'), file: first }, { progress: (part) => told.push(part) })
     expect(made).toEqual({ ok: true, value: { pages: 1, notices: [] } })
     expect(told.length).toBeGreaterThan(3)
     expect([...told].sort((a, b) => a - b)).toEqual(told)
@@ -30,7 +30,7 @@ describe('the maker of papers', () => {
     const place = mkdtempSync(join(tmpdir(), 'attache-cancel-'))
     const wish = wishFor(moscow, 'ru', { paper: 'briefing-book' })
     const [one, two] = [
-      maker.make({ ...wish, file: join(place, 'one.pdf') }, () => void maker.cancel()),
+      maker.make({ ...wish, file: join(place, 'one.pdf') }, { progress: () => void maker.cancel() }),
       maker.make({ ...wish, file: join(place, 'two.pdf') })
     ]
     expect(await Promise.all([one, two])).toEqual([

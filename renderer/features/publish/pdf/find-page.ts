@@ -3,8 +3,8 @@ import type { PdfDocument } from './pdf-document'
 
 /** The first page on which one of the texts stands; undefined where none has it. */
 export async function findPage(document: PdfDocument, sought: readonly Sought[]): Promise<number | undefined> {
-  for (let page = 1; page <= document.pages; page += 1) {
-    if (marksOf(await document.textOf(page), sought).length > 0) return page
+  for (const [index, sheet] of document.sheets.entries()) {
+    if (marksOf(await sheet.text(), sought).length > 0) return index + 1
   }
   return undefined
 }

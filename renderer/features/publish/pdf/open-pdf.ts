@@ -2,7 +2,7 @@ import * as pdf from 'pdfjs-dist/legacy/build/pdf.mjs'
 // A file of our own origin; the policy of the page lets no worker come from anywhere else.
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { LocalFiles } from './local-files'
-import type { PdfDocument, TextPiece } from './pdf-document'
+import type { PdfDocument, PdfSheet, TextPiece } from './pdf-document'
 
 pdf.GlobalWorkerOptions.workerSrc = workerAddress
 
@@ -25,12 +25,18 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   })
   const document = await loading.promise
   return {
-    pages: document.numPages,
-    sizeOf: async (number) => {
+    sheets: Array.from({ length: document.numPages }, (_, index) => sheetOf(document, index + 1)),
+    close: () => void loading.destroy()
+  }
+}
+
+function sheetOf(document: pdf.PDFDocumentProxy, number: number): PdfSheet {
+  return {
+    size: async () => {
       const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 })
       return { width, height }
     },
-    draw: async (number, canvas, scale, signal) => {
+    draw: async (canvas, scale, signal) => {
       const page = await document.getPage(number)
       signal.throwIfAborted()
       const viewport = page.getViewport({ scale })
@@ -40,7 +46,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
       signal.addEventListener('abort', () => task.cancel())
       await task.promise
     },
-    textOf: async (number) => {
+    text: async () => {
       const page = await document.getPage(number)
       const viewport = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
@@ -49,7 +55,6 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
         const [x = 0, y = 0] = viewport.convertToViewportPoint(Number(item.transform[4]), Number(item.transform[5]))
         return [{ text: item.str, x, y: y - item.height, width: item.width, height: item.height }]
       })
-    },
-    close: () => void loading.destroy()
+    }
   }
 }

@@ -9,15 +9,16 @@ export type TextPiece = {
 
 export type PageSize = { readonly width: number; readonly height: number }
 
-/** A finished paper as the preview needs it; the engine behind it comes when the first paper is looked at. */
-export type PdfDocument = {
-  readonly pages: number
+/** One page; the same value for as long as the same page is meant, so that it is drawn once. */
+export type PdfSheet = {
   /** Points, 72 to the inch. */
-  readonly sizeOf: (page: number) => Promise<PageSize>
-  /** Draws a page at so many pixels to the point. Rejects when the signal stops it. */
-  readonly draw: (page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal) => Promise<void>
-  readonly textOf: (page: number) => Promise<readonly TextPiece[]>
-  readonly close: () => void
+  readonly size: () => Promise<PageSize>
+  /** Draws it at so many pixels to the point. Rejects when the signal stops it. */
+  readonly draw: (canvas: HTMLCanvasElement, scale: number, signal: AbortSignal) => Promise<void>
+  readonly text: () => Promise<readonly TextPiece[]>
 }
+
+/** A finished paper as the preview needs it; the engine behind it comes when the first paper is looked at. */
+export type PdfDocument = { readonly sheets: readonly PdfSheet[]; readonly close: () => void }
 
 export type OpenPdf = (bytes: Uint8Array) => Promise<PdfDocument>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Mark } from '../marks'
-import type { PageSize, PdfDocument } from './pdf-document'
+import type { PageSize, PdfSheet } from './pdf-document'
 import styles from './pdf-page.module.css'
 
 type PdfPageProps = {
-  readonly document: PdfDocument
+  readonly sheet: PdfSheet
   readonly page: number
   readonly size: PageSize
   /** Pixels to the point. */
@@ -16,29 +16,29 @@ type PdfPageProps = {
 }
 
 /** One white page with its shadow. What was drawn before stays until the new drawing is complete. */
-export function PdfPage({ document, page, size, scale, marks, label, text }: PdfPageProps) {
+export function PdfPage({ sheet, page, size, scale, marks, label, text }: PdfPageProps) {
   const host = useRef<HTMLDivElement>(null)
-  const [drawn, setDrawn] = useState(0)
+  const [drawn, setDrawn] = useState<PdfSheet>()
   useEffect(() => {
     const stop = new AbortController()
     const canvas = window.document.createElement('canvas')
-    document.draw(page, canvas, scale * Math.max(1, window.devicePixelRatio), stop.signal).then(
+    sheet.draw(canvas, scale * Math.max(1, window.devicePixelRatio), stop.signal).then(
       () => {
         if (stop.signal.aborted) return
         host.current?.replaceChildren(canvas)
-        setDrawn(page)
+        setDrawn(sheet)
       },
       // Stopped, or closed for a newer paper, whose own drawing follows.
       () => undefined
     )
     return () => stop.abort()
-  }, [document, page, scale])
+  }, [sheet, scale])
 
   return (
     <figure
       className={styles.sheet}
       aria-label={label}
-      data-drawn={drawn}
+      data-drawn={drawn === sheet ? page : 0}
       style={{ inlineSize: size.width * scale, blockSize: size.height * scale }}
     >
       <div ref={host} className={styles.canvas} aria-hidden />

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
-import type { PageSize, PdfDocument, TextPiece } from './pdf-document'
+import type { PageSize, PdfSheet, TextPiece } from './pdf-document'
 
 export type Page = { readonly size: PageSize; readonly pieces: readonly TextPiece[] }
 
 const a4: Page = { size: { width: 595.28, height: 841.89 }, pieces: [] }
 
 /** Size and text of a page; that of the page before while they are read. */
-export function usePage(document: PdfDocument | undefined, number: number): Page {
+export function usePage(sheet: PdfSheet | undefined): Page {
   const [page, setPage] = useState(a4)
   useEffect(() => {
     let gone = false
-    if (document === undefined) return undefined
-    Promise.all([document.sizeOf(number), document.textOf(number)]).then(
+    if (sheet === undefined) return undefined
+    Promise.all([sheet.size(), sheet.text()]).then(
       ([size, pieces]) => {
         if (!gone) setPage({ size, pieces })
       },
@@ -21,6 +21,6 @@ export function usePage(document: PdfDocument | undefined, number: number): Page
     return () => {
       gone = true
     }
-  }, [document, number])
+  }, [sheet])
   return page
 }

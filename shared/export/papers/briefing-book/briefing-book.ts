@@ -48,9 +48,14 @@ export function briefingBook(wish: PaperWish): { definition: PaperDefinition; no
   const parts = wish.setting?.sections ?? bookParts
   const chapters = bookChapters(frame, days, parts)
   const sections: readonly Section[] = [
-    coverSection(frame, chapters, wish),
-    contentsSection(frame, chapters.all),
-    ...[...new Set(parts)].flatMap((part) => sectionsOf[part](frame, chapters, days, wish))
+    { ...coverSection(frame, chapters, wish), name: 'cover' },
+    { ...contentsSection(frame, chapters.all), name: 'contents' },
+    ...[...new Set(parts)].flatMap((part) =>
+      sectionsOf[part](frame, chapters, days, wish).map((section, index) => ({
+        ...section,
+        name: nameOf(part, index, chapters, days)
+      }))
+    )
   ]
   const title = plain(composer.read(visit.fullTitle ?? visit.title, 'title')) ?? ''
   const definition: PaperDefinition = {
@@ -64,4 +69,10 @@ export function briefingBook(wish: PaperWish): { definition: PaperDefinition; no
     sections
   }
   return { definition, notices: composer.notices() }
+}
+
+/** A stop and a day keep their names when others come before them. */
+function nameOf(part: BookPart, index: number, { stops }: BookChapters, days: readonly ProgrammeDay[]): string {
+  const own = part === 'stops' ? stops[index]?.entry.item.id : part === 'days' ? days[index]?.date : undefined
+  return `${part} ${own ?? index}`
 }

@@ -21,6 +21,8 @@ export type PaperDefinition = {
 
 /** What begins on a new page and has a head and foot of its own. */
 export type Section = {
+  /** By which it is known in another version of the paper; its place where absent. */
+  readonly name?: string
   readonly blocks: readonly Block[]
   readonly head?: Node
   /** In place of `head` from the second page of the paper on. */

@@ -86,6 +86,7 @@ function refitSection(
     ...(each.space === undefined ? {} : { space: each.space * type })
   })
   return {
+    ...(section.name === undefined ? {} : { name: section.name }),
     blocks: section.blocks.map(block),
     ...(section.head === undefined ? {} : { head: furniture(section.head) }),
     ...(section.laterHead === undefined ? {} : { laterHead: furniture(section.laterHead) }),

@@ -20,7 +20,7 @@ const settle = () => vi.runAllTimersAsync()
 function previewer() {
   const fake = publishingBackend()
   const { open, opened } = paperOpener()
-  const made = createPreviewer(fake.backend, open)
+  const made = createPreviewer(fake.backend, open, 'window')
   return { ...fake, ...made, opened, now: () => made.state.getState() }
 }
 
@@ -93,9 +93,13 @@ it('tells a backend that is gone from a paper that this window cannot open', asy
   await settle()
   expect(first.now().failure).toEqual({ kind: 'unreachable' })
   const fake = publishingBackend()
-  const second = createPreviewer(fake.backend, async () => {
-    throw new Error('not a PDF')
-  })
+  const second = createPreviewer(
+    fake.backend,
+    async () => {
+      throw new Error('not a PDF')
+    },
+    'window'
+  )
   second.show(programme)
   fake.previews[0]?.paper()
   await settle()

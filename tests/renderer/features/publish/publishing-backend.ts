@@ -81,11 +81,12 @@ export function paperOpener(pages = 2) {
   const open = async (): Promise<PdfDocument> => {
     const paper: OpenedPaper = {
       number: opened.length + 1,
-      pages,
+      sheets: Array.from({ length: pages }, (_, index) => ({
+        size: async () => ({ width: 595, height: 842 }),
+        draw: async () => undefined,
+        text: async () => [{ text: `Page ${index + 1}`, x: 0, y: 0, width: 40, height: 10 }]
+      })),
       closed: false,
-      sizeOf: async () => ({ width: 595, height: 842 }),
-      draw: async () => undefined,
-      textOf: async (page) => [{ text: `Page ${page}`, x: 0, y: 0, width: 40, height: 10 }],
       close: () => {
         paper.closed = true
       }
