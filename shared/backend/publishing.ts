@@ -146,4 +146,5 @@ export type OfficeFilesReply = z.infer<typeof officeFilesSchema>
 
 export type PublishWish = z.infer<typeof publishWishSchema>
 export type PreviewWish = z.infer<typeof previewWishSchema>
+export type PreviewReply = z.infer<typeof previewReplySchema>
 export type PublishResult = z.infer<typeof publishResultSchema>

@@ -14,7 +14,7 @@ export type RenderedBook = {
 /** Something of the definition is on no page, whatever was tried; a paper that lacks a line must not leave. */
 export type ContentLost = { readonly kind: 'content-lost'; readonly text: string }
 
-export type RenderWays = {
+type RenderWays = {
   /** Told how much is done, from 0 to 1. */
   readonly progress?: (part: number) => void
   readonly faces?: OwnFaces

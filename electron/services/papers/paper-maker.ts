@@ -16,7 +16,7 @@ export type PaperMaker = {
   readonly close: () => Promise<void>
 }
 
-export type MakingWays = {
+type MakingWays = {
   /** Told how much is done, from 0 to 1. */
   readonly progress?: (part: number) => void
   /** Gives this one paper up, which then answers `cancelled`; the thread stays warm. */

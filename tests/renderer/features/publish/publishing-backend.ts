@@ -2,7 +2,7 @@ import type { PdfDocument } from '../../../../renderer/features/publish/pdf/pdf-
 import { type Backend, createClient } from '../../../../shared/backend/client'
 import type { StorageRefusal } from '../../../../shared/backend/contract'
 import type { BackendEvent } from '../../../../shared/backend/event'
-import type { Notice, PreviewWish, PublishWish } from '../../../../shared/backend/publishing'
+import type { Notice, PreviewReply, PreviewWish, PublishWish } from '../../../../shared/backend/publishing'
 import { done, refused } from '../../../../shared/base/result'
 import type { Visit } from '../../../../shared/model/visit'
 import { memoryBackend } from '../../../fakes/memory-backend'
@@ -10,7 +10,8 @@ import { memoryBackend } from '../../../fakes/memory-backend'
 export const job = 'job-0000000000000001'
 
 type Answering = {
-  readonly paper: (notices?: readonly Notice[]) => void
+  /** The whole paper, or a part of it among what is shown. */
+  readonly paper: (notices?: readonly Notice[], part?: Pick<PreviewReply, 'sections' | 'sheets'>) => void
   readonly refuse: (refusal: StorageRefusal) => void
   readonly break: () => void
 }
@@ -48,7 +49,8 @@ export function publishingBackend(visits: readonly Visit[] = []): PublishingBack
       new Promise((resolve, reject) => {
         previews.push({
           wish,
-          paper: (notices = []) => resolve(done({ download: 'paper-00000000000000', pages: 2, notices })),
+          paper: (notices = [], part = {}) =>
+            resolve(done({ download: `paper-${String(previews.length).padStart(14, '0')}`, pages: 2, notices, ...part })),
           refuse: (refusal) => resolve(refused(refusal)),
           break: () => reject(new Error('gone'))
         })
