@@ -54,7 +54,9 @@ export async function aBackend(ports: Partial<BackendPorts> = {}): Promise<Runni
 type PaperOutcome = Awaited<ReturnType<Awaited<ReturnType<Makers['papers']>>['make']>>
 
 /** Real calendars; papers that hold their name, or are made as `make` says. */
-export function plainMakers(make: (wish: PaperWish) => Promise<PaperOutcome> = writeName): Makers {
+export function plainMakers(
+  make: (wish: PaperWish, ways?: { readonly signal?: AbortSignal }) => Promise<PaperOutcome> = writeName
+): Makers {
   return {
     calendars: loadCalendarMaker,
     papers: async () => ({ make, cancel: () => {}, close: async () => {} })

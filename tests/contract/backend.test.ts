@@ -240,6 +240,30 @@ describe.each(Object.entries(transports))('over %s', (_name, connect) => {
     expect(made).toBeLessThan(3)
   })
 
+  test('a newer wish of a preview gives up the one in hand, and leaves those of other windows alone', async () => {
+    const begun: (() => void)[] = []
+    const makers = plainMakers(
+      (_wish, { signal } = {}) =>
+        new Promise((settle) => {
+          begun.push(() => settle(done({ pages: 12, notices: [] })))
+          signal?.addEventListener('abort', () => settle(refused({ kind: 'cancelled' })))
+        })
+    )
+    await begin({ makers })
+    await window.call('library.add', { visit: plain(spring()) })
+    const paper = { visit: id, paper: 'briefing-book', language: 'en', audience: 'guests' } as const
+    const first = window.call('publish.preview', { ...paper, previewer: 'one' })
+    await expect.poll(() => begun.length).toBe(1)
+    const other = window.call('publish.preview', { ...paper, previewer: 'other' })
+    const second = window.call('publish.preview', { ...paper, previewer: 'one' })
+    expect(await first).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
+    for (const made of [2, 3]) {
+      await expect.poll(() => begun.length).toBe(made)
+      begun.at(-1)?.()
+    }
+    expect(await Promise.all([other, second])).toMatchObject([{ ok: true }, { ok: true }])
+  })
+
   test('a token that was never given fetches nothing', async () => {
     await expect(window.download('../../../etc/passwd')).rejects.toMatchObject({ fault: { kind: 'not-allowed' } })
   })

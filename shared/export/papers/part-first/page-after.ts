@@ -12,7 +12,8 @@ export function pageAfter(before: readonly SectionMark[], after: readonly Sectio
   const here = at.get(before[section]?.name ?? '')
   if (here !== undefined) {
     const [was, is] = [before[section]?.pages ?? 1, after[here]?.pages ?? 1]
-    const moved = was === is ? within : Math.floor((within * is) / was)
+    // A page more or less is mostly the last one; much more or less is another size of type or sheet.
+    const moved = Math.abs(was - is) < 2 ? within : Math.floor((within * is) / was)
     return (firsts[here] ?? 1) + Math.max(0, Math.min(moved, is - 1))
   }
   const next = before.slice(section + 1).flatMap(({ name }) => at.get(name) ?? [])[0]

@@ -30,9 +30,9 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-async function shown(visit: Visit) {
+async function shown(visit: Visit, pages = 3) {
   const fake = publishingBackend([visit])
-  const { open, opened } = paperOpener(3)
+  const { open, opened } = paperOpener(pages)
   const stores = createStores({
     backend: fake.backend,
     settings: { ...defaultSettings, languageChosen: true },
@@ -51,7 +51,7 @@ async function shown(visit: Visit) {
   return { ...fake, stores, opened, user: userEvent.setup() }
 }
 
-const pageNumber = () => screen.getByRole('region', { name: 'Preview' }).textContent?.match(/\d \/ \d/)?.[0]
+const pageNumber = () => within(screen.getByRole('region', { name: 'Preview' })).queryByText(/^\d+ \/ \d+$/)?.textContent
 
 it('counts what is marked, on the button too', async () => {
   const { user } = await shown(delegation)
@@ -114,6 +114,41 @@ it('keeps the page while the paper follows an edit', async () => {
   expect(pageNumber()).toBe('2 / 3')
   await user.click(screen.getByRole('button', { name: /Verwaltung/ }))
   await waitFor(() => expect(pageNumber()).toBe('3 / 3'))
+})
+
+it('shows what changed of a book first, and keeps page and size until the rest is there and after', async () => {
+  const { user, previews, tell } = await shown(delegation, 12)
+  await user.click(screen.getByRole('button', { name: /^Briefing book/ }))
+  const sections = (talks: number) => [
+    { name: 'cover', digest: 'cover', pages: 1 },
+    { name: 'stops talks', digest: `${talks}`, pages: talks },
+    { name: 'people', digest: 'people', pages: 11 - talks }
+  ]
+  previews.at(-1)?.paper([], { sections: sections(3) })
+  const preview = screen.getByRole('region', { name: 'Preview' })
+  await waitFor(() => expect(pageNumber()).toBe('1 / 12'))
+  await user.click(within(preview).getByRole('button', { name: 'Page 6' }))
+  await user.click(within(preview).getByRole('button', { name: 'Larger' }))
+  const size = within(preview).getByRole('button', { name: /Show the whole page/ }).textContent
+  expect(pageNumber()).toBe('6 / 12')
+  const asked = previews.length
+  tell({ kind: 'visit-saved', id: delegation.id, revision: 1 })
+  await waitFor(() => expect(previews).toHaveLength(asked + 1))
+  const kept = (from: number, until: number) =>
+    Array.from({ length: until - from + 1 }, (_, index) => ({ of: 'shown' as const, page: from + index }))
+  const fresh = [1, 2, 3, 4].map((page) => ({ of: 'part' as const, page }))
+  previews.at(-1)?.paper([], {
+    sections: [...sections(4).slice(0, 2), { name: 'people', digest: 'people', pages: 8 }],
+    sheets: [...kept(1, 1), ...fresh, ...kept(5, 12)]
+  })
+  await waitFor(() => expect(preview.textContent).toContain('Pages 2–5 are up to date, the others follow'))
+  expect(pageNumber()).toBe('7 / 13')
+  expect(within(preview).getByRole<HTMLButtonElement>('button', { name: 'Open or print' }).disabled).toBe(true)
+  previews.at(-1)?.paper([], { sections: sections(4) })
+  await waitFor(() => expect(preview.textContent).not.toContain('the others follow'))
+  expect(pageNumber()).toBe('7 / 12')
+  expect(within(preview).getByRole('button', { name: /Show the whole page/ }).textContent).toBe(size)
+  expect(within(preview).getByRole<HTMLButtonElement>('button', { name: 'Open or print' }).disabled).toBe(false)
 })
 
 it('offers to try again in a sentence when a paper cannot be made', async () => {

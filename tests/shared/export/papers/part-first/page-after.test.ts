@@ -24,6 +24,11 @@ it('stays as far down in a section that grows or shrinks', () => {
   expect(pageAfter(before, sections({ cover: 1, contents: 1, talks: 2, visit: 1, people: 2 }), 8)).toBe(5)
 })
 
+it('stays on its page in a section that has one page more or less', () => {
+  expect(pageAfter(before, sections({ cover: 1, contents: 1, talks: 2, visit: 5, people: 2 }), 7)).toBe(7)
+  expect(pageAfter(before, sections({ cover: 1, contents: 1, talks: 1, visit: 4, people: 2 }), 4)).toBe(3)
+})
+
 it('goes to what follows when its section is gone, and to the last page when nothing does', () => {
   expect(pageAfter(before, sections({ cover: 1, contents: 1, visit: 4, people: 2 }), 4)).toBe(3)
   expect(pageAfter(before, sections({ cover: 1, contents: 1, talks: 2, visit: 4 }), 10)).toBe(8)
