@@ -1,16 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Backend } from '../../../shared/backend/client'
-import type { VisitId } from '../../../shared/base/id'
+import type { PersonId, VisitId } from '../../../shared/base/id'
 import type { Choice } from './choice'
 import { createMaking, type MakingState } from './making'
 import type { Printing } from './printing'
+import type { Subject } from './what-to-make'
+import type { Zoom } from './zoom'
 
 export type KeptOfVisit = {
   readonly making: StoreApi<MakingState>
   /** Undefined until something was chosen. */
   readonly choice: StoreApi<{ readonly choice: Choice | undefined }>
   readonly printing: StoreApi<{ readonly printing: Printing | undefined }>
+  readonly looking: StoreApi<Looking>
 }
+
+/** What is looked at, and how large. */
+type Looking = { readonly subject: Subject | undefined; readonly person: PersonId | undefined; readonly zoom: Zoom }
 
 const kept = new WeakMap<Backend, Map<VisitId, KeptOfVisit>>()
 
@@ -23,7 +29,8 @@ export function keptOfVisit(backend: Backend, visit: VisitId): KeptOfVisit {
   const made: KeptOfVisit = {
     making: createMaking(backend),
     choice: createStore(() => ({ choice: undefined })),
-    printing: createStore(() => ({ printing: undefined }))
+    printing: createStore(() => ({ printing: undefined })),
+    looking: createStore<Looking>(() => ({ subject: undefined, person: undefined, zoom: 'page' }))
   }
   ofBackend.set(visit, made)
   return made

@@ -43,7 +43,8 @@ export type Previewer = {
   /** The visit has changed: makes the paper anew when the changes rest. */
   readonly follow: () => void
   readonly retry: () => void
-  readonly close: () => void
+  /** Nobody looks any more: what is being made is let go. What is shown stays for whoever comes back. */
+  readonly leave: () => void
 }
 
 /** Milliseconds without a further change before the paper is made anew. */
@@ -89,8 +90,11 @@ export function createPreviewer(backend: Backend, open: OpenPdf, name: string): 
   return {
     state,
     show: (wish) => {
-      if (isSame(wish, state.getState().wish)) return
-      state.setState({ wish, failure: undefined })
+      const { wish: before, shown } = state.getState()
+      if (isSame(wish, before)) return
+      const isOtherVisit = shown !== undefined && shown.wish.visit !== wish.visit
+      if (isOtherVisit) shown.document.close()
+      state.setState({ ...(isOtherVisit ? nothing : {}), wish, failure: undefined })
       void request()
     },
     turnTo: (paper, page) => state.setState(({ places }) => ({ places: new Map(places).set(paper, page) })),
@@ -102,11 +106,10 @@ export function createPreviewer(backend: Backend, open: OpenPdf, name: string): 
       state.setState({ failure: undefined })
       void request()
     },
-    close: () => {
+    leave: () => {
       clearTimeout(timer)
       turn += 1
-      state.getState().shown?.document.close()
-      state.setState(nothing)
+      state.setState({ wish: undefined, working: false, failure: undefined })
     }
   }
 }

@@ -66,8 +66,8 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const files = filesOf(choice, offer, printing.second)
   const office = useOfficeFiles()
   const [day, setDay] = useState<WallDate>()
-  const [looked, setLooked] = useState<Subject>()
-  const [person, setPerson] = useState<PersonId>()
+  const { subject: looked, person, zoom } = useStore(kept.looking)
+  const setLooked = (subject: Subject) => kept.looking.setState({ subject })
   const [led, setLed] = useState<Noticed>()
 
   const subject = looked ?? { kind: 'guest-programme', language: choice.languages[0] ?? columns[0] ?? language }
@@ -77,6 +77,7 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
   const wished = previewOf(visit.id, subject, choice.audience, reader, shownDay)
   const { retry, turnTo, ...preview } = usePreview(
     open,
+    visit.id,
     wished === undefined ? undefined : { ...wished, ...printingOf(printing, wished.paper), source }
   )
   const underWay = making.kind === 'under-way'
@@ -122,8 +123,8 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
               current={isPersonal(subject.kind) ? reader?.person.id : undefined}
               onChoose={(next) => kept.choice.setState({ choice: next })}
               onLookAt={(wanted) => {
-                setPerson(wanted.person.id)
-                setLooked({ ...subject, kind: isPersonal(subject.kind) ? subject.kind : 'person-calendar' })
+                const kind = isPersonal(subject.kind) ? subject.kind : 'person-calendar'
+                kept.looking.setState({ person: wanted.person.id, subject: { ...subject, kind } })
               }}
             />
           }
@@ -139,12 +140,13 @@ export function PublishScreen({ open }: { readonly open: OpenPdf }) {
           }
         />
         <SubjectPane
-          {...{ visit, earlier, columns, choice, subject, reader, names, preview, led }}
+          {...{ visit, earlier, columns, choice, subject, reader, names, preview, led, zoom }}
           offer={everything}
           day={shownDay}
           onDay={setDay}
           onSubject={setLooked}
           onTurn={turnTo}
+          onZoom={(next) => kept.looking.setState({ zoom: next })}
           onRetry={retry}
         />
       </div>

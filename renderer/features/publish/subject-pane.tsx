@@ -36,20 +36,21 @@ type SubjectPaneProps = {
   readonly reader: Reader | undefined
   readonly names: ReadonlyMap<PersonId, string>
   readonly preview: Preview
+  readonly zoom: Zoom
   /** A notice whose place is to be shown; a new value each time. */
   readonly led: Noticed | undefined
   readonly onSubject: (subject: Subject) => void
   readonly onDay: (day: WallDate) => void
   readonly onTurn: (paper: PaperKind, page: number) => void
+  readonly onZoom: (zoom: Zoom) => void
   readonly onRetry: () => void
 }
 
 /** What is looked at: the pages of a paper, or the entries of a calendar. */
 export function SubjectPane(props: SubjectPaneProps) {
-  const { visit, earlier, columns, choice, subject, reader, names, preview, led, offer, day, onDay, onSubject, onTurn, onRetry } =
-    props
+  const { visit, earlier, columns, choice, subject, reader, names, preview, zoom, led, offer, day } = props
+  const { onDay, onSubject, onTurn, onZoom, onRetry } = props
   const { t } = useTranslation('publish')
-  const [zoom, setZoom] = useState<Zoom>('page')
   const language = useInterfaceLanguage()
   const [groupId, setGroup] = useState<GroupId>()
   const { kind } = subject
@@ -122,10 +123,9 @@ export function SubjectPane(props: SubjectPaneProps) {
   const { shown } = preview
   return (
     <PreviewPane
-      {...{ preview, heading, zoom, onRetry, aside }}
+      {...{ preview, heading, zoom, onZoom, onRetry, aside }}
       page={preview.places.get(kind) ?? 1}
       onPage={(page) => onTurn(kind, page)}
-      onZoom={setZoom}
       onOpen={() => shown?.download && void open(shown.download, `${heading} ${shown.wish.language.toUpperCase()}`)}
     />
   )

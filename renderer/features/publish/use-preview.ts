@@ -1,14 +1,20 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { PreviewWish } from '../../../shared/backend/publishing'
+import type { VisitId } from '../../../shared/base/id'
 import { useBackend } from '../../backend/backend-context'
+import { keptPreviewer } from './kept-previewer'
 import type { OpenPdf } from './pdf/pdf-document'
-import { createPreviewer, keyOf, type Preview, type Previewer } from './previewer'
+import { keyOf, type Preview, type Previewer } from './previewer'
 
 /** The paper of a wish, made anew after each save of its visit. */
-export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Preview & Pick<Previewer, 'retry' | 'turnTo'> {
+export function usePreview(
+  open: OpenPdf,
+  visit: VisitId,
+  wish: PreviewWish | undefined
+): Preview & Pick<Previewer, 'retry' | 'turnTo'> {
   const backend = useBackend()
-  const previewer = useMemo(() => createPreviewer(backend, open, crypto.randomUUID()), [backend, open])
+  const previewer = useMemo(() => keptPreviewer(backend, open), [backend, open])
   const latest = useRef(wish)
   latest.current = wish
   const key = wish === undefined ? undefined : keyOf(wish)
@@ -21,8 +27,11 @@ export function usePreview(open: OpenPdf, wish: PreviewWish | undefined): Previe
     })
     return () => {
       leave()
-      previewer.close()
+      previewer.leave()
     }
   }, [backend, previewer])
-  return { ...useStore(previewer.state), retry: previewer.retry, turnTo: previewer.turnTo }
+  const preview = useStore(previewer.state)
+  const isOtherVisit = preview.shown !== undefined && preview.shown.wish.visit !== visit
+  const own = isOtherVisit ? { ...preview, shown: undefined } : preview
+  return { ...own, retry: previewer.retry, turnTo: previewer.turnTo }
 }

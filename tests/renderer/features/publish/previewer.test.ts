@@ -117,17 +117,32 @@ it('asks again when another window overtook it, and gives up in the end', async 
   expect(now().failure).toEqual({ kind: 'cancelled' })
 })
 
-it('closes its paper when it is left, and lets a late answer go', async () => {
-  const { show, close, previews, opened, now } = previewer()
+it('keeps its paper for whoever comes back, makes it anew then, and lets go what was being made', async () => {
+  const { show, leave, previews, opened, now } = previewer()
   show(programme)
   previews[0]?.paper()
   await settle()
   show(book)
-  close()
+  leave()
   previews[1]?.paper()
   await settle()
-  expect(opened.map(({ closed }) => closed)).toEqual([true, true])
-  expect(now().shown).toBeUndefined()
+  expect(opened.map(({ closed }) => closed)).toEqual([false, true])
+  expect(now()).toMatchObject({ working: false, shown: { wish: programme } })
+  show(programme)
+  expect(previews).toHaveLength(3)
+  expect(now()).toMatchObject({ working: true, shown: { wish: programme } })
+})
+
+it('never shows a paper of one visit in the place of another', async () => {
+  const { show, leave, turnTo, previews, opened, now } = previewer()
+  show(programme)
+  previews[0]?.paper()
+  await settle()
+  turnTo('guest-programme', 2)
+  leave()
+  show({ ...programme, visit: 'other' as VisitId })
+  expect(now()).toMatchObject({ working: true, shown: undefined, places: new Map(), pages: new Map() })
+  expect(opened[0]?.closed).toBe(true)
 })
 
 describe('of a long paper', () => {
