@@ -77,8 +77,8 @@ export const previewWishSchema = z.strictObject({
   visit: visitIdSchema,
   /** Which preview of which window asks: its newer wish ends the older one. The visit's only one where absent. */
   previewer: z.string().optional(),
-  /** What that preview shows and the page that is looked at: of a long paper what changed may then come first. */
-  shown: z.strictObject({ page: z.int().min(1), sections: z.array(sectionMarkSchema).min(1) }).optional(),
+  /** What that preview shows of this paper and the page that is looked at: of a long one what changed may then come first. */
+  shown: z.strictObject({ page: z.int().min(1), sections: z.array(sectionMarkSchema) }).optional(),
   source: sourceSchema.optional(),
   paper: z.enum(papers),
   language: languageSchema,

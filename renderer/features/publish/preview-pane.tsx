@@ -40,6 +40,8 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
   const room = useRoom(well)
   const pages = shown?.document.sheets.length ?? 1
   const number = Math.min(wanted, pages)
+  // Of a paper that is looked at for the first time its first page may come before the others are counted.
+  const counted = shown !== undefined && shown.fresh.length === pages ? '…' : pages
   const sheet = shown?.document.sheets[number - 1]
   const page = usePage(sheet)
   const scale = scaleOf(zoom, page.size, room)
@@ -63,7 +65,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
           isDisabled={hidden || number <= 1}
           onPress={() => onPage(number - 1)}
         />
-        <span className={styles.page}>{t('page', { page: number, pages })}</span>
+        <span className={styles.page}>{t('page', { page: number, pages: counted })}</span>
         <IconButton
           icon={ChevronRight}
           words={t('nextPage')}
@@ -102,7 +104,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
               size={page.size}
               scale={scale}
               marks={marksOf(page.pieces, sought)}
-              label={t('previewOf', { kind: heading, language: shown.wish.language.toUpperCase(), page: number, pages })}
+              label={t('previewOf', { kind: heading, language: shown.wish.language.toUpperCase(), page: number, pages: counted })}
               text={page.pieces.map((piece) => piece.text).join(' ')}
             />
           )}

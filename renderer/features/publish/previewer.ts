@@ -123,38 +123,42 @@ const nothing: Preview = {
   failure: undefined
 }
 
-/** What is shown of the paper that is wished for, where it is long enough to be made in parts. */
+/** What is shown of the paper that is wished for, where it is long enough to be made in parts, or not known yet. */
 function longPaper({ wish, shown, places }: Preview): PreviewWish['shown'] {
-  if (wish === undefined || shown?.sections === undefined || !isSamePaper(wish, shown.wish)) return undefined
-  const page = Math.min(places.get(wish.paper) ?? 1, shown.document.sheets.length)
-  return shown.document.sheets.length > shortPaper ? { page, sections: [...shown.sections] } : undefined
+  if (wish === undefined) return undefined
+  const page = places.get(wish.paper) ?? 1
+  if (shown === undefined || !isSamePaper(wish, shown.wish)) return page === 1 ? { page, sections: [] } : undefined
+  const { sections, document } = shown
+  const isLong = sections !== undefined && document.sheets.length > shortPaper
+  return isLong ? { page: Math.min(page, document.sheets.length), sections: [...sections] } : undefined
 }
 
 /** What was made in place of what was shown: whoever looks at it stays at the same place of the paper. */
 function presented(before: Preview, wish: PreviewWish, made: Made): Partial<Preview> {
-  const { shown, places } = before
   const { document, sheets, sections, notices, download } = made
-  const page = places.get(wish.paper)
-  const after =
-    page !== undefined && sections !== undefined && shown?.sections !== undefined && isSamePaper(wish, shown.wish)
-      ? new Map(places).set(wish.paper, pageAfter(shown.sections, sections, Math.min(page, shown.document.sheets.length)))
-      : places
-  if (sheets !== undefined && shown !== undefined) {
-    const among = partAmongSheets(document, shown.document, sheets)
+  const shown = before.shown !== undefined && isSamePaper(wish, before.shown.wish) ? before.shown : undefined
+  const places = placesAfter(before, shown, wish, sections)
+  if (shown === undefined || sheets === undefined) before.shown?.document.close()
+  if (sheets !== undefined) {
+    const among = shown === undefined ? document : partAmongSheets(document, shown.document, sheets)
     const fresh = sheets.flatMap(({ of }, index) => (of === 'part' ? [index + 1] : []))
     // What does not fit is told of the whole: pages that are not made yet say nothing.
-    const part: Shown = { wish, document: among, notices: shown.notices, download: undefined, sections, fresh }
-    return { shown: part, places: after, failure: undefined }
+    const known = shown?.notices ?? []
+    return { shown: { wish, document: among, notices: known, download: undefined, sections, fresh }, places, failure: undefined }
   }
-  shown?.document.close()
   const pages = new Map(before.pages).set(wish.paper, document.sheets.length)
-  return {
-    shown: { wish, document, notices, download, sections, fresh: [] },
-    places: after,
-    pages,
-    working: false,
-    failure: undefined
-  }
+  return { shown: { wish, document, notices, download, sections, fresh: [] }, places, pages, working: false, failure: undefined }
+}
+
+function placesAfter(
+  { places }: Preview,
+  shown: Shown | undefined,
+  { paper }: PreviewWish,
+  sections: readonly SectionMark[] | undefined
+): Preview['places'] {
+  const page = places.get(paper)
+  if (page === undefined || sections === undefined || shown?.sections === undefined) return places
+  return new Map(places).set(paper, pageAfter(shown.sections, sections, Math.min(page, shown.document.sheets.length)))
 }
 
 export function isSame(a: PreviewWish, b: PreviewWish | undefined): boolean {

@@ -9,9 +9,12 @@ type Named = Pick<SectionMark, 'name' | 'digest'>
 /**
  * Which sections of a long paper are made before the whole: those that a change concerns, beginning with the one that is looked at
  * and its neighbours, as long as they have no more pages than a short paper. Without a change the one that is looked at, whose
- * head or foot may differ. None of a short paper, nor where they would be most of a long one.
+ * head or foot may differ. Of a paper that is not shown yet its first page. None of a short paper, nor where they would be most
+ * of a long one.
  */
 export function sectionsFirst({ page, sections }: ShownPaper, now: readonly Named[]): readonly number[] {
+  // Each section begins on a page of its own.
+  if (sections.length === 0) return now.length > shortPaper ? [0] : []
   const before = new Map(sections.map((mark) => [mark.name, mark]))
   const all = sections.reduce((sum, { pages }) => sum + pages, 0)
   if (all <= shortPaper) return []

@@ -172,7 +172,7 @@ describe('of a long paper', () => {
 
   it('tells what it shows, and on which page, and asks for the whole after the part', async () => {
     const { previews, now } = await onPage(7)
-    expect(previews[0]?.wish.shown).toBeUndefined()
+    expect(previews[0]?.wish.shown).toEqual({ page: 1, sections: [] })
     expect(previews[1]?.wish.shown).toEqual({ page: 7, sections: before })
     previews[1]?.paper([], part)
     await settle()
@@ -220,6 +220,20 @@ describe('of a long paper', () => {
     previews[2]?.refuse({ kind: 'disk-full' })
     await settle()
     expect(now()).toMatchObject({ working: false, failure: { kind: 'disk-full' }, shown: { fresh: [2, 3, 4, 5, 6] } })
+  })
+
+  it('shows the first page of a paper that nobody looked at yet, and then all', async () => {
+    const { show, previews, opened, now } = await onPage(3)
+    const other = { ...book, paper: 'working-programme' as const }
+    show(other)
+    expect(previews.at(-1)?.wish.shown).toEqual({ page: 1, sections: [] })
+    previews.at(-1)?.paper([], { sections: sections({ cover: 1 }), sheets: [{ of: 'part', page: 1 }] })
+    await settle()
+    expect(now()).toMatchObject({ working: true, shown: { wish: other, document: opened[1], fresh: [1], download: undefined } })
+    previews.at(-1)?.paper([], { sections: before })
+    await settle()
+    expect(now()).toMatchObject({ working: false, shown: { wish: other, document: opened[2], fresh: [] } })
+    expect(opened.map(({ closed }) => closed)).toEqual([true, true, false])
   })
 
   it('asks for another paper, or another language of it, as a whole', async () => {

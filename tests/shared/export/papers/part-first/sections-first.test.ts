@@ -54,6 +54,11 @@ describe('of a long paper', () => {
   })
 })
 
+it('of a paper that is not shown yet the first page comes first, unless it may be short', () => {
+  expect(sectionsFirst({ page: 1, sections: [] }, nowWith(shownWith(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), ''))).toEqual([0])
+  expect(sectionsFirst({ page: 1, sections: [] }, nowWith(book, ''))).toEqual([])
+})
+
 it('nothing comes before a short paper, nor before one that would be made nearly whole', () => {
   const short = shownWith(2, 3, 5)
   expect(sectionsFirst({ page: 1, sections: short }, nowWith(short, 'a'))).toEqual([])
