@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import { ChevronLeft, ChevronRight, Minus, Plus, Printer } from 'lucide-react'
 import { type ReactNode, useRef, type WheelEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
@@ -8,12 +7,11 @@ import { Hint } from '../../ui/hint'
 import { IconButton } from '../../ui/icon-button'
 import { marksOf } from './marks'
 import { isOnPage, soughtOf } from './noticed'
-import { pageRanges } from './page-ranges'
 import { PdfPage } from './pdf/pdf-page'
 import { usePage } from './pdf/use-page'
 import { PreviewHead } from './preview-head'
 import styles from './preview-pane.module.css'
-import { isSame, type Preview, type Shown } from './previewer'
+import { isSame, type Preview } from './previewer'
 import { reasonOf } from './reason-of'
 import { Thumbnails } from './thumbnails'
 import { useRoom } from './use-room'
@@ -58,7 +56,11 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
   }
   return (
     <section className={styles.pane} aria-label={t('preview')}>
-      <PreviewHead heading={heading} aside={aside} state={working && !hidden ? stateOf(t, shown) : ''}>
+      <PreviewHead
+        heading={heading}
+        aside={aside}
+        state={working && !hidden ? t(shown.fresh.length === 0 ? 'beingSetAnew' : 'othersFollow') : ''}
+      >
         <IconButton
           icon={ChevronLeft}
           words={t('previousPage')}
@@ -92,7 +94,9 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
         </div>
       )}
       <div className={styles.pages}>
-        {hidden || pages < 2 ? null : <Thumbnails document={shown.document} page={number} onPage={onPage} />}
+        {hidden || pages < 2 ? null : (
+          <Thumbnails document={shown.document} page={number} size={page.size} fresh={shown.fresh} onPage={onPage} />
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
         <section ref={well} className={styles.well} tabIndex={0} aria-label={heading} onWheel={spin}>
           {hidden ? (
@@ -126,9 +130,4 @@ function Waiting({ failure, onRetry }: { readonly failure: string | undefined; r
       <WordButton onPress={onRetry}>{t('again')}</WordButton>
     </div>
   )
-}
-
-/** That it is being made anew, and which pages are so already. */
-function stateOf(t: TFunction<'publish'>, { fresh }: Shown): string {
-  return fresh.length === 0 ? t('beingSetAnew') : t('restFollows', { pages: pageRanges(fresh), count: fresh.length })
 }

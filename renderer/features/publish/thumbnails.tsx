@@ -1,19 +1,36 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PdfDocument, PdfSheet } from './pdf/pdf-document'
+import type { PageSize, PdfDocument, PdfSheet } from './pdf/pdf-document'
 import styles from './thumbnails.module.css'
 
-type ThumbnailsProps = { readonly document: PdfDocument; readonly page: number; readonly onPage: (page: number) => void }
+type ThumbnailsProps = {
+  readonly document: PdfDocument
+  readonly page: number
+  /** Of the page that is looked at: the others are of that shape until they are drawn. */
+  readonly size: PageSize
+  /** Pages that are up to date while the others follow; none where all are. */
+  readonly fresh: readonly number[]
+  readonly onPage: (page: number) => void
+}
 
 const width = 74
+/** As many as are in sight at once. */
+const few = 12
 
 /** The pages small, one below the other; each is drawn when it comes into sight. */
-export function Thumbnails({ document, page, onPage }: ThumbnailsProps) {
+export function Thumbnails({ document, page, size, fresh, onPage }: ThumbnailsProps) {
   const { t } = useTranslation('publish')
+  const shape = size.width / size.height
   return (
     <nav className={styles.strip} aria-label={t('pages')}>
       {[...document.sheets.entries()].map(([index, sheet]) => (
-        <Thumbnail key={index} {...{ sheet, onPage }} number={index + 1} isCurrent={page === index + 1} />
+        <Thumbnail
+          key={index}
+          {...{ sheet, shape, onPage }}
+          number={index + 1}
+          isCurrent={page === index + 1}
+          isAwaited={fresh.length > 0 && !fresh.includes(index + 1)}
+        />
       ))}
     </nav>
   )
@@ -22,15 +39,18 @@ export function Thumbnails({ document, page, onPage }: ThumbnailsProps) {
 type ThumbnailProps = {
   readonly sheet: PdfSheet
   readonly number: number
+  /** Width by height. */
+  readonly shape: number
   readonly isCurrent: boolean
+  readonly isAwaited: boolean
   readonly onPage: (page: number) => void
 }
 
-function Thumbnail({ sheet, number, isCurrent, onPage }: ThumbnailProps) {
+function Thumbnail({ sheet, number, shape, isCurrent, isAwaited, onPage }: ThumbnailProps) {
   const { t } = useTranslation('publish')
   const host = useRef<HTMLButtonElement>(null)
   const place = useRef<HTMLSpanElement>(null)
-  const [seen, setSeen] = useState(number <= 12)
+  const [seen, setSeen] = useState(number <= few)
   useEffect(() => {
     const found = host.current
     if (found === null || seen || typeof IntersectionObserver === 'undefined') return undefined
@@ -52,8 +72,8 @@ function Thumbnail({ sheet, number, isCurrent, onPage }: ThumbnailProps) {
       await sheet.draw(canvas, (width / size.width) * Math.max(1, window.devicePixelRatio), stop.signal)
       if (!stop.signal.aborted) place.current?.replaceChildren(canvas)
     }
-    // The page itself first. Stopped, or closed for a newer paper, whose own drawing follows.
-    const later = setTimeout(() => void draw().catch(() => undefined), 200 + 20 * number)
+    // The page itself first, then a few at a time. Stopped, or closed for a newer paper, whose own drawing follows.
+    const later = setTimeout(() => void draw().catch(() => undefined), 200 + 20 * (number % few))
     return () => {
       clearTimeout(later)
       stop.abort()
@@ -66,9 +86,10 @@ function Thumbnail({ sheet, number, isCurrent, onPage }: ThumbnailProps) {
       className={styles.page}
       aria-label={t('toPage', { page: number })}
       aria-current={isCurrent ? 'page' : undefined}
+      data-awaited={isAwaited}
       onClick={() => onPage(number)}
     >
-      <span ref={place} className={styles.sheet} aria-hidden />
+      <span ref={place} className={styles.sheet} style={{ aspectRatio: shape }} aria-hidden />
       <span aria-hidden>{number}</span>
     </button>
   )

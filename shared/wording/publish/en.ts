@@ -136,8 +136,7 @@ export const publish = {
   language: 'Language of the preview',
   beingSet: 'The paper is being set.',
   beingSetAnew: 'Being set anew',
-  restFollows_one: 'Page {{pages}} is up to date, the others follow',
-  restFollows_other: 'Pages {{pages}} are up to date, the others follow',
+  othersFollow: 'Others follow',
   again: 'Try again',
   notMade: 'This paper cannot be shown.',
   reasons: {

@@ -149,9 +149,7 @@ export const publish = {
   language: 'Langue de l’aperçu',
   beingSet: 'Le document est en cours de composition.',
   beingSetAnew: 'Nouvelle composition en cours',
-  restFollows_one: 'Page {{pages}} à jour, les autres suivent',
-  restFollows_many: 'Pages {{pages}} à jour, les autres suivent',
-  restFollows_other: 'Pages {{pages}} à jour, les autres suivent',
+  othersFollow: 'Suite en cours',
   again: 'Réessayer',
   notMade: 'Ce document ne peut pas être affiché.',
   reasons: {

@@ -150,10 +150,7 @@ export const publish = {
   language: 'Язык просмотра',
   beingSet: 'Документ верстается.',
   beingSetAnew: 'Верстается заново',
-  restFollows_one: 'Страница {{pages}} обновлена, остальные следуют',
-  restFollows_few: 'Страницы {{pages}} обновлены, остальные следуют',
-  restFollows_many: 'Страницы {{pages}} обновлены, остальные следуют',
-  restFollows_other: 'Страницы {{pages}} обновлены, остальные следуют',
+  othersFollow: 'Остальные следом',
   again: 'Повторить',
   notMade: 'Показать документ не удалось.',
   reasons: {

@@ -128,7 +128,7 @@ export const publish = {
   language: '预览语言',
   beingSet: '正在排版。',
   beingSetAnew: '正在重新排版',
-  restFollows_other: '第{{pages}}页已更新，其余页随后更新',
+  othersFollow: '其余页随后更新',
   again: '重试',
   notMade: '无法显示该文件。',
   reasons: {
