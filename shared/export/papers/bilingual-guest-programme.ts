@@ -19,6 +19,7 @@ import { doubleRule, rule, weights } from './setting/rules'
 import { pageStandIn, pagesStandIn } from './setting/stand-in'
 import type { Style } from './setting/style'
 import { runningTitle } from './two-line-foot'
+import { withinSentence } from './within-sentence'
 
 const sheet = a4(18, 18, 19, 16)
 const measure = measureOf(sheet)
@@ -81,7 +82,7 @@ function titleOf(frame: PaperFrame, width: number, index: number): Node {
       ? post
       : post === undefined
         ? composer.say('papers.guest.ledByName', { name })
-        : composer.say('papers.guest.ledBy', { name, post })
+        : composer.say('papers.guest.ledBy', { name, post: withinSentence(post, language) })
   const long = (plain(title) ?? '').length > (language === 'zh' ? 24 : 70)
   const style: Style = long ? { ...styles.title, size: styles.title.size - 2.5, leading: styles.title.leading - 3 } : styles.title
   return {

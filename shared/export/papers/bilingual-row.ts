@@ -8,6 +8,7 @@ import type { Entry, ProgrammeRow } from './programme-data'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { baselineOf, type Style } from './setting/style'
+import { withoutGroups } from './without-groups'
 
 type Side = { readonly width: number; readonly stack: readonly Node[] }
 
@@ -52,8 +53,7 @@ function entryOf(
   const styles = bilingualStyles(language)
   const separator = say('papers.list.names')
   const names = entry.groups.map((group) => plain(group.name)).join(separator)
-  const without = entry.without.map((name) => plain(name)).join(separator)
-  const groups = without !== '' && !several ? say('papers.guest.without', { groups: without }) : names
+  const groups = entry.without.length > 0 && !several ? withoutGroups(entry, composer) : names
   const right = mm(2)
   return [
     p(styles.entry, [...titleWords(entry, language)], {

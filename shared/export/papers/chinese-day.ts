@@ -13,6 +13,7 @@ import type { Node } from './setting/node'
 import type { Block } from './setting/paper-definition'
 import { rule, weights } from './setting/rules'
 import { baselineOf } from './setting/style'
+import { withoutGroups } from './without-groups'
 
 type HalfDay = 'morning' | 'afternoon' | 'evening'
 
@@ -154,11 +155,7 @@ function matterOf({ composer, language }: PaperFrame, entry: Entry, several: boo
   const separator = say('papers.list.names')
   const names = entry.groups.map((group) => plain(group.name)).join(separator)
   const label: readonly Words[] = several && names !== '' ? [say('sheets.chinese.group', { groups: names })] : []
-  const aside = several
-    ? undefined
-    : entry.without.length > 0
-      ? say('papers.guest.without', { groups: entry.without.map((name) => plain(name)).join(separator) })
-      : names
+  const aside = several ? undefined : entry.without.length > 0 ? withoutGroups(entry, composer) : names
   const right = mm(3)
   return [
     p(entry.kind === 'journey' ? styles.second : styles.entry, [...label, ...entry.title], { right, title: true }),

@@ -62,13 +62,29 @@ export function dateText(date: WallDate, language: Language): string {
   return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replaceAll(' ', gap)
 }
 
+/** A stretch of days without its year: 5–8 March; 5 – 8 марта; 3月5日至8日; du 5 au 8 mars. */
+export function rangeText(from: WallDate, until: WallDate, language: Language): string {
+  const last = dateText(until, language)
+  if (from === until) return last
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7)
+  const first = sameMonth ? dayNumber(from, language) : dateText(from, language)
+  if (language === 'zh') return `${dateText(from, language)}至${sameMonth ? `${Number(until.slice(8))}日` : last}`
+  if (language === 'fr') return `du${gap}${first} au${gap}${last}`
+  return language === 'en' && sameMonth ? `${first}–${last}` : `${first}${gap}– ${last}`
+}
+
+function dayNumber(date: WallDate, language: Language): string {
+  const number = Number(date.slice(8))
+  return language === 'fr' && number === 1 ? '1er' : String(number)
+}
+
 /** Monday 4 March within a sentence; in Russian without the day of the week, which would want a case. */
 export function runningDayText(date: WallDate, language: Language): string {
   if (language === 'ru') return dateText(date, language)
   return language === 'fr' ? `${weekday(date, language, 'long')} ${dateText(date, language)}` : dayText(date, language)
 }
 
-/** The dates of a visit on a title: 5–8 March 2024; 5 – 8 марта 2024 года; 2024年3月5日至8日; 5-8 mars 2024. */
+/** The dates of a visit on a title: 5–8 March 2024; 5 – 8 марта 2024 года; 2024年3月5日至8日; du 5 au 8 mars 2024. */
 export function datesText(from: WallDate, until: WallDate, language: Language): string {
   const year = Number(until.slice(0, 4))
   const sameYear = from.slice(0, 4) === until.slice(0, 4)
@@ -82,8 +98,12 @@ export function datesText(from: WallDate, until: WallDate, language: Language): 
     return `${start}至${sameYear ? '' : `${year}年`}${last}`
   }
   const tail = language === 'ru' ? `${year}${gap}года` : String(year)
-  const dash = language === 'en' || language === 'fr' ? '–' : `${gap}–${gap}`
+  const dash = language === 'en' ? '–' : `${gap}–${gap}`
   if (from === until) return `${last}${gap}${tail}`
+  if (language === 'fr') {
+    const start = sameMonth ? dayNumber(from, language) : dateText(from, language)
+    return `du${gap}${start}${sameYear ? '' : `${gap}${from.slice(0, 4)}`} au${gap}${last}${gap}${tail}`
+  }
   if (sameMonth) return `${first}${dash}${last}${gap}${tail}`
   const start = sameYear ? dateText(from, language) : `${dateText(from, language)}${gap}${Number(from.slice(0, 4))}`
   return `${start} – ${last}${gap}${tail}`

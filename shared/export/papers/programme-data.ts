@@ -7,6 +7,7 @@ import { carriageSentence } from './carriage-sentence'
 import type { Composer, Words } from './paper-composer'
 import { daysOf, durationText } from './paper-times'
 import { plain } from './plain-words'
+import { roomAfterPlace } from './room-after-place'
 
 /** Hours as clocks of the place where the entry is; `until` is left out where only the start matters. */
 export type EntryTime = { readonly start?: string; readonly until?: string }
@@ -142,7 +143,7 @@ export function condensed(names: readonly string[], { say }: Composer): string {
   return stem === say('papers.guest.carName') ? say('papers.guest.cars', { start, end }) : `${first[1]}${start}–${end}${first[3]}`
 }
 
-function placeOf(visit: Visit, item: Item, inbound: boolean, { say, read }: Composer): readonly Words[] {
+function placeOf(visit: Visit, item: Item, inbound: boolean, { say, read, language }: Composer): readonly Words[] {
   const id = item.place ?? (inbound ? item.carriage?.to : item.carriage?.from)
   const place = id === undefined ? undefined : visit.places[id]
   const name = place === undefined ? undefined : read(place.shortName ?? place.name, `places.${place.id}.name`)
@@ -150,7 +151,7 @@ function placeOf(visit: Visit, item: Item, inbound: boolean, { say, read }: Comp
   const room =
     read(item.room, `items.${item.id}.room`) ?? (terminal === undefined ? undefined : say('papers.guest.terminal', { terminal }))
   if (name === undefined || room === undefined) return [name ?? room].filter((part) => part !== undefined)
-  return [name, say('papers.list.separator'), room]
+  return [name, say('papers.list.separator'), roomAfterPlace(room, language)]
 }
 
 /** Guest groups in their order, divided into those who take part and those who do not. */

@@ -1,6 +1,6 @@
 import { changedMark, markedCell } from './changed-mark'
 import { conditionLines, secondLines, titleWords } from './entry-words'
-import type { Words } from './paper-composer'
+import type { Composer } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
 import { clockText, dayText, isShortHour, untilText } from './paper-times'
 import { plain } from './plain-words'
@@ -9,6 +9,7 @@ import { russianStyles as styles } from './russian-styles'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import type { Block } from './setting/paper-definition'
+import { withoutGroups } from './without-groups'
 
 const [timeWidth, textWidth] = [mm(35), mm(145)]
 const frenchTimeWidth = mm(42)
@@ -63,34 +64,22 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow): Node {
 /** What happens, in whose name and for which groups as one paragraph; where and how in italic below. */
 function entryOf({ composer, language }: PaperFrame, entry: Entry, several: boolean, above: number): readonly Node[] {
   const { p, say } = composer
-  const groups = groupsOf(entry, say('papers.list.names'), several)
-  const title: Words[] = [
-    ...titleWords(entry, language),
-    ...(groups === undefined ? [] : [say('sheets.russian.ofGroups', { groups })]),
-    ...(entry.without.length === 0
-      ? []
-      : [
-          say('sheets.russian.ofGroups', {
-            groups: say('papers.guest.without', { groups: joined(entry.without, say('papers.list.names')) })
-          })
-        ])
-  ]
+  const groups = groupsOf(entry, composer, several)
+  // A journey has its minutes in brackets already.
+  const journey = entry.kind === 'journey'
+  const beside = groups === undefined || journey ? [] : [say('sheets.russian.ofGroups', { groups })]
   return [
-    p(styles.entry, title, { title: true, above }),
+    p(styles.entry, [...titleWords(entry, language), ...beside], { title: true, above }),
+    ...(groups !== undefined && journey ? [p(styles.place, groups)] : []),
     ...(entry.place.length === 0 ? [] : [p(styles.place, [...entry.place])]),
     ...secondLines(entry, language).map((line) => p(styles.place, [...line])),
     ...conditionLines(entry, composer).map((line) => p(styles.place, line))
   ]
 }
 
-function groupsOf(entry: Entry, separator: string, several: boolean): string | undefined {
-  if (entry.groups.length === 0 || (entry.without.length > 0 && !several)) return undefined
-  return joined(
-    entry.groups.map((group) => group.name),
-    separator
-  )
-}
-
-function joined(words: readonly Words[], separator: string): string {
-  return words.map((word) => plain(word)).join(separator)
+/** For whom it is, or, where those are fewer, for whom it is not. */
+function groupsOf(entry: Entry, composer: Composer, several: boolean): string | undefined {
+  if (entry.without.length > 0 && !several) return withoutGroups(entry, composer)
+  if (entry.groups.length === 0) return undefined
+  return entry.groups.map((group) => plain(group.name)).join(composer.say('papers.list.names'))
 }

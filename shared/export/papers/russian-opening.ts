@@ -8,6 +8,8 @@ import { russianStyles as styles } from './russian-styles'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { swelledRule } from './setting/rules'
+import { titleOfProgramme } from './title-of-programme'
+import { withinSentence } from './within-sentence'
 
 const measure = mm(180)
 const [before, approvalWidth] = [mm(98), mm(82)]
@@ -34,7 +36,7 @@ export function russianOpening(frame: PaperFrame, approved = true): Node {
         outlineText: say('papers.guest.name'),
         id: 'programme'
       }),
-      centred(frame, title),
+      centred(frame, titleOfProgramme(title, language)),
       ...(leader === undefined ? [] : [centred(frame, leader)]),
       p(styles.subject, datesText(visit.from, visit.until, language), { above: mm(3.2), below: mm(2.4) }),
       swelledRule(measure, false, mm(52))
@@ -53,14 +55,8 @@ function ledBy(frame: PaperFrame): string | undefined {
   const leader = leaderOf(frame)
   if (leader === undefined) return undefined
   const { name, post } = leader
-  const known = [post === undefined ? undefined : running(post, frame), name].filter((part) => part !== undefined)
+  const known = [post === undefined ? undefined : withinSentence(post, frame.language), name].filter((part) => part !== undefined)
   return frame.composer.say('sheets.russian.ledBy', {
     leader: known.join(frame.language === 'ru' ? ' ' : frame.composer.say('papers.list.separator'))
   })
-}
-
-/** Within a sentence only the highest offices of a state keep their capital. */
-function running(post: string, { language }: PaperFrame): string {
-  if (language !== 'ru' || /^(?:Президент|Председатель (?:Правительства|КНР|Китайской))/u.test(post)) return post
-  return post.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('ru'))
 }

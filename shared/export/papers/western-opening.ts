@@ -13,6 +13,7 @@ import type { Node } from './setting/node'
 import { doubleRule, rule, weights } from './setting/rules'
 import { guestStyles } from './western-styles'
 import { westernSummary } from './western-summary'
+import { withinSentence } from './within-sentence'
 
 const measure = mm(170)
 const [titleWidth, factsWidth] = [mm(118), mm(46)]
@@ -64,7 +65,8 @@ function outlined(outlineText: string) {
 function ledBy(frame: PaperFrame): string | undefined {
   const leader = leaderOf(frame)
   const { name, post } = leader ?? {}
-  if (name !== undefined && post !== undefined) return frame.composer.say('papers.guest.ledBy', { name, post })
+  if (name !== undefined && post !== undefined)
+    return frame.composer.say('papers.guest.ledBy', { name, post: withinSentence(post, frame.language) })
   const known = name ?? post
   return known === undefined ? undefined : frame.composer.say('papers.guest.ledByName', { name: known })
 }

@@ -6,12 +6,12 @@ import { noteOfItem } from './note-of-item'
 import type { Composer, Part, Words } from './paper-composer'
 import type { PaperFrame } from './paper-frame'
 import { clockText, isShortHour, untilText } from './paper-times'
-import { plain } from './plain-words'
 import type { Entry, ProgrammeRow } from './programme-data'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { baselineOf, type Style } from './setting/style'
 import { type GuestStyles, guestStyles } from './western-styles'
+import { withoutGroups } from './without-groups'
 
 type RowSetting = {
   readonly measure: number
@@ -80,10 +80,7 @@ function entryMatter(frame: PaperFrame, entry: Entry, styles: GuestStyles, inter
 function groupLine({ composer }: PaperFrame, entry: Entry, styles: GuestStyles): readonly Node[] {
   const { say, p } = composer
   const separator = say('papers.list.names')
-  if (entry.without.length > 0) {
-    const groups = entry.without.map((name) => plain(name)).join(separator)
-    return [p(styles.aside, say('papers.guest.without', { groups }), { right: gutter })]
-  }
+  if (entry.without.length > 0) return [p(styles.aside, withoutGroups(entry, composer), { right: gutter })]
   const names = entry.groups.map((group) => group.name)
   return names.length === 0 ? [] : [p(styles.aside, joinedWords(names, separator), { right: gutter })]
 }

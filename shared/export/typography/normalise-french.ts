@@ -1,4 +1,7 @@
 const units = 'km|m|cm|mm|kg|h|min|minutes?|heures?|jours?|millions?|milliards?|personnes?|membres?|€|\\$'
+// `1er étage`, `VIIIe Forum`, `24 h sur 24`, `Page 1 sur 2`.
+const ordinal = /(?<=(?:\b\d+|\b[IVX]+)(?:er|re|e)) (?=\p{L})/gu
+const figureAfter = /(?<=\b(?:sur|nº|page|salle|voiture|terminal|porte|table|place)) (?=\d)/giu
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 
 const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu')
@@ -17,5 +20,7 @@ export function normaliseFrench(text: string): string {
     .replace(/(?<=\d\u00a0h) (?=\d)/g, '\u00a0')
     .replace(numberAndUnit, '\u00a0')
     .replace(dayAndMonth, '\u00a0')
+    .replace(ordinal, '\u00a0')
+    .replace(figureAfter, '\u00a0')
     .replace(/\b(MM?\.|Mmes?|Mlle|Dr|Me) (?=\p{Lu})/gu, '$1\u00a0')
 }

@@ -16,7 +16,7 @@ export function normalise(text: string, language: Language): string {
     .replace(/[ \t]{2,}/g, ' ')
   const bound = tidy
     .replace(/ (?=[—–] )/g, nbsp)
-    .replace(/(№|§|\bNo\.|n°) (?=\S)/g, `$1${nbsp}`)
+    .replace(/(№|§|\bNo\.|[nN][°º]) (?=\S)/g, `$1${nbsp}`)
     .replace(/(?<=(?:^|[\s«("\u00a0])\p{Lu}\.) (?=\p{Lu})/gu, nbsp)
     .replace(/(?<=\d) (?=[%‰°])/g, nbsp)
     .replace(/\+\d[\d ]*\d/g, (telephone) => telephone.replaceAll(' ', nbsp))

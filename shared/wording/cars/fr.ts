@@ -53,7 +53,7 @@ export const cars = {
     escort: 'Hôte de rang qui accompagne, à côté du chef.',
     security: 'La sécurité précède.',
     press: 'La presse voyage dans sa voiture.',
-    precedence: 'Par préséance, n° {{number}} parmi les passagers.',
+    precedence: 'Par préséance, nº {{number}} parmi les passagers.',
     byHand: 'Placé à la main ; la règle dit : {{car}}, {{seat}}.',
     byHandNone: 'Placé à la main ; la règle n’a plus de place.',
     profile: 'Places selon le profil « {{profile}} ».'

@@ -96,9 +96,9 @@ export const cars = {
   estimate: 'Оценка: {{minutes}} мин. ({{km}} км, {{speed}} км/ч, × {{factor}})',
   estimateAll: 'Принять оценки',
   paper: {
-    plan: 'План автомобилей',
-    column: 'Лист колонны',
-    driver: 'Лист водителя',
+    plan: 'Рассадка по автомобилям',
+    column: 'Состав и движение колонны',
+    driver: 'Памятка водителю',
     car: 'Автомобиль',
     plate: 'Госномер',
     passengers: 'Пассажиры',

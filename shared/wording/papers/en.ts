@@ -33,7 +33,8 @@ export const papers = {
     hours: '{{count}} hours',
     hourOpen: 'time to be confirmed',
     about: 'time approximate',
-    without: 'except {{groups}}',
+    without_one: 'except {{groups}}',
+    without_other: 'except {{groups}}',
     provisional: 'provisional',
     /** How the office names a numbered car, # for the number; where names follow it, several are drawn together. */
     carName: 'Car #',

@@ -34,7 +34,7 @@ export const papers = {
     hours: '{{count}}小时',
     hourOpen: '时间待定',
     about: '时间为约数',
-    without: '{{groups}}除外',
+    without_other: '{{groups}}除外',
     provisional: '暂定',
     carName: '#号车',
     cars: '{{start}}–{{end}}号车',

@@ -42,7 +42,7 @@ export const plans = {
   table: 'Table',
   seat: 'Place',
   person: 'Invité',
-  number: 'N°',
+  number: 'Nº',
   side: 'Côté',
   unseated: 'Sans place : {{names}}',
   plan: 'Plan {{number}}',

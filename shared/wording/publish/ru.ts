@@ -50,17 +50,17 @@ export const publish = {
     'qr-sheet': 'Листы QR-кодов для телефонов',
     'working-programme': 'Рабочая программа',
     arrivals: 'Прибытие и отъезд',
-    'car-plan': 'План автомобилей',
-    'column-sheet': 'Лист колонны',
-    'driver-sheet': 'Листы водителей',
+    'car-plan': 'Рассадка по автомобилям',
+    'column-sheet': 'Состав и движение колонны',
+    'driver-sheet': 'Памятки водителям',
     rooms: 'Размещение',
-    scenario: 'Сценарии по минутам',
+    scenario: 'Поминутные сценарии',
     seating: 'Планы рассадки',
     'place-cards': 'Карточки на столы',
     'table-list': 'Столы и места',
     'seat-card': 'Карточки «Ваше место»',
     outcomes: 'Итоги и поручения',
-    gifts: 'Учёт подарков'
+    gifts: 'Журнал учёта подарков'
   },
   oneOf: {
     'person-calendar': 'Личный календарь',

@@ -91,7 +91,6 @@ export const sheets = {
     who: 'Guest',
     kind: 'Type',
     nights: 'Stay',
-    stay: '{{from}} – {{until}}',
     count_one: '{{count}} night',
     count_other: '{{count}} nights',
     place: '{{hotel}}, {{city}}',

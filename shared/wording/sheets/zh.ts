@@ -93,7 +93,6 @@ export const sheets = {
     who: '入住人员',
     kind: '房型',
     nights: '入住日期',
-    stay: '{{from}}至{{until}}',
     count_other: '{{count}}晚',
     place: '{{hotel}}（{{city}}）',
     sum_other: '共{{count}}间，{{people}}人。',

@@ -31,7 +31,7 @@ export const terms = {
     member: 'Член делегации',
     counterpart: 'Представитель другой стороны',
     signatory: 'Подписывающее лицо',
-    speaker: 'Докладчик',
+    speaker: 'Выступающий',
     moderator: 'Модератор',
     interpreter: 'Переводчик',
     'note-taker': 'Ведёт запись беседы',

@@ -89,7 +89,7 @@ function chapterBlock(
     role: 'entry',
     columns: [
       p(style, number, { width: numbers }),
-      p(style, title, { width: titles, link: target, right: mm(4) }),
+      p(style, title, { width: titles, link: target, right: mm(4), title: true }),
       p({ ...style, align: 'right' }, anchor === undefined ? '' : anchorStandIn(anchor), { width: pages, link: target })
     ]
   })

@@ -6,6 +6,7 @@ import type { Part } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { plain } from '../plain-words'
 import { shortNaming } from '../short-naming'
+import { withinSentence } from '../within-sentence'
 
 /** A line for each answer to a car that does not come, the cars that fail set bold. */
 export function carFailures({ visit, composer }: PaperFrame, office: Office, item: Item): readonly (readonly Part[])[] {
@@ -16,7 +17,7 @@ export function carFailures({ visit, composer }: PaperFrame, office: Office, ite
       signOf: (id) => visit.vehicles[id]?.callSign ?? plain(read(visit.vehicles[id]?.name, `vehicles.${id}.name`)) ?? '',
       nameOf: (id) => {
         const person = visit.people[id]
-        return person === undefined ? '' : (plain(shortNaming(person, composer)) ?? '')
+        return person === undefined ? '' : withinSentence(plain(shortNaming(person, composer)) ?? '', composer.language)
       },
       separator: say('papers.list.names')
     })

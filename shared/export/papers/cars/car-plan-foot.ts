@@ -5,6 +5,7 @@ import type { ColumnCar } from '../../../rules/cars/car-column'
 import { carProfileOf } from '../../../rules/cars/seat-numbers'
 import { whoStays } from '../../../rules/cars/who-stays'
 import { peopleOfItem } from '../../../rules/people-of-item'
+import { namesInLine } from '../names-in-line'
 import type { PaperFrame } from '../paper-frame'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
@@ -12,7 +13,6 @@ import type { Node } from '../setting/node'
 import { rule, weights } from '../setting/rules'
 import { acrossMeasure } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
-import { shortNaming } from '../short-naming'
 import { signDrawing } from './car-drawing'
 import { carFailures } from './car-failures'
 
@@ -60,12 +60,11 @@ function notes(frame: PaperFrame, office: Office, item: Item, cars: readonly Col
   const styles = sheetStyles(language)
   const comma = say('papers.list.names')
   const names = (ids: readonly PersonId[]) =>
-    ids
-      .flatMap((id) => {
-        const person = visit.people[id]
-        return person === undefined ? [] : (plain(shortNaming(person, composer)) ?? [])
-      })
-      .join(comma)
+    namesInLine(
+      ids.flatMap((id) => visit.people[id] ?? []),
+      composer,
+      false
+    )
   const profiles = [...new Set(cars.flatMap(({ vehicle }) => carProfileOf(office, vehicle) ?? []))]
   const stays = whoStays(visit, office, item)
   const seated = new Set(item.transfer?.seats.map(({ person }) => person))

@@ -10,16 +10,15 @@ import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
+import { namesInLine } from '../names-in-line'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
-import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
 import type { Block } from '../setting/paper-definition'
 import { acrossMeasure, acrossSection, acrossSheet } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
 import { type SheetRow, sheetTable } from '../sheets/sheet-table'
-import { shortNaming } from '../short-naming'
 import { carFailures } from './car-failures'
 import { driverName } from './car-plan'
 
@@ -62,10 +61,10 @@ function vehicleRow(frame: PaperFrame, vehicle: Vehicle): SheetRow {
   const spoken = (vehicle.driver?.languages ?? []).map(
     (code) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
   )
-  const usual = (vehicle.usual ?? []).flatMap((id) => {
-    const person = visit.people[id]
-    return person === undefined ? [] : (plain(shortNaming(person, composer)) ?? [])
-  })
+  const usual = namesInLine(
+    (vehicle.usual ?? []).flatMap((id) => visit.people[id] ?? []),
+    composer
+  )
   return {
     cells: [
       [p({ ...styles.section, size: 16 }, vehicle.callSign ?? '')],
@@ -81,7 +80,7 @@ function vehicleRow(frame: PaperFrame, vehicle: Vehicle): SheetRow {
           : [p(styles.small, say('cars.paper.languages', { languages: spoken.join(say('papers.list.names')) }), { right })])
       ],
       [p(styles.strong, vehicle.driver?.telephone ?? '–', { right })],
-      [p(styles.small, [usual.join(say('papers.list.names')), ` (${vehicle.seats})`])]
+      [p(styles.small, [usual, ` (${vehicle.seats})`])]
     ]
   }
 }

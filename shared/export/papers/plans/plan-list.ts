@@ -8,6 +8,7 @@ import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import { rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
+import { withinSentence } from '../within-sentence'
 import type { PlanSeat } from './plan-seats'
 
 /** Those of a figure whose names do not stand at their chairs: guests at the left, hosts at the right, by number. */
@@ -56,5 +57,7 @@ export function wordsOf({ composer, language }: PaperFrame, person: Person): Wor
   const name = nameWords(person, language === 'ru' ? 'running' : 'full', composer)
   const does = composer.read(person.shortPost ?? person.function ?? person.post, `people.${person.id}.shortPost`)
   if (name === undefined) return does ?? ''
-  return does === undefined ? name : `${plain(name)}${composer.say('papers.list.separator')}${plain(does)}`
+  return does === undefined
+    ? name
+    : `${plain(name)}${composer.say('papers.list.separator')}${withinSentence(plain(does) ?? '', language)}`
 }

@@ -10,6 +10,7 @@ import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayWithYearText, untilText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
+import { roomAfterPlace } from '../room-after-place'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block } from '../setting/paper-definition'
@@ -96,10 +97,10 @@ export function whenAndWhere(frames: readonly PaperFrame[], item: Item, align: '
     const { composer, visit, language } = frame
     const placed = placedTime(visit, item.id)
     const place = item.place === undefined ? undefined : visit.places[item.place]
-    const where = [
-      plain(composer.read(place?.shortName ?? place?.name, `places.${item.place}.name`)),
-      plain(composer.read(item.room, `items.${item.id}.room`))
-    ].filter((part) => part !== undefined)
+    const name = plain(composer.read(place?.shortName ?? place?.name, `places.${item.place}.name`))
+    const room = composer.read(item.room, `items.${item.id}.room`)
+    const after = name === undefined || room === undefined ? room : roomAfterPlace(room, language)
+    const where = [name, plain(after)].filter((part) => part !== undefined)
     const hours =
       placed === undefined
         ? ''

@@ -7,6 +7,7 @@ import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { carriageSentence } from '../carriage-sentence'
 import { finishedPaper } from '../finished-paper'
+import { joinedNames, shortNames } from '../names-in-line'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dateText, dayText, durationText, offsetText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
@@ -121,9 +122,9 @@ function travellers(visit: Visit, item: Item): readonly Person[] {
 
 /** All by name or office where they are few; else the first of them and how many more. */
 function namesOf({ composer }: PaperFrame, people: readonly Person[]): string {
-  const named = people.slice(0, people.length > 4 ? 2 : 4).flatMap((person) => plain(shortNaming(person, composer)) ?? [])
+  const named = shortNames(people.slice(0, people.length > 4 ? 2 : 4), composer)
   const rest = people.length - named.length
-  const names = named.join(composer.say('papers.list.names'))
+  const names = joinedNames(named, composer)
   return rest > 0 ? composer.say('sheets.arrivals.others', { names, count: rest }) : names
 }
 

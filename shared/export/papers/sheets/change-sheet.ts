@@ -10,6 +10,7 @@ import { audienceContent } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
+import { shortNames } from '../names-in-line'
 import { pageFoot, pageHead } from '../page-furniture'
 import { paperChanges } from '../paper-changes'
 import { type PaperFrame, paperFrame } from '../paper-frame'
@@ -23,7 +24,6 @@ import type { Block, Section } from '../setting/paper-definition'
 import { refitSheet } from '../setting/refit'
 import { doubleRule, rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
-import { shortNaming } from '../short-naming'
 import { runningTitle } from '../two-line-foot'
 import { changeBand, revisionColour, revisionColours } from './change-band'
 import { type ChangeLine, changeWords, type Versions } from './change-words'
@@ -139,10 +139,11 @@ function recipients(frame: PaperFrame, wish: PaperWish, changes: readonly ItemCh
   const readers = order.filter(isReader)
   const named = readers.filter((id) => concerned.has(id))
   if (named.length === readers.length) return say('changeSheet.everyone')
-  const names = named.flatMap((id) => {
-    const person = visit.people[id]
-    return person === undefined ? [] : (plain(shortNaming(person, composer)) ?? [])
-  })
+  const names = shortNames(
+    named.flatMap((id) => visit.people[id] ?? []),
+    composer,
+    false
+  )
   const first = names.slice(0, mostNames).join(say('papers.list.clauses'))
   const rest = names.length - mostNames
   return say('changeSheet.recipients', { names: rest > 0 ? say('changeSheet.more', { names: first, count: rest }) : first })

@@ -3,11 +3,11 @@ import type { Audience } from '../../../model/paper-kinds'
 import type { Item, Visit } from '../../../model/visit'
 import type { ItemChange, ItemChangeKind, ItemState } from '../../../rules/changes/change'
 import { dayOf } from '../../../rules/schedule'
+import { namesInLine } from '../names-in-line'
 import type { Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { clockText, runningDayText, untilText } from '../paper-times'
-import { plain } from '../plain-words'
-import { shortNaming } from '../short-naming'
+import { roomAfterPlace } from '../room-after-place'
 
 export type Versions = { readonly before: Visit; readonly after: Visit; readonly audience: Audience }
 
@@ -57,7 +57,8 @@ function sideOf(
   const hours = hoursOf(frame, state, versions.audience, otherDay)
   const place = state.place === undefined ? undefined : visit.places[state.place]
   const name = place === undefined ? undefined : read(place.shortName ?? place.name, `places.${place.id}.name`)
-  const room = read(state.room, `items.${item}.room`)
+  const given = read(state.room, `items.${item}.room`)
+  const room = given === undefined || name === undefined ? given : roomAfterPlace(given, frame.language)
   // A new room in the same place is all that changed of the line.
   const fresh = state === after && kinds.includes('room') && room !== undefined
   const where = [name, fresh ? ({ words: room, as: { weight: 600 } } as const) : room].filter((part) => part !== undefined)
@@ -88,12 +89,11 @@ function besides(frame: PaperFrame, { kinds, joined, left, before, after }: Item
   const { composer, visit } = frame
   const { say } = composer
   const names = (ids: ItemChange['joined']): string =>
-    ids
-      .flatMap((id) => {
-        const person = visit.people[id]
-        return person === undefined ? [] : (plain(shortNaming(person, composer)) ?? [])
-      })
-      .join(say('papers.list.names'))
+    namesInLine(
+      ids.flatMap((id) => visit.people[id] ?? []),
+      composer,
+      false
+    )
   if (before === undefined || after === undefined || kinds.includes('cancelled')) return []
   const [more, fewer] = [names(joined), names(left)]
   const people = kinds.includes('people')

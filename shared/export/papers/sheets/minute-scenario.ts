@@ -12,10 +12,12 @@ import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayWithYearText, durationText, isShortHour, untilText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
+import { roomAfterPlace } from '../room-after-place'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
 import { shortNaming } from '../short-naming'
+import { withinSentence } from '../within-sentence'
 import { scenarioBelow } from './scenario-below'
 import { acrossMeasure, acrossSection, acrossSheet } from './sheet-frame'
 import { sheetStyles } from './sheet-styles'
@@ -66,8 +68,10 @@ function openingOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean
   const styles = sheetStyles(language)
   const place = item.place === undefined ? undefined : visit.places[item.place]
   const day = dayWithYearText(dateOf(placed.startWall), language)
-  const where = [read(place?.name, `places.${place?.id ?? ''}.name`), read(item.room, `items.${item.id}.room`)]
-  const known = [day, ...where.flatMap((part) => plain(part) ?? [])].join(say('papers.list.separator'))
+  const room = read(item.room, `items.${item.id}.room`)
+  const where = [read(place?.name, `places.${place?.id ?? ''}.name`), room && roomAfterPlace(room, language)]
+  const begun = day.slice(0, 1).toLocaleUpperCase(language) + day.slice(1)
+  const known = [begun, ...where.flatMap((part) => plain(part) ?? [])].join(say('papers.list.separator'))
   const title = read(item.title, `items.${item.id}.title`)
   const steps = item.scenario ?? []
   const sum = steps.reduce((total, step) => total + step.minutes, 0)
@@ -146,5 +150,5 @@ function hours({ composer, language }: PaperFrame, from: WallTime, until: WallTi
 }
 
 function named({ composer }: PaperFrame, person: Person): string {
-  return plain(shortNaming(person, composer)) ?? ''
+  return withinSentence(plain(shortNaming(person, composer)) ?? '', composer.language)
 }

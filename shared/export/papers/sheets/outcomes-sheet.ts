@@ -1,27 +1,25 @@
-import { dateOf } from '../../../base/wall-time'
-import type { Item, Outcome, Visit } from '../../../model/visit'
+import type { Outcome } from '../../../model/visit'
 import { inOrder } from '../../../rules/item-order'
-import { peopleOfItem } from '../../../rules/people-of-item'
-import { placedTime } from '../../../rules/schedule'
 import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
 import type { Words } from '../paper-composer'
 import { type PaperFrame, paperFrame } from '../paper-frame'
-import { dateText, dayWithYearText } from '../paper-times'
+import { dateText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
 import type { Block } from '../setting/paper-definition'
 import { doubleRule } from '../setting/rules'
 import { shortNaming } from '../short-naming'
+import { receptionRows } from './reception-rows'
 import { acrossMeasure, acrossSection, acrossSheet } from './sheet-frame'
 import { sheetStyles } from './sheet-styles'
 import { type SheetRow, sheetTable } from './sheet-table'
 
 const outcomeWidths = [110, 60, 52, 24, 24].map(mm)
-const registerWidths = [12, 36, 46, 36, 46, 42, 26, 26].map(mm)
+const registerWidths = [10, 30, 58, 36, 46, 40, 24, 26].map(mm)
 
 /** For the file after a visit: what was signed, promised and invited, who sees to it by when; then the register of receptions. */
 export function outcomesSheet(wish: PaperWish): BuiltPaper {
@@ -44,7 +42,7 @@ export function outcomesSheet(wish: PaperWish): BuiltPaper {
   }
   const rows = inOrder(visit.outcomes).map((outcome) => outcomeRow(frame, outcome))
   const first = acrossSection(frame, name, [opening, ...sheetTable(frame, { columns, rows })])
-  const receptions = registerRows(frame)
+  const receptions = receptionRows(frame)
   const title = { node: p(styles.title, register, { outline: true, outlineText: register, id: 'register' }), keepWithNext: true }
   const form = ['number', 'datePlace', 'foreigner', 'ground', 'summary', 'own', 'permitted', 'report'] as const
   const formColumns = form.map((label, index) => ({ head: say(`sheets.outcomes.${label}`), width: registerWidths[index] ?? 0 }))
@@ -80,54 +78,11 @@ function outcomeRow({ composer, visit, language }: PaperFrame, outcome: Outcome)
   }
 }
 
-/** Form 20: the foreigners are those of the other side than the office's own, which writes the paper in its language. */
-function registerRows(frame: PaperFrame): readonly SheetRow[] {
-  const { composer, visit, language } = frame
-  const { p, read } = composer
-  const styles = sheetStyles(language)
-  const home = Object.values(visit.sides).find((side) => side.languages.includes(language)) ?? Object.values(visit.sides)[0]
-  return visit.receptions.flatMap((reception, index): readonly SheetRow[] => {
-    const item = visit.items[reception.item]
-    const placed = placedTime(visit, reception.item)
-    if (item === undefined || placed === undefined) return []
-    const path = `receptions.${index}`
-    const people = peopleAt(visit, item)
-    const place = item.place === undefined ? undefined : visit.places[item.place]
-    const right = mm(3)
-    const day = dayWithYearText(dateOf(placed.startWall), language)
-    const names = (own: boolean) =>
-      people
-        .filter((person) => (person.side === home?.id) === own)
-        .flatMap((person) => plain(shortNaming(person, composer)) ?? [])
-        .join(composer.say('papers.list.clauses'))
-    return [
-      {
-        cells: [
-          [p(styles.strong, String(index + 1))],
-          [p(styles.small, day, { right }), p(styles.small, read(place?.name, `places.${place?.id ?? ''}.name`), { right })],
-          [p(styles.small, names(false), { right })],
-          [
-            p(styles.small, read(reception.ground, `${path}.ground`), { right }),
-            p(styles.small, read(item.purpose, `items.${item.id}.purpose`), { right })
-          ],
-          [p(styles.small, read(reception.summary, `${path}.summary`), { right })],
-          [p(styles.small, names(true), { right })],
-          [p(styles.small, read(reception.permittedBy, `${path}.permittedBy`), { right })],
-          [p(styles.small, read(reception.report, `${path}.report`))]
-        ]
-      }
-    ]
-  })
-}
-
-function peopleAt(visit: Visit, item: Item) {
-  const named = item.participants.map(({ person }) => person)
-  const ids = named.length > 0 ? named : [...peopleOfItem(visit, item)]
-  return [...new Set(ids)].flatMap((id) => visit.people[id] ?? [])
-}
-
-/** The kind before the title, unless the title begins with it. */
+/** The kind before the title, unless the title begins with it; Russian and French set it apart as a sentence of its own. */
 function titled(kind: string, title: Words | undefined, language: PaperFrame['language']): readonly (Words | undefined)[] {
-  const begins = (plain(title) ?? '').toLocaleLowerCase().startsWith(kind.toLocaleLowerCase())
-  return begins ? [title] : [kind, language === 'zh' ? '：' : language === 'fr' ? ' : ' : ': ', title]
+  const text = plain(title) ?? ''
+  const begins = text.toLocaleLowerCase().startsWith(kind.toLocaleLowerCase())
+  if (begins) return [title]
+  if (language === 'zh' || language === 'en' || typeof title === 'object') return [kind, language === 'zh' ? '：' : ': ', title]
+  return [kind, '. ', text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)]
 }

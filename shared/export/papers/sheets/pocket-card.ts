@@ -6,7 +6,7 @@ import type { BuiltPaper } from '../built-paper'
 import { conditionLines, placeWords } from '../entry-words'
 import { finishedPaper } from '../finished-paper'
 import { joinedWords } from '../joined-words'
-import type { Part } from '../paper-composer'
+import type { Composer, Part, Words } from '../paper-composer'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayText, dayWithYearText, isShortHour, untilText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
@@ -19,6 +19,7 @@ import { rule, weights } from '../setting/rules'
 import { pageStandIn, pagesStandIn } from '../setting/stand-in'
 import { baselineOf, type Style } from '../setting/style'
 import { runningTitle } from '../two-line-foot'
+import { withinSentence } from '../within-sentence'
 import { personOfPaper, personTitle } from './person-of-paper'
 import { personalDays } from './personal-days'
 
@@ -70,7 +71,7 @@ function panelOf(frame: PaperFrame, person: Person, day: ProgrammeDay): Section 
       node: rowOf(frame, entry, hangs),
       ...(index === 0 || hangs ? {} : { before: rule(measure, weights.hair) }),
       continued: headOf(frame, person, day, true),
-      keepWithNext: !last && (index === 0 || entry.kind === 'journey')
+      keepWithNext: !last && (index === 0 || index === entries.length - 2 || entry.kind === 'journey')
     }
   })
   const full = runningTitle(frame, say('sheets.personal.name'))
@@ -136,7 +137,9 @@ function rowOf({ composer, language }: PaperFrame, entry: Entry, hangs: boolean)
   const indent = text !== undefined && isShortHour(text) ? style.time.size * 0.572 : 0
   const lines = [
     ...(entry.place.length === 0 ? [] : [placeWords(entry, composer)]),
-    ...(entry.conditions.length === 0 ? [] : [joinedWords(conditionLines(entry, composer), composer.say('papers.list.clauses'))])
+    ...(entry.conditions.length === 0
+      ? []
+      : [joinedWords(conditionsInLine(entry, composer), composer.say('papers.list.clauses'))])
   ]
   return {
     margin: [0, mm(hangs ? 0.3 : 0.9), 0, mm(journey ? 0.2 : 0.9)],
@@ -152,6 +155,13 @@ function rowOf({ composer, language }: PaperFrame, entry: Entry, hangs: boolean)
       }
     ]
   }
+}
+
+/** What begins no line of its own is written small. */
+function conditionsInLine(entry: Entry, composer: Composer): readonly Words[] {
+  return conditionLines(entry, composer).map((line, index) =>
+    index === 0 || typeof line === 'object' ? line : withinSentence(line, composer.language)
+  )
 }
 
 /** Whom to call and where to drive, then the imprint. */

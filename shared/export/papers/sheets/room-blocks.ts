@@ -5,7 +5,7 @@ import { listName } from '../list-name'
 import { nameWords } from '../name-words'
 import type { Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
-import { dateText } from '../paper-times'
+import { rangeText } from '../paper-times'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
@@ -49,7 +49,7 @@ function rowOf(frame: PaperFrame, room: Room): SheetRow {
   const { composer, language } = frame
   const { p, read, say } = composer
   const styles = sheetStyles(language)
-  const stay = say('sheets.rooms.stay', { from: dateText(room.from, language), until: dateText(room.until, language) })
+  const stay = rangeText(room.from, room.until, language)
   const count = daysBetween(room.from, room.until)
   const right = mm(3)
   const people = room.occupants.flatMap((id) => occupant(frame, id))

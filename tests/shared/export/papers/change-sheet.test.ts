@@ -9,7 +9,7 @@ import { wishFor } from '../../../electron/papers/small-programme'
 
 const before = sample('moscow-shenzhen-2024')
 const after = edited(before, {
-  talks: { room: { en: 'Orchid Hall', ru: 'Зал «Орхидея»', zh: '兰花厅', fr: 'Salle Orchidée' } },
+  talks: { room: { en: 'Orchid Hall', ru: 'зал «Орхидея»', zh: '兰花厅', fr: 'Salle Orchidée' } },
   signing: { status: 'cancelled' },
   'organisers-meeting': { notes: 'Bring the list.', room: { en: 'Back room', ru: 'Комната', zh: '后室', fr: 'Arrière-salle' } }
 })
@@ -46,7 +46,7 @@ describe('a change sheet', () => {
 
   it('names both issues, the colour, and the code that it replaces', () => {
     const text = textOf({ paper: 'change-sheet', language: 'ru' })
-    for (const words of ['Было, выпуск № 3', 'Стало, выпуск № 4', 'Выпуск № 4, жёлтый', 'Зал «Орхидея»', 'Отменено.'])
+    for (const words of ['Было, выпуск № 3', 'Стало, выпуск № 4', 'Выпуск № 4, жёлтый', 'зал «Орхидея»', 'Отменено.'])
       expect(text).toContain(words)
   })
 

@@ -44,13 +44,13 @@ describe('hours and dates of papers', () => {
       '5–8 March 2024',
       '5 – 8 марта 2024 года',
       '2024年3月5日至8日',
-      '5–8 mars 2024'
+      'du 5 au 8 mars 2024'
     ])
     expect(inAll((language) => datesText('2024-12-30' as WallDate, '2025-01-01' as WallDate, language))).toEqual([
       '30 December 2024 – 1 January 2025',
       '30 декабря 2024 – 1 января 2025 года',
       '2024年12月30日至2025年1月1日',
-      '30 décembre 2024 – 1er janvier 2025'
+      'du 30 décembre 2024 au 1er janvier 2025'
     ])
     expect(inAll((language) => datesWithDaysText(from, until, language))).toEqual([
       'Tue 5 – Fri 8 March 2024',

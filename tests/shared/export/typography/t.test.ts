@@ -13,6 +13,13 @@ describe('text on its way to a paper', () => {
     ])
   })
 
+  it('keeps an ordinal with what it counts, and a figure with the noun before it', () => {
+    expect(set('Ресторан, 2-й этаж', 'ru')).toEqual(['text:Ресторан, 2-й~этаж'])
+    expect(set('Restaurant, 2e étage, salle 3, 24 h sur 24, nº 7', 'fr')).toEqual([
+      'text:Restaurant, 2e~étage, salle~3, 24~h sur~24, nº~7'
+    ])
+  })
+
   it('sets French guillemets and double punctuation with their own spaces', () => {
     expect(set("L'accord « Ville » : oui ! Vraiment ? À 9 h 30, M. Wang; fin", 'fr')).toEqual([
       'text:L’accord «~Ville~»~: oui^! Vraiment^? À 9~h~30, M.~Wang^; fin'

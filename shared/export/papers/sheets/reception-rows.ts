@@ -1,0 +1,81 @@
+import { dateOf } from '../../../base/wall-time'
+import type { Item, Person, Side, Visit } from '../../../model/visit'
+import { inOrder } from '../../../rules/item-order'
+import { peopleOfItem } from '../../../rules/people-of-item'
+import { placedTime } from '../../../rules/schedule'
+import { nameWords } from '../name-words'
+import type { PaperFrame } from '../paper-frame'
+import { dayWithYearText } from '../paper-times'
+import { plain } from '../plain-words'
+import { mm } from '../setting/measures'
+import type { Node } from '../setting/node'
+import { withinSentence } from '../within-sentence'
+import { sheetStyles } from './sheet-styles'
+import type { SheetRow } from './sheet-table'
+
+const right = mm(3)
+
+/**
+ * Form 20, a row a reception. The foreigners are those of the other sides than the office's own, which writes the paper in its
+ * language; each with the post in full, then the side and its country.
+ */
+export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
+  const { composer, visit, language } = frame
+  const { p, read } = composer
+  const styles = sheetStyles(language)
+  const sides = inOrder(visit.sides)
+  const home = sides.find((side) => side.languages.includes(language)) ?? sides[0]
+  return visit.receptions.flatMap((reception, index): readonly SheetRow[] => {
+    const item = visit.items[reception.item]
+    const start = reception.heldAt ?? placedTime(visit, reception.item)?.startWall
+    if (item === undefined || start === undefined) return []
+    const path = `receptions.${index}`
+    const people = peopleAt(visit, item)
+    const place = item.place === undefined ? undefined : visit.places[item.place]
+    const day = dayWithYearText(dateOf(start), language)
+    const of = (side: Side | undefined) => people.filter((person) => person.side === side?.id)
+    const small = (words: Parameters<typeof p>[1]): Node => p(styles.small, words, { right })
+    return [
+      {
+        cells: [
+          [p(styles.strong, String(index + 1))],
+          [
+            small(day.slice(0, 1).toLocaleUpperCase(language) + day.slice(1)),
+            small(read(place?.name, `places.${place?.id ?? ''}.name`))
+          ],
+          sides.flatMap((side) =>
+            side.id === home?.id || of(side).length === 0
+              ? []
+              : [...of(side).map((person) => small(described(frame, person))), small(sideWithCountry(frame, side))]
+          ),
+          [small(read(reception.ground, `${path}.ground`)), small(read(item.purpose, `items.${item.id}.purpose`))],
+          [small(read(reception.summary, `${path}.summary`))],
+          of(home).map((person) => small(described(frame, person))),
+          [small(read(reception.permittedBy, `${path}.permittedBy`))],
+          [p(styles.small, read(reception.report, `${path}.report`))]
+        ]
+      }
+    ]
+  })
+}
+
+/** The name in full with the post after it; the office alone of somebody known only by that. */
+function described({ composer, language }: PaperFrame, person: Person): string {
+  const name = plain(nameWords(person, 'full', composer)) ?? ''
+  const post = plain(composer.read(person.post ?? person.function ?? person.shortPost, `people.${person.id}.post`)) ?? ''
+  if (name === '' || post === '') return name + post
+  return composer.say('papers.book.nameAndPost', { name, post: withinSentence(post, language) })
+}
+
+function sideWithCountry({ composer, language }: PaperFrame, side: Side): readonly [{ words: string; as: { weight: 600 } }] {
+  const name = plain(composer.read(side.name, `sides.${side.id}.name`)) ?? ''
+  const country = side.country === undefined ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(side.country) ?? '')
+  const words = name.includes(country) ? name : [name, country].join(composer.say('papers.list.separator'))
+  return [{ words, as: { weight: 600 } }]
+}
+
+function peopleAt(visit: Visit, item: Item): readonly Person[] {
+  const named = item.participants.map(({ person }) => person)
+  const ids = named.length > 0 ? named : [...peopleOfItem(visit, item)]
+  return [...new Set(ids)].flatMap((id) => visit.people[id] ?? [])
+}
