@@ -4,10 +4,12 @@ import type { Group, Item, Visit } from '../../model/visit'
 import { inOrder, itemsInOrder } from '../../rules/item-order'
 import { type Placed, placedTime } from '../../rules/schedule'
 import { carriageSentence } from './carriage-sentence'
+import { joinedNames } from './names-in-line'
 import type { Composer, Words } from './paper-composer'
 import { daysOf, durationText } from './paper-times'
 import { plain } from './plain-words'
 import { roomAfterPlace } from './room-after-place'
+import { withinSentence } from './within-sentence'
 
 /** Hours as clocks of the place where the entry is; `until` is left out where only the start matters. */
 export type EntryTime = { readonly start?: string; readonly until?: string }
@@ -125,19 +127,26 @@ function vehiclesOf(visit: Visit, item: Item, composer: Composer): Words | undef
   // The van is named with its baggage.
   const ridden = vehicles.filter((vehicle) => baggage === undefined || vehicle.columnRole !== 'baggage')
   const names = ridden.flatMap((vehicle) => plain(read(vehicle.name, `vehicles.${vehicle.id}.name`)) ?? [])
-  const parts = [condensed(names, composer), baggage].filter((part) => part !== undefined && part !== '')
+  const parts = [condensed(names, composer), baggage]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part, index) => (index === 0 || part === undefined ? part : withinSentence(part, composer.language)))
   return parts.length === 0 ? undefined : parts.join(say('papers.list.clauses'))
 }
 
 /** `Car 1, Car 2, Car 3` -> `Cars 1–3` where the names differ by a number alone that counts on. */
-export function condensed(names: readonly string[], { say }: Composer): string {
+export function condensed(names: readonly string[], composer: Composer): string {
+  const { say } = composer
   const parts = names.map((name) => /^(\D*)(\d+)(\D*)$/.exec(name))
   const [first] = parts
   const start = Number(first?.[2])
   const follows = parts.every(
     (part, index) => part?.[1] === first?.[1] && part?.[3] === first?.[3] && Number(part?.[2]) === start + index
   )
-  if (names.length < 2 || !follows || first === undefined || first === null) return names.join(say('papers.list.names'))
+  if (names.length < 2 || !follows || first === undefined || first === null)
+    return joinedNames(
+      names.map((name, index) => (index === 0 ? name : withinSentence(name, composer.language))),
+      composer
+    )
   const end = start + names.length - 1
   const stem = `${first[1]}#${first[3]}`
   return stem === say('papers.guest.carName') ? say('papers.guest.cars', { start, end }) : `${first[1]}${start}–${end}${first[3]}`

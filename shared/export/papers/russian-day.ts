@@ -55,7 +55,7 @@ function rowOf(frame: PaperFrame, row: ProgrammeRow): Node {
       markedCell(changedMark(frame, row, styles.time), composer.p(styles.time, hours, { width, indent, role: 'row-head' })),
       {
         width: timeWidth + textWidth - width,
-        stack: row.flatMap((entry, index) => entryOf(frame, entry, several, index === 0 ? 0 : mm(1.2)))
+        stack: row.flatMap((entry, index) => entryOf(frame, entry, several, index === 0 ? 0 : mm(2.2)))
       }
     ]
   }

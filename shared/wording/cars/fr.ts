@@ -22,7 +22,7 @@ export const cars = {
     boarding: 'embarquement ; voiture principale en dernier',
     departure: 'départ ; route {{drive}}, marge {{slack}}',
     departureShort: 'départ ; route {{drive}}, manque {{slack}}',
-    arrival: '{{place}}'
+    arrival: 'arrivée : {{place}}'
   },
   travel: 'sens de la marche',
   kerb: 'Vue de dessus. Ligne du haut : trottoir, à droite du cortège.',

@@ -19,10 +19,10 @@ export const cars = {
   restOfDay: 'Так же до конца дня',
   moments: {
     inPlace: 'подача автомобилей',
-    boarding: 'посадка; главный автомобиль последним',
-    departure: 'отправление; переезд {{drive}}, запас {{slack}}',
-    departureShort: 'отправление; переезд {{drive}}, не хватает {{slack}}',
-    arrival: '{{place}}'
+    boarding: 'посадка; основная машина — последней',
+    departure: 'отправление; в пути {{drive}}, запас {{slack}}',
+    departureShort: 'отправление; в пути {{drive}}, не хватает {{slack}}',
+    arrival: 'прибытие: {{place}}'
   },
   travel: 'направление движения',
   kerb: 'Вид сверху. Верхняя линия — тротуар, справа по ходу колонны.',

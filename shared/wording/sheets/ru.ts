@@ -80,7 +80,7 @@ export const sheets = {
   },
   personal: {
     name: 'Личная программа',
-    role: 'Вы — {{role}}',
+    role: 'Вы: {{role}}',
     number: '№ {{number}}',
     seat: 'место {{seat}}',
     room: 'номер {{room}}',

@@ -117,8 +117,13 @@ function rowsOf(frame: PaperFrame, item: Item, placed: Placed): readonly SheetRo
     const until = wallAt(placed.startZone, at)
     const people = step.who.flatMap((id) => visit.people[id] ?? [])
     const who = [
-      ...people.map((person) => numbers.get(person.id)?.number ?? named(frame, person)),
-      plain(composer.read(step.whoElse, `${path}.whoElse`))
+      // A third side counts from 1 like the guests: its people go by name.
+      ...people.map((person) =>
+        visit.sides[person.side]?.role === 'third'
+          ? named(frame, person)
+          : (numbers.get(person.id)?.number ?? named(frame, person))
+      ),
+      withinSentence(plain(composer.read(step.whoElse, `${path}.whoElse`)) ?? '', language)
     ]
     const props = step.props.flatMap((prop, number) => plain(composer.read(prop, `${path}.props.${number}`)) ?? [])
     const right = mm(3)

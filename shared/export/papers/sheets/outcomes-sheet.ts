@@ -19,7 +19,7 @@ import { sheetStyles } from './sheet-styles'
 import { type SheetRow, sheetTable } from './sheet-table'
 
 const outcomeWidths = [110, 60, 52, 24, 24].map(mm)
-const registerWidths = [10, 30, 58, 36, 46, 40, 24, 26].map(mm)
+const registerWidths = [10, 30, 70, 36, 40, 38, 22, 24].map(mm)
 
 /** For the file after a visit: what was signed, promised and invited, who sees to it by when; then the register of receptions. */
 export function outcomesSheet(wish: PaperWish): BuiltPaper {

@@ -6,6 +6,7 @@ import { placedTime } from '../../../rules/schedule'
 import { nameWords } from '../name-words'
 import type { PaperFrame } from '../paper-frame'
 import { dayWithYearText } from '../paper-times'
+import { personInList } from '../person-in-list'
 import { plain } from '../plain-words'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
@@ -16,7 +17,7 @@ import type { SheetRow } from './sheet-table'
 const right = mm(3)
 
 /**
- * Form 20, a row a reception. The foreigners are those of the other sides than the office's own, which writes the paper in its
+ * Form 20, a row a reception. The foreigners are those of another country than the office's own side, which writes the paper in its
  * language; each with the post in full, then the side and its country.
  */
 export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
@@ -25,6 +26,8 @@ export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
   const styles = sheetStyles(language)
   const sides = inOrder(visit.sides)
   const home = sides.find((side) => side.languages.includes(language)) ?? sides[0]
+  // A delegation of the same country is no foreigner, whichever side it came with.
+  const own = (side: Side) => side.id === home?.id || (side.country !== undefined && side.country === home?.country)
   return visit.receptions.flatMap((reception, index): readonly SheetRow[] => {
     const item = visit.items[reception.item]
     const start = reception.heldAt ?? placedTime(visit, reception.item)?.startWall
@@ -33,8 +36,9 @@ export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
     const people = peopleAt(visit, item)
     const place = item.place === undefined ? undefined : visit.places[item.place]
     const day = dayWithYearText(dateOf(start), language)
-    const of = (side: Side | undefined) => people.filter((person) => person.side === side?.id)
+    const of = (side: Side) => people.filter((person) => person.side === side.id)
     const small = (words: Parameters<typeof p>[1]): Node => p(styles.small, words, { right })
+    const apart = (words: Parameters<typeof p>[1]): Node => p(styles.small, words, { right, below: mm(0.7) })
     return [
       {
         cells: [
@@ -44,13 +48,13 @@ export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
             small(read(place?.name, `places.${place?.id ?? ''}.name`))
           ],
           sides.flatMap((side) =>
-            side.id === home?.id || of(side).length === 0
+            own(side) || of(side).length === 0
               ? []
-              : [...of(side).map((person) => small(described(frame, person))), small(sideWithCountry(frame, side))]
+              : [...of(side).map((person) => apart(described(frame, person))), apart(sideWithCountry(frame, side))]
           ),
           [small(read(reception.ground, `${path}.ground`)), small(read(item.purpose, `items.${item.id}.purpose`))],
           [small(read(reception.summary, `${path}.summary`))],
-          of(home).map((person) => small(described(frame, person))),
+          sides.filter(own).flatMap((side) => of(side).map((person) => apart(personInList(person, composer)))),
           [small(read(reception.permittedBy, `${path}.permittedBy`))],
           [p(styles.small, read(reception.report, `${path}.report`))]
         ]
