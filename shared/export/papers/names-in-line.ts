@@ -1,4 +1,5 @@
 import type { Person } from '../../model/visit'
+import { nameWords } from './name-words'
 import type { Composer } from './paper-composer'
 import { plain } from './plain-words'
 import { shortNaming } from './short-naming'
@@ -11,9 +12,17 @@ export function namesInLine(people: readonly Person[], composer: Composer, begin
 
 /** The same as a list: offices small but at the beginning of a line. */
 export function shortNames(people: readonly Person[], composer: Composer, begins = true): readonly string[] {
-  return people
-    .flatMap((person) => plain(shortNaming(person, composer)) ?? [])
-    .map((name, index) => (begins && index === 0 ? name : withinSentence(name, composer.language)))
+  return people.flatMap((person, index) => {
+    const name = begins && index === 0 ? plain(shortNaming(person, composer)) : nameWithin(person, composer)
+    return name ?? []
+  })
+}
+
+/** Somebody within a line: by name, or by an office that is small there. */
+export function nameWithin(person: Person, composer: Composer): string | undefined {
+  const words = plain(shortNaming(person, composer))
+  if (words === undefined || nameWords(person, 'full', composer) !== undefined) return words
+  return withinSentence(words, composer.language)
 }
 
 /** With commas; with semicolons where an office has a comma of its own. */

@@ -4,7 +4,7 @@ import type { Words } from './paper-composer'
 // Words that name what a room is. A name of its own (Георгиевский зал, Grand Salon) keeps its capital.
 const kinds: Partial<Readonly<Record<Language, RegExp>>> = {
   ru: /^(?:Зал|Вестибюль|Ресторан|Холл|Номера|Платформа|Терминал|Выход|Вход|Стенд|Этаж|Комната|Переговорная|Кабинет|Сцена|Парк|Ректорат|Площадка|Зона|Столовая|Фойе|Выставочный|Банкетн|Гостевая|Диспетчерск|Демонстрационн|Артистическ|Южный|Северный|Главный|Пресс-|Конференц-|Конгресс-)/u,
-  fr: /^(?:Salle|Salon|Hall|Restaurant|Terminal|Quai|Sortie|Porte|Chambre|Stand|Espace|Scène|Foyer|Entrée|Départs|Arrivées|Centre|Dépôt|Étage|Aire|Rectorat|Bureau)/u
+  fr: /^(?:Grande salle|Petite salle|Salle|Salon|Hall|Restaurant|Terminal|Quai|Sortie|Porte|Chambre|Stand|Espace|Scène|Foyer|Entrée|Départs|Arrivées|Centre|Dépôt|Étage|Aire|Rectorat|Bureau)/u
 }
 
 /** A room as it follows its place in one line: Гостиница, зал № 2; Hôtel, salle 2. */

@@ -30,8 +30,13 @@ export function twoLineFoot(frame: PaperFrame, sheet: Sheet, words: { readonly t
   }
 }
 
-/** The visit's title for a foot, as the first part of a running title. */
+// A line of furniture holds no more beside its dates.
+const mostLetters = 60
+
+/** The visit's title and the paper's for a head or foot of one line; what is too long gives up its last clause, then itself. */
 export function runningTitle({ composer, visit }: PaperFrame, paper: string): string {
   const title = plain(composer.read(visit.title, 'title')) ?? ''
-  return composer.say('papers.furniture.title', { visit: title, paper })
+  const shorter = title.replace(/,[^,]*$/, '')
+  const lines = [title, shorter].map((words) => composer.say('papers.furniture.title', { visit: words, paper }))
+  return lines.find((line) => line.length <= mostLetters) ?? paper
 }

@@ -10,6 +10,7 @@ import { programmeDays } from './programme-data'
 import { measureOf } from './setting/measures'
 import type { PaperDefinition } from './setting/paper-definition'
 import { refitSheet } from './setting/refit'
+import { runningTitle } from './two-line-foot'
 import { westernDay } from './western-day'
 import { westernOpening } from './western-opening'
 
@@ -48,11 +49,11 @@ export function westernGuestProgramme(wish: PaperWish): { definition: PaperDefin
   return { definition, notices: composer.notices() }
 }
 
-function headOf({ composer, visit, language, hostCity, offset, marking }: PaperFrame) {
-  const short = plain(composer.read(visit.title, 'title')) ?? ''
+function headOf(frame: PaperFrame) {
+  const { composer, visit, language, hostCity, offset, marking } = frame
   const dates = datesWithDaysText(visit.from, visit.until, language)
   return pageHead(composer, guestSheet, {
-    left: composer.say('papers.furniture.title', { visit: short, paper: composer.say('papers.guest.name') }),
+    left: runningTitle(frame, composer.say('papers.guest.name')),
     middle: marking,
     right: composer.say('papers.furniture.place', { dates, city: hostCity, offset })
   })

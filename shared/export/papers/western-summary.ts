@@ -8,13 +8,14 @@ import { rule, weights } from './setting/rules'
 import { guestStyles } from './western-styles'
 
 const measure = mm(170)
-const gutter = mm(5)
+const usualGutter = mm(5)
 const mostLines = 6
 
 /** The days as narrow columns, up to four in a row, each with what matters most of it. */
 export function westernSummary(frame: PaperFrame, days: readonly ProgrammeDay[]): Node {
   const rows = days.length <= 5 ? 1 : Math.ceil(days.length / 4)
   const perRow = Math.max(4, Math.ceil(days.length / Math.max(rows, 1)))
+  const gutter = perRow > 4 ? mm(3) : usualGutter
   const width = (measure - (perRow - 1) * gutter) / perRow
   const lines = Array.from({ length: rows }, (_, index) => days.slice(index * perRow, (index + 1) * perRow))
   return {
@@ -30,7 +31,7 @@ export function westernSummary(frame: PaperFrame, days: readonly ProgrammeDay[])
 
 function columnOf({ composer, language }: PaperFrame, day: ProgrammeDay, width: number): readonly Node[] {
   const styles = guestStyles(language)
-  const hang = mm(language === 'fr' ? 12.5 : 9.4)
+  const hang = mm(language === 'fr' ? (width < mm(35) ? 11.2 : 12.5) : 9.4)
   return [
     rule(width, weights.hair),
     composer.p(styles.summaryDay, shortDayText(day.date, language), { above: mm(0.9), below: mm(0.5) }),

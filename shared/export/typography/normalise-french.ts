@@ -1,7 +1,8 @@
 const units = 'km|m|cm|mm|kg|h|min|minutes?|heures?|jours?|millions?|milliards?|personnes?|membres?|€|\\$'
 // `1er étage`, `VIIIe Forum`, `24 h sur 24`, `Page 1 sur 2`.
 const ordinal = /(?<=(?:\b\d+|\b[IVX]+)(?:er|re|e)) (?=\p{L})/gu
-const figureAfter = /(?<=\b(?:sur|nº|page|salle|voiture|terminal|porte|table|place)) (?=\d)/giu
+const figureAfter = /(?<=\b(?:sur|nº|page|salle|voiture|minibus|autocar|terminal|sortie|porte|table|place)) (?=\d)/giu
+const carriage = /(?<=\b(?:vol|train)) (?=[A-Z]{2}\b)/gu
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
 
 const numberAndUnit = new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu')
@@ -21,6 +22,7 @@ export function normaliseFrench(text: string): string {
     .replace(numberAndUnit, '\u00a0')
     .replace(dayAndMonth, '\u00a0')
     .replace(ordinal, '\u00a0')
+    .replace(carriage, '\u00a0')
     .replace(figureAfter, '\u00a0')
     .replace(/\b(MM?\.|Mmes?|Mlle|Dr|Me) (?=\p{Lu})/gu, '$1\u00a0')
 }

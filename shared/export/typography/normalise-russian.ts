@@ -4,6 +4,8 @@ const units =
   'км|м|см|мм|кг|т|°C|ч|час(?:а|ов)?|мин|минут[аы]?|сут|дн(?:я|ей)|млн|млрд|трлн|тыс|руб|долл|чел|человека?|мест[ао]?|шт|г|гг|лет|года?|раза?'
 // An ordinal in figures, that nothing but what it counts may follow: 2-й этаж.
 const ordinal = /(?<=\d-(?:й|я|е|го|му|м|х|ми|ю)) (?=\p{Ll})/gu
+// зал № 2: a number does not begin a line apart from a short noun.
+const beforeNumber = /(?<=(?:^|[^\p{L}])\p{L}{2,10}) (?=№)/gu
 // VIII Российско-Китайское ЭКСПО.
 const roman = /(?<=(?:^|[\s\u00a0(«])[IVX]{1,5}) (?=\p{L})/gu
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
@@ -19,6 +21,7 @@ export function normaliseRussian(text: string): string {
       .replace(numberAndUnit, '\u00a0')
       .replace(dayAndMonth, '\u00a0')
       .replace(ordinal, '\u00a0')
+      .replace(beforeNumber, '\u00a0')
       .replace(roman, '\u00a0')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
       .replace(/(?<=(?:^|[\s(«\u00a0])(?:г|гор|ул|д|р-н|пр|им|стр|зал|рейс)\.?) (?=[\p{Lu}\d№«])/gu, '\u00a0')

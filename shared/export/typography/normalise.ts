@@ -18,6 +18,8 @@ export function normalise(text: string, language: Language): string {
     .replace(/ (?=[—–] )/g, nbsp)
     .replace(/(№|§|\bNo\.|[nN][°º]) (?=\S)/g, `$1${nbsp}`)
     .replace(/(?<=(?:^|[\s«("\u00a0])\p{Lu}\.) (?=\p{Lu})/gu, nbsp)
+    // Flights and trains: ZZ 221.
+    .replace(/(?<=\b[A-Z]{2}) (?=\d{2,4}\b)/g, nbsp)
     .replace(/(?<=\d) (?=[%‰°])/g, nbsp)
     .replace(/\+\d[\d ]*\d/g, (telephone) => telephone.replaceAll(' ', nbsp))
   switch (language) {

@@ -1,5 +1,6 @@
 /** Labels and fixed sentences of programmes in other conventions and of the sheets of a visit. */
 export const sheets = {
+  nothing: 'None entered.',
   furniture: {
     sheet: 'Sheet {{page}} of {{pages}}',
     when: '{{dates}}, {{city}} time, {{offset}}',

@@ -2,6 +2,7 @@ import type { Wording } from '../wording'
 import type { sheets as source } from './en'
 
 export const sheets = {
+  nothing: 'Néant.',
   furniture: {
     sheet: 'feuille {{page}} sur {{pages}}',
     when: '{{dates}}, heure de {{city}}, {{offset}}',

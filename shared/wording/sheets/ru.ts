@@ -2,6 +2,7 @@ import type { Wording } from '../wording'
 import type { sheets as source } from './en'
 
 export const sheets = {
+  nothing: 'Записей нет.',
   furniture: {
     sheet: 'лист {{page}} из {{pages}}',
     when: '{{dates}}, {{city}}, {{offset}}',

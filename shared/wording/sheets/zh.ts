@@ -2,6 +2,7 @@ import type { Wording } from '../wording'
 import type { sheets as source } from './en'
 
 export const sheets = {
+  nothing: '暂无记录。',
   furniture: {
     sheet: '第{{page}}页，共{{pages}}页',
     when: '{{dates}}，{{city}}时间，{{offset}}',

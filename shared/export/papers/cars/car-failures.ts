@@ -2,11 +2,10 @@ import type { Office } from '../../../model/office'
 import type { Item } from '../../../model/visit'
 import { failureSentence } from '../../../rules/cars/failure-sentence'
 import { ifCarFails } from '../../../rules/cars/if-car-fails'
+import { nameWithin } from '../names-in-line'
 import type { Part } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { plain } from '../plain-words'
-import { shortNaming } from '../short-naming'
-import { withinSentence } from '../within-sentence'
 
 /** A line for each answer to a car that does not come, the cars that fail set bold. */
 export function carFailures({ visit, composer }: PaperFrame, office: Office, item: Item): readonly (readonly Part[])[] {
@@ -17,7 +16,7 @@ export function carFailures({ visit, composer }: PaperFrame, office: Office, ite
       signOf: (id) => visit.vehicles[id]?.callSign ?? plain(read(visit.vehicles[id]?.name, `vehicles.${id}.name`)) ?? '',
       nameOf: (id) => {
         const person = visit.people[id]
-        return person === undefined ? '' : withinSentence(plain(shortNaming(person, composer)) ?? '', composer.language)
+        return person === undefined ? '' : (nameWithin(person, composer) ?? '')
       },
       separator: say('papers.list.names')
     })

@@ -9,6 +9,7 @@ import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
 import { rule, weights } from '../setting/rules'
 import type { Style } from '../setting/style'
+import { nothingEntered } from '../sheets/sheet-table'
 import { runningTitle, twoLineFoot } from '../two-line-foot'
 import { type CardSizes, cardFace } from './card-face'
 import { wordsOf } from './plan-list'
@@ -53,7 +54,13 @@ export function placeCards(wish: PaperWish): BuiltPaper {
   const plans = plansInOrder(frame)
   const sections = plans.flatMap((entry, index) => sectionsOf(frames, entry, index + 1, name))
   const { p } = frame.composer
-  const empty: Section = { blocks: [{ node: p({ family: 'serif', size: 22, leading: 27 }, name) }], foot: footOf(frame, name) }
+  const empty: Section = {
+    blocks: [
+      { node: p({ family: 'serif', size: 22, leading: 27 }, name) },
+      { node: nothingEntered(frame, mm(180)), space: mm(6) }
+    ],
+    foot: footOf(frame, name)
+  }
   return finishedPaper(frame, wish, { name, sheet, sections: sections.length === 0 ? [empty] : sections, twin, band: false })
 }
 

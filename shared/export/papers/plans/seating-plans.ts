@@ -18,6 +18,7 @@ import { doubleRule } from '../setting/rules'
 import type { Style } from '../setting/style'
 import { acrossMeasure, acrossSection, acrossSheet } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
+import { nothingEntered } from '../sheets/sheet-table'
 import { linesSheet } from './lines-sheet'
 import { drawnFigures } from './plan-drawing'
 import { planLegend } from './plan-legend'
@@ -45,7 +46,15 @@ export function seatingPlans(wish: PaperWish): BuiltPaper {
     return pagesOf(frames, wish, entry, number).map((blocks) => acrossSection(frame, name, blocks, right))
   })
   const empty = acrossSection(frame, name, [
-    { node: { stack: [...draftAbove(frame, 1, 3), composer.p(sheetStyles(language).title, name)] } }
+    {
+      node: {
+        stack: [
+          ...draftAbove(frame, 1, 3),
+          composer.p(sheetStyles(language).title, name, { below: mm(4) }),
+          nothingEntered(frame, acrossMeasure)
+        ]
+      }
+    }
   ])
   const lines = linesSheet(frame, wish.office)
   const all = lines.length === 0 ? sections : [...sections, acrossSection(frame, name, lines)]

@@ -8,7 +8,7 @@ import { mm } from '../setting/measures'
 import type { Block } from '../setting/paper-definition'
 import { listMeasure, listSection, listSheet, sheetOpening } from '../sheets/sheet-frame'
 import { sheetStyles } from '../sheets/sheet-styles'
-import { type SheetRow, sheetTable } from '../sheets/sheet-table'
+import { nothingEntered, type SheetRow, sheetTable } from '../sheets/sheet-table'
 import { wordsOf } from './plan-list'
 import { planSeats } from './plan-seats'
 import { type ItemPlan, plansInOrder } from './plans-in-order'
@@ -28,8 +28,9 @@ export function tableList(wish: PaperWish): BuiltPaper {
     width: half
   }
   const plans = plansInOrder(frame).filter(({ plan }) => plan.seats.length > 0)
-  const blocks = plans.flatMap((entry) => entry.plan.tables.flatMap((table) => blocksOf(frames, entry, table)))
-  const opening: Block = { node: sheetOpening(frame, name, title), keepWithNext: blocks.length > 0 }
+  const tables = plans.flatMap((entry) => entry.plan.tables.flatMap((table) => blocksOf(frames, entry, table)))
+  const blocks = tables.length > 0 ? tables : [{ node: nothingEntered(frame, listMeasure), space: mm(6) }]
+  const opening: Block = { node: sheetOpening(frame, name, title), keepWithNext: true }
   return finishedPaper(frame, wish, { name, sheet: listSheet, sections: [listSection(frame, name, [opening, ...blocks])], twin })
 }
 

@@ -29,7 +29,7 @@ export type PlacedBlock = {
 
 /**
  * Divides the blocks of one section into pages of a height. Blocks that are kept together move together; a chain taller than a
- * page is broken between its blocks, a block taller than a page stands alone and flows on. What is space or hairline between
+ * page is broken between its blocks, a block taller than a page begins below its heading or on a page of its own, and flows on. What is space or hairline between
  * two blocks is left out at the top of a page.
  */
 export function paginate(blocks: readonly MeasuredBlock[], height: number): readonly (readonly PlacedBlock[])[] {
@@ -46,7 +46,9 @@ export function paginate(blocks: readonly MeasuredBlock[], height: number): read
     if (page.length > 0 && endOf(chain, at, height) > height) turn()
     const whole = endOf(chain, at, height) <= height
     for (const [offset, block] of chain.entries()) {
-      if (!whole && page.length > 0 && endOf([block], at, height) > height) turn()
+      // What no page holds begins right below the heading that it was to stay with.
+      const tall = offset > 0 && endOf([block], { used: 0, besideEnd: 0 }, height) > height
+      if (!whole && !tall && page.length > 0 && endOf([block], at, height) > height) turn()
       const top = page.length === 0
       const { next, gap, besideBelow, free } = placed(block, at, height)
       page.push({

@@ -8,6 +8,7 @@ import type { BuiltPaper } from '../built-paper'
 import { delegates } from '../delegation'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
+import { nameWithin } from '../names-in-line'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayWithYearText, durationText, isShortHour, untilText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
@@ -16,12 +17,11 @@ import { roomAfterPlace } from '../room-after-place'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import type { Block, Section } from '../setting/paper-definition'
-import { shortNaming } from '../short-naming'
 import { withinSentence } from '../within-sentence'
 import { scenarioBelow } from './scenario-below'
 import { acrossMeasure, acrossSection, acrossSheet } from './sheet-frame'
 import { sheetStyles } from './sheet-styles'
-import { down, type SheetColumn, type SheetRow, sheetTable } from './sheet-table'
+import { down, nothingEntered, type SheetColumn, type SheetRow, sheetTable } from './sheet-table'
 
 const widths = [30, 16, 84, 45, 45, 50].map(mm)
 const minute = 60_000
@@ -40,7 +40,15 @@ export function minuteScenario(wish: PaperWish): BuiltPaper {
     return acrossSection(frame, name, blocksOf(frame, item, placed, index === 0), right)
   })
   const empty = acrossSection(frame, name, [
-    { node: { stack: [...draftAbove(frame, 1, 3), composer.p(sheetStyles(wish.language).title, name)] } }
+    {
+      node: {
+        stack: [
+          ...draftAbove(frame, 1, 3),
+          composer.p(sheetStyles(wish.language).title, name, { below: mm(4) }),
+          nothingEntered(frame, acrossMeasure)
+        ]
+      }
+    }
   ])
   return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: sections.length === 0 ? [empty] : sections })
 }
@@ -155,5 +163,5 @@ function hours({ composer, language }: PaperFrame, from: WallTime, until: WallTi
 }
 
 function named({ composer }: PaperFrame, person: Person): string {
-  return withinSentence(plain(shortNaming(person, composer)) ?? '', composer.language)
+  return nameWithin(person, composer) ?? ''
 }

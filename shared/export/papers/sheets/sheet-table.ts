@@ -49,7 +49,14 @@ export function sheetTable(
       keepWithNext: !last && (index === 0 || index === rows.length - 2)
     }
   })
-  return [{ node: head(false), space, keepWithNext: rows.length > 0 }, ...body]
+  if (rows.length === 0) body.push({ node: nothingEntered(frame, measure, padding) })
+  return [{ node: head(false), space, keepWithNext: true }, ...body]
+}
+
+/** A sheet without entries says so, or whoever reads it takes it for unfinished. */
+export function nothingEntered({ composer, language }: PaperFrame, measure: number, padding = mm(1.25)): Node {
+  const words = composer.p(sheetStyles(language).row, composer.say('sheets.nothing'), { above: padding, below: padding })
+  return { stack: [words, rule(measure, weights.closing)] }
 }
 
 export function columnHeads(
