@@ -5,7 +5,7 @@ const units =
 // An ordinal in figures, that nothing but what it counts may follow: 2-й этаж.
 const ordinal = /(?<=\d-(?:й|я|е|го|му|м|х|ми|ю)) (?=\p{Ll})/gu
 // зал № 2: a number does not begin a line apart from a short noun.
-const beforeNumber = /(?<=(?:^|[^\p{L}])\p{L}{2,10}) (?=№)/gu
+const beforeNumber = /(?<=(?:^|[^\p{L}])\p{L}{2,8}) (?=№)/gu
 // VIII Российско-Китайское ЭКСПО.
 const roman = /(?<=(?:^|[\s\u00a0(«])[IVX]{1,5}) (?=\p{L})/gu
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'

@@ -174,7 +174,7 @@ export const sheets = {
   },
   gifts: {
     name: 'Журнал учёта подарков',
-    number: '№ п/п',
+    number: '№',
     gift: 'Подарок',
     from: 'От кого',
     to: 'Кому',

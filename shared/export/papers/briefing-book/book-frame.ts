@@ -23,6 +23,14 @@ export type Chapter = {
   readonly under: readonly { readonly title: string; readonly anchor: number }[]
 }
 
+// A head is one line, beside day and date.
+const mostLetters = 46
+
+/** A chapter's name for the head of its pages; one that is too long gives its number alone. */
+function short(name: string): string {
+  return name.length <= mostLetters ? name : (/^\d+/.exec(name)?.[0] ?? name)
+}
+
 /** A section of the book with the head and foot that all have. */
 export function bookSection(frame: PaperFrame, name: string, blocks: readonly Block[], date?: WallDate): Section {
   const { composer, visit, language, offset, marking } = frame
@@ -34,7 +42,7 @@ export function bookSection(frame: PaperFrame, name: string, blocks: readonly Bl
       left:
         name === ''
           ? say('papers.book.running')
-          : say('papers.furniture.section', { paper: say('papers.book.running'), section: name }),
+          : say('papers.furniture.section', { paper: say('papers.book.running'), section: short(name) }),
       ...(marking === undefined ? {} : { middle: marking }),
       right: say('papers.furniture.dated', { dates: day, offset })
     }),

@@ -140,7 +140,7 @@ export function taxi(frame: PaperFrame, width = mm(110)): Node | undefined {
     stack: [
       rule(width, weights.day, [0, 0, 0, mm(1.6)]),
       p({ ...bookStyles(language).row, weight: 600 }, say('papers.book.contact.driver'), { below: mm(1) }),
-      ...[ask, ...lines].map((line) => p(large, { text: line, language: local }))
+      ...[ask, ...lines].map((line) => p(large, { text: line, language: local }, { right: mm(4) }))
     ]
   }
 }

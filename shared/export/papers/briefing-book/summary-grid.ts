@@ -20,7 +20,12 @@ export function gridHours(days: readonly ProgrammeDay[]): { readonly first: numb
   const starts = days.flatMap((day) => day.rows.map(([entry]) => minutesOf(entry.time.start)))
   const known = starts.filter((start) => start !== undefined)
   const ends = days.flatMap((day) =>
-    day.rows.map(([entry]) => minutesOf(entry.time.until) ?? (minutesOf(entry.time.start) ?? 0) + 30)
+    day.rows.map(([{ time }]) => {
+      const start = minutesOf(time.start) ?? 0
+      const end = minutesOf(time.until) ?? start + 30
+      // What goes on past midnight ends with its day.
+      return end < start ? 24 * 60 : end
+    })
   )
   const first = known.length === 0 ? 8 : Math.min(...known.map((start) => Math.floor(start / 60)))
   const last = ends.length === 0 ? 20 : Math.max(...ends.map((end) => Math.ceil(end / 60)))

@@ -27,12 +27,13 @@ export function estimatedLines(text: string, style: Style, width: number): numbe
 /** About how wide the longest stretch is that no line may end in, in points. */
 export function widestWord(runs: TextNode['text']): number {
   let [widest, used] = [0, 0]
-  for (const { text, fontSize, bold, noWrap, noNewLine, characterSpacing = 0 } of runs) {
+  for (const { text, font, fontSize, bold, noWrap, noNewLine, characterSpacing = 0 } of runs) {
+    const face = font.includes('Serif') ? 1.05 : 1
     for (const part of noWrap === true ? [text] : text.split(/(?<=[ \n-])|(?<=\p{Script=Han})(?=\p{Script=Han})/u)) {
       const end = noWrap !== true && noNewLine !== true && /[ \n-]$/.test(part)
       const signs = [...part.trimEnd()]
       const em = signs.reduce((sum, sign) => sum + emOf(sign), 0) * (bold === true ? 1.06 : 1)
-      const width = em * fontSize + signs.length * characterSpacing
+      const width = em * face * fontSize + signs.length * characterSpacing
       used += width
       widest = Math.max(widest, used)
       if (end || /\p{Script=Han}$/u.test(part)) used = 0

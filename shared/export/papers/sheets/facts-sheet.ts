@@ -10,6 +10,6 @@ import { listMeasure, listSection, listSheet, sheetOpening } from './sheet-frame
 export function factsSheet(wish: PaperWish): BuiltPaper {
   const frame = paperFrame(wish, bookView(wish.visit, wish.audience))
   const name = frame.composer.say('sheets.facts.name')
-  const blocks = [{ node: sheetOpening(frame, name) }, ...factBlocks(frame, listMeasure)]
+  const blocks = [{ node: sheetOpening(frame, name), keepWithNext: true }, ...factBlocks(frame, listMeasure)]
   return finishedPaper(frame, wish, { name, sheet: listSheet, sections: [listSection(frame, name, blocks)] })
 }

@@ -11,7 +11,7 @@ import { listSection, listSheet, sheetOpening } from './sheet-frame'
 import { sheetStyles } from './sheet-styles'
 import { type SheetRow, sheetTable } from './sheet-table'
 
-const widths = [10, 36, 25, 33, 29, 19, 18].map(mm)
+const widths = [8, 35, 23, 33, 27, 21, 23].map(mm)
 
 /** Presents of both sides: from whom, to whom, in whose keeping, worth what, entered under which number. */
 export function giftRegister(wish: PaperWish): BuiltPaper {
@@ -21,7 +21,7 @@ export function giftRegister(wish: PaperWish): BuiltPaper {
   const labels = ['number', 'gift', 'from', 'to', 'keeper', 'value', 'state'] as const
   const columns = labels.map((label, index) => ({ head: say(`sheets.gifts.${label}`), width: widths[index] ?? 0 }))
   const rows = inOrder(frame.visit.gifts).map((gift, index) => rowOf(frame, gift, index))
-  const blocks = [{ node: sheetOpening(frame, name) }, ...sheetTable(frame, { columns, rows })]
+  const blocks = [{ node: sheetOpening(frame, name), keepWithNext: true }, ...sheetTable(frame, { columns, rows })]
   return finishedPaper(frame, wish, { name, sheet: listSheet, sections: [listSection(frame, name, blocks)] })
 }
 

@@ -19,7 +19,7 @@ import { sheetStyles } from './sheet-styles'
 import { type SheetRow, sheetTable } from './sheet-table'
 
 const outcomeWidths = [110, 60, 52, 24, 24].map(mm)
-const registerWidths = [10, 30, 70, 36, 40, 38, 22, 24].map(mm)
+const registerWidths = [10, 30, 68, 36, 40, 36, 26, 24].map(mm)
 
 /** For the file after a visit: what was signed, promised and invited, who sees to it by when; then the register of receptions. */
 export function outcomesSheet(wish: PaperWish): BuiltPaper {
@@ -32,6 +32,7 @@ export function outcomesSheet(wish: PaperWish): BuiltPaper {
   const labels = ['what', 'parties', 'owner', 'due', 'state'] as const
   const columns = labels.map((label, index) => ({ head: say(`sheets.outcomes.${label}`), width: outcomeWidths[index] ?? 0 }))
   const opening: Block = {
+    keepWithNext: true,
     node: {
       stack: [
         ...draftAbove(frame, 1, 3),
