@@ -51,7 +51,7 @@ export function measuredBlocks(
 
 /** The heights by which blocks are divided into pages. */
 export function heightsOf(blocks: readonly Block[], measured: readonly MeasuredParts[]): readonly MeasuredBlock[] {
-  return blocks.map(({ space = 0, keepWithNext = false, clear = false, free }, index) => {
+  return blocks.map(({ space = 0, keepWithNext = false, yields = false, clear = false, free }, index) => {
     const height = (name: PartName): number => measured[index]?.[name]?.height ?? 0
     return {
       height: height('node'),
@@ -61,6 +61,7 @@ export function heightsOf(blocks: readonly Block[], measured: readonly MeasuredP
       ...(free === undefined ? {} : { free: height('free') }),
       space,
       keepWithNext,
+      yields,
       clear
     }
   })

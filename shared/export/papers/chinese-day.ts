@@ -39,7 +39,7 @@ export function chineseDay(frame: PaperFrame, day: ProgrammeDay, first: boolean)
     space: first ? mm(5) : mm(5.4),
     keepWithNext: true
   }
-  // A long half of a day that stayed whole would leave the page before it empty.
+  // A half of a day stays whole, unless the page before it would end a third empty; of a long one two rows stay together.
   const isShort = (half: HalfDay): boolean => rows.filter((row) => halfOf(row) === half).length <= 5
   const body = rows.map((row, index): Block => {
     const half = halfOf(row)
@@ -54,7 +54,8 @@ export function chineseDay(frame: PaperFrame, day: ProgrammeDay, first: boolean)
       node: last ? { stack: [node, rule(chineseMeasure, weights.closing)] } : node,
       ...(opens && index > 0 ? { before: rule(chineseMeasure, weights.hair) } : {}),
       continued: headOf(frame, day, { named: true, continued: true }),
-      keepWithNext: !last && halfOf(next) === half && (isShort(half) || opens || lastButOne)
+      keepWithNext: !last && halfOf(next) === half && (isShort(half) || opens || lastButOne),
+      yields: !opens && !lastButOne
     }
   })
   return [head, ...body]
@@ -80,7 +81,7 @@ function headOf(
   const outline = { outline: true, outlineText: name, id, outlineParentId: 'programme' }
   const heads = [
     { width: widths.half, stack: [] },
-    p(styles.head, say('sheets.chinese.time'), { width: widths.time, indent: 0 }),
+    { ...p(styles.head, say('sheets.chinese.time'), { width: widths.time, indent: 0 }), hours: true as const },
     p(styles.head, say('sheets.chinese.matter'), { width: widths.matter }),
     p(styles.head, say('sheets.chinese.place'), { width: widths.place }),
     p(styles.head, say('sheets.chinese.escort'), { width: widths.escort })

@@ -7,7 +7,7 @@ import { leaderOf } from './leader'
 import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
 import { plain } from './plain-words'
-import { balancedWidth } from './setting/estimated-lines'
+import { balancedWidth, estimatedLines } from './setting/estimated-lines'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { rule, weights } from './setting/rules'
@@ -18,7 +18,9 @@ export function chineseOpening(frame: PaperFrame): Node {
   const { p, say, read } = composer
   const styles = chineseStyles(language)
   const title = plain(read(visit.fullTitle ?? visit.title, 'title')) ?? ''
-  const side = (chineseMeasure - balancedWidth(title, styles.title, chineseMeasure * 0.92)) / 2
+  // A title of one line is centred as it is, so that it stays on one on a smaller sheet.
+  const lines = estimatedLines(title, styles.title, chineseMeasure * 0.92)
+  const side = lines < 2 ? 0 : (chineseMeasure - balancedWidth(title, styles.title, chineseMeasure * 0.92)) / 2
   const dates = say('sheets.chinese.dates', { dates: datesText(visit.from, visit.until, language) })
   return {
     stack: [

@@ -12,28 +12,37 @@ import { bookStyles } from './book-styles'
 
 const gutter = mm(6)
 
-/** Who takes part, by the numbers of the delegation lists: guests at the left, hosts at the right. `measure` in points. */
-export function participantsOf(frame: PaperFrame, item: Item, measure: number): Node | undefined {
+// So many of one side take two columns where there is room for three.
+const many = 8
+
+/**
+ * Who takes part, by the numbers of the delegation lists: guests at the left, hosts at the right. `measure` in points; over a
+ * `whole` page a long side stands in two columns beside a short one.
+ */
+export function participantsOf(frame: PaperFrame, item: Item, measure: number, whole = false): Node | undefined {
   const { composer, visit } = frame
-  const half = (measure - gutter) / 2
   const present = peopleOfItem(visit, item)
   const numbered = [...delegates(frame).values()].filter(({ person }) => present.has(person.id))
   if (numbered.length === 0) return undefined
   const of = (host: boolean): readonly Delegate[] =>
     numbered.filter(({ person }) => (visit.sides[person.side]?.role === 'host') === host)
-  const column = (members: readonly Delegate[], width: number): Node => ({
-    width,
+  const [guests, hosts] = [of(false), of(true)]
+  const divided = (members: readonly Delegate[], others: readonly Delegate[]): readonly (readonly Delegate[])[] => {
+    if (!whole || members.length < many || others.length > members.length * 0.7) return [members]
+    const first = Math.ceil(members.length / 2)
+    return [members.slice(0, first), members.slice(first)]
+  }
+  const lists = [...divided(guests, hosts), ...divided(hosts, guests)]
+  const width = (measure - gutter * (lists.length - 1)) / lists.length
+  const column = (members: readonly Delegate[], index: number): Node => ({
+    width: index === lists.length - 1 ? width : width + gutter,
     stack:
       members.length === 0
         ? []
-        : [rule(half, weights.hair, [0, 0, 0, mm(1.2)]), ...members.map((member) => line(frame, member, half))]
+        : [rule(width, weights.hair, [0, 0, 0, mm(1.2)]), ...members.map((member) => line(frame, member, width))]
   })
-  const [guests, hosts] = [of(false), of(true)]
   return {
-    stack: [
-      sectionLabel(frame, composer.say('papers.book.stop.participants'), 0),
-      { columns: [column(guests, half + gutter), column(hosts, half)] }
-    ]
+    stack: [sectionLabel(frame, composer.say('papers.book.stop.participants'), 0), { columns: lists.map(column) }]
   }
 }
 

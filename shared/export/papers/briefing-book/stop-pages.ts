@@ -60,7 +60,8 @@ function inText(block: Block): Block {
 
 /** In the wide column where something stands beside, else over the whole measure, where the lists are shorter. */
 function participantsBlock(frame: PaperFrame, { entry }: Stop): readonly Block[] {
-  const [narrow, wide] = [textWidth, bookMeasure].map((measure) => participantsOf(frame, entry.item, measure))
+  const narrow = participantsOf(frame, entry.item, textWidth)
+  const wide = participantsOf(frame, entry.item, bookMeasure, true)
   return narrow === undefined || wide === undefined ? [] : [{ ...inText({ node: narrow }), free: wide, space: mm(4.2) }]
 }
 

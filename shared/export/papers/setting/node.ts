@@ -17,6 +17,8 @@ type Placed = {
   readonly absolutePosition?: { readonly x: number; readonly y: number }
   /** What a listener is told of it; what has none is read as it stands. */
   readonly role?: Role
+  /** Head over a column of `row-head`: it keeps the width of those. */
+  readonly hours?: true
   /** How many columns a cell takes. */
   readonly span?: number
   /** Says that something changed, and is no part of what changed. */

@@ -5,6 +5,8 @@ export type MeasuredBlock = {
   readonly space: number
   readonly continued: number
   readonly keepWithNext: boolean
+  /** Kept with the next only as long as that does not leave a third of the page before it empty. */
+  readonly yields?: boolean
   /** Height of what stands beside it and the blocks after it. */
   readonly beside?: number
   /** Begins below what stands beside the blocks before it. */
@@ -29,8 +31,8 @@ export type PlacedBlock = {
 
 /**
  * Divides the blocks of one section into pages of a height. Blocks that are kept together move together; a chain taller than a
- * page is broken between its blocks, a block taller than a page begins below its heading or on a page of its own, and flows on. What is space or hairline between
- * two blocks is left out at the top of a page.
+ * page is broken between its blocks, a block taller than a page begins below its heading or on a page of its own, and flows on.
+ * What is space or hairline between two blocks is left out at the top of a page.
  */
 export function paginate(blocks: readonly MeasuredBlock[], height: number): readonly (readonly PlacedBlock[])[] {
   const pages: PlacedBlock[][] = []
@@ -41,9 +43,10 @@ export function paginate(blocks: readonly MeasuredBlock[], height: number): read
     page = []
     at = { used: 0, besideEnd: 0 }
   }
-  for (const [start, end] of chains(blocks)) {
+  const fits = (start: number, end: number): boolean => endOf(blocks.slice(start, end), at, height) <= height
+  const put = (start: number, end: number): void => {
     const chain = blocks.slice(start, end)
-    if (page.length > 0 && endOf(chain, at, height) > height) turn()
+    if (page.length > 0 && !fits(start, end)) turn()
     const whole = endOf(chain, at, height) <= height
     for (const [offset, block] of chain.entries()) {
       // What no page holds begins right below the heading that it was to stay with.
@@ -64,6 +67,11 @@ export function paginate(blocks: readonly MeasuredBlock[], height: number): read
       if (at.used > height) turn()
     }
   }
+  for (const [start, end] of chains(blocks, ({ keepWithNext }) => keepWithNext)) {
+    const wasteful = page.length > 0 && height - at.used > height / 3
+    if (fits(start, end) || !wasteful) put(start, end)
+    else for (const [from, to] of chains(blocks.slice(start, end), bound)) put(start + from, start + to)
+  }
   turn()
   return pages
 }
@@ -72,9 +80,11 @@ export function paginate(blocks: readonly MeasuredBlock[], height: number): read
 type Place = { readonly used: number; readonly besideEnd: number }
 
 function placed(block: MeasuredBlock, { used, besideEnd }: Place, height: number) {
-  const gap = block.clear === true ? Math.max(0, besideEnd - used) : 0
-  const free = besideEnd <= used + gap
   const above = used === 0 ? block.continued : block.space + block.before
+  // Below what stands beside, where the lower form ends higher there than the narrow one would here.
+  const lower = block.free !== undefined && besideEnd + block.free < used + block.height
+  const gap = block.clear === true || lower ? Math.max(0, besideEnd - used) : 0
+  const free = besideEnd <= used + gap
   const top = used + gap + above
   const end = top + (free ? (block.free ?? block.height) : block.height)
   const beside = block.beside ?? 0
@@ -87,12 +97,19 @@ function endOf(chain: readonly MeasuredBlock[], at: Place, height: number): numb
   return chain.reduce((place, block) => placed(block, place, height).next, at).used
 }
 
-/** Stretches of blocks that stay on one page. */
-function chains(blocks: readonly MeasuredBlock[]): readonly (readonly [start: number, end: number])[] {
+function bound({ keepWithNext, yields }: MeasuredBlock): boolean {
+  return keepWithNext && yields !== true
+}
+
+/** Stretches of blocks that stay on one page, by what keeps a block with the next. */
+function chains(
+  blocks: readonly MeasuredBlock[],
+  keeps: (block: MeasuredBlock) => boolean
+): readonly (readonly [start: number, end: number])[] {
   const found: [number, number][] = []
   let start = 0
   for (const [index, block] of blocks.entries()) {
-    if (block.keepWithNext && index < blocks.length - 1) continue
+    if (keeps(block) && index < blocks.length - 1) continue
     found.push([start, index + 1])
     start = index + 1
   }

@@ -41,6 +41,8 @@ export type Block = {
   readonly space?: number
   /** Stays on one page with the block after it. */
   readonly keepWithNext?: boolean
+  /** Lets go of the next where the page would else end a third empty. */
+  readonly yields?: boolean
   /** Set above it when a page begins with it: the smaller head of the day that goes on. */
   readonly continued?: Node
   /** Stands at the right of this block and of those after it, from the top of this one; needs no room of its own. */

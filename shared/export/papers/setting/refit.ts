@@ -34,15 +34,17 @@ export function refit(definition: PaperDefinition, setting: PageSetting | undefi
   const from = definition.sheet
   const body = (node: Node): Node => refitNode(node, scales, across, { from, to: sheet })
   // Head and foot keep their size: they are the printer's, not the reader's.
-  const furniture = (node: Node): Node => {
+  const furniture = (node: Node, raised = 1): Node => {
     const scaled = refitNode(node, { ...scales, type: Math.min(type, 1) }, across, { from, to: sheet })
     const [, top = 0] = node.margin ?? []
-    return { ...scaled, margin: [sheet.margins.left, top, sheet.margins.right, 0] }
+    return { ...scaled, margin: [sheet.margins.left, top * raised, sheet.margins.right, 0] }
   }
+  // A head that stood deep goes up with the type area below it.
+  const head = (node: Node): Node => furniture(node, sheet.margins.top / from.margins.top)
   return {
     ...definition,
     sheet,
-    sections: definition.sections.map((section) => refitSection(section, body, furniture, { across, type }))
+    sections: definition.sections.map((section) => refitSection(section, body, { head, foot: furniture }, { across, type }))
   }
 }
 
@@ -71,7 +73,7 @@ export function refitSheet(sheet: Sheet, setting: PageSetting | undefined): Shee
 function refitSection(
   section: Section,
   body: (node: Node) => Node,
-  furniture: (node: Node) => Node,
+  furniture: { readonly head: (node: Node) => Node; readonly foot: (node: Node) => Node },
   { across, type }: Pick<Scales, 'across' | 'type'>
 ): Section {
   const block = (each: Block): Block => ({
@@ -88,10 +90,10 @@ function refitSection(
   return {
     ...(section.name === undefined ? {} : { name: section.name }),
     blocks: section.blocks.map(block),
-    ...(section.head === undefined ? {} : { head: furniture(section.head) }),
-    ...(section.laterHead === undefined ? {} : { laterHead: furniture(section.laterHead) }),
-    ...(section.foot === undefined ? {} : { foot: furniture(section.foot) }),
-    ...(section.evenFoot === undefined ? {} : { evenFoot: furniture(section.evenFoot) })
+    ...(section.head === undefined ? {} : { head: furniture.head(section.head) }),
+    ...(section.laterHead === undefined ? {} : { laterHead: furniture.head(section.laterHead) }),
+    ...(section.foot === undefined ? {} : { foot: furniture.foot(section.foot) }),
+    ...(section.evenFoot === undefined ? {} : { evenFoot: furniture.foot(section.evenFoot) })
   }
 }
 
@@ -135,7 +137,7 @@ function typeWithin(runs: TextNode['text'], room: number, type: number): number 
 /** Columns of hours and of labels grow with their type; the others share what is left in their old parts. */
 function refitColumns({ columns, role }: ColumnsNode, scales: Scales, across: number, sheets: Sheets): readonly Node[] {
   const isNarrow = (column: Node, index: number): boolean =>
-    column.role === 'row-head' || (role === 'item' && index === 0 && columns.length > 1)
+    column.role === 'row-head' || column.hours === true || (role === 'item' && index === 0 && columns.length > 1)
   const widths = columns.map((column) => column.width ?? 0)
   const whole = widths.reduce((sum, width) => sum + width, 0)
   const own = Math.max(across, scales.type)

@@ -69,6 +69,31 @@ describe('dividing blocks into pages', () => {
     ])
   })
 
+  it('begins below what stands beside, where the lower form ends higher there', () => {
+    const list = block(60, { free: 20 })
+    const [page = []] = paginate([block(30, { beside: 50 }), list, block(20, { clear: true })], 100)
+    expect(page.map(({ gap, free }) => [gap, free])).toEqual([
+      [0, true],
+      [20, true],
+      [0, true]
+    ])
+  })
+
+  it('breaks a chain that may yield where the page would end a third empty, and only there', () => {
+    const [kept, loose] = [block(20, { keepWithNext: true }), block(20, { keepWithNext: true, yields: true })]
+    const chain = [kept, loose, kept, block(20)]
+    expect(numbers([block(50), ...chain])).toEqual([
+      [0, 1, 2],
+      [3, 4]
+    ])
+    expect(numbers([block(80), ...chain])).toEqual([[0], [1, 2, 3, 4]])
+  })
+
+  it('keeps the head of a block taller than a page with its beginning', () => {
+    const head = block(10, { keepWithNext: true })
+    expect(numbers([block(95), head, block(250), block(10)])).toEqual([[0], [1, 2], [3]])
+  })
+
   it('moves a block with what stands beside it; where that is taller than a page it follows below', () => {
     const below = (blocks: readonly MeasuredBlock[]) =>
       paginate(blocks, 100).map((page) => page.map(({ besideBelow }) => besideBelow))
