@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language'
-import { keepWhole, type Stretch } from './keep-whole'
+import { keepCodes, keepWhole, type Stretch } from './keep-whole'
 import { normalise } from './normalise'
 import { type Run, splitRuns } from './split-runs'
 
@@ -28,9 +28,12 @@ export function t(text: string, language: Language, options: TypesetOptions = {}
   const missing: string[] = []
   const unsupported: string[] = []
   for (const paragraph of paragraphs) {
-    const plain = [{ text: paragraph, whole: false }]
     const stretches =
-      language === 'zh' ? keepWhole(paragraph, options.names ?? []) : options.title === true ? hyphensHeld(paragraph) : plain
+      language === 'zh'
+        ? keepWhole(paragraph, options.names ?? [])
+        : options.title === true
+          ? hyphensHeld(paragraph)
+          : keepCodes(paragraph)
     for (const stretch of stretches) {
       const split = splitRuns(stretch.text, language === 'zh')
       for (const [index, run] of split.runs.entries()) {

@@ -38,7 +38,8 @@ describe('text on its way to a paper', () => {
     expect(set('参观BYD“比亚迪”第3号厅，很好', 'zh')).toEqual([
       'han:参观',
       'text:BYD',
-      'han:“比亚迪”第',
+      'han:“比亚迪”',
+      'han!:第',
       'text!:3',
       'han!:号厅',
       'han:，',
