@@ -18,6 +18,7 @@ export const plans = {
     interpreter: 'interpreter',
     free: 'free'
   },
+  continued: '{{name}}, continued',
   diets: 'Diets',
   rule: 'Rule',
   senior: {
@@ -37,14 +38,15 @@ export const plans = {
     rows: 'from the middle outward by rank, row by row'
   },
   free: 'free seat',
-  table: 'Table',
+  tableNumber: 'Table {{number}}',
   seat: 'Seat',
-  person: 'Guest',
+  person: 'Name, post',
   number: 'No.',
   side: 'Side',
   unseated: 'Without a seat: {{names}}',
   plan: 'Plan {{number}}',
   cards: {
+    of: '{{card}}. {{plan}}, seat {{seat}}.',
     talks: 'Talks cards, 190 × 95 mm',
     dinner: 'Table cards, 90 × 45 mm',
     cut: 'Cut at the thin marks, fold at the dashed ones. Paper from 200 g/m².',
@@ -52,6 +54,7 @@ export const plans = {
   },
   card: {
     table: 'Table',
+    row: 'Row',
     seat: 'Seat',
     beside: 'Beside you',
     rightHand: 'on your right',

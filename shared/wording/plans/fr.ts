@@ -20,6 +20,7 @@ export const plans = {
     interpreter: 'interprète',
     free: 'libre'
   },
+  continued: '{{name}} (suite)',
   diets: 'Régimes',
   rule: 'Règle',
   senior: {
@@ -39,14 +40,15 @@ export const plans = {
     rows: 'du milieu vers les bords selon le rang, rangée par rangée'
   },
   free: 'place libre',
-  table: 'Table',
+  tableNumber: 'Table {{number}}',
   seat: 'Place',
-  person: 'Invité',
+  person: 'Nom, fonction',
   number: 'Nº',
   side: 'Côté',
   unseated: 'Sans place : {{names}}',
   plan: 'Plan {{number}}',
   cards: {
+    of: '{{card}}. {{plan}}, place {{seat}}.',
     talks: 'Cartons d’entretiens, 190 × 95 mm',
     dinner: 'Cartons de table, 90 × 45 mm',
     cut: 'Couper aux traits fins, plier aux tirets. Papier à partir de 200 g/m².',
@@ -54,6 +56,7 @@ export const plans = {
   },
   card: {
     table: 'Table',
+    row: 'Rang',
     seat: 'Place',
     beside: 'À côté de vous',
     rightHand: 'à votre droite',

@@ -20,6 +20,7 @@ export const plans = {
     interpreter: 'переводчик',
     free: 'свободно'
   },
+  continued: '{{name}} (продолжение)',
   diets: 'Питание',
   rule: 'Правило',
   senior: {
@@ -38,14 +39,15 @@ export const plans = {
     rows: 'от середины к краям по старшинству, ряд за рядом'
   },
   free: 'свободное место',
-  table: 'Стол',
+  tableNumber: 'Стол {{number}}',
   seat: 'Место',
-  person: 'Гость',
+  person: 'Имя, должность',
   number: '№',
   side: 'Сторона',
   unseated: 'Без места: {{names}}',
   plan: 'План {{number}}',
   cards: {
+    of: '{{card}}. {{plan}}, место {{seat}}.',
     talks: 'Карточки к столу переговоров, 190 × 95 мм',
     dinner: 'Карточки к обеду, 90 × 45 мм',
     cut: 'Резать по тонким меткам, сгибать по прерывистым. Бумага от 200 г/м².',
@@ -53,6 +55,7 @@ export const plans = {
   },
   card: {
     table: 'Стол',
+    row: 'Ряд',
     seat: 'Место',
     beside: 'Рядом с Вами',
     rightHand: 'справа',

@@ -5,7 +5,7 @@ export const plans = {
   names: {
     seating: '座次图',
     'place-cards': '桌签',
-    'table-list': '席次表',
+    'table-list': '座次表',
     'seat-card': '您的座位'
   },
   view: {
@@ -20,6 +20,7 @@ export const plans = {
     interpreter: '译员',
     free: '空位'
   },
+  continued: '{{name}}（续）',
   diets: '饮食',
   rule: '排列规则',
   senior: {
@@ -38,21 +39,23 @@ export const plans = {
     rows: '由中间向两侧按职级排列，逐排就座'
   },
   free: '空位',
-  table: '桌',
+  tableNumber: '第{{number}}桌',
   seat: '座',
-  person: '来宾',
+  person: '姓名、职务',
   number: '序号',
   side: '方',
   unseated: '未排座：{{names}}',
   plan: '图{{number}}',
   cards: {
+    of: '{{card}}。{{plan}}，{{seat}}号座。',
     talks: '会谈桌签，190 × 95毫米',
     dinner: '宴会席位卡，90 × 45毫米',
     cut: '沿细线裁切，沿虚线折叠。纸张200克以上。',
-    faces: '朝对方：{{others}}。朝本人：{{own}}。'
+    faces: '朝向对方：{{others}}。朝向本人：{{own}}。'
   },
   card: {
     table: '桌',
+    row: '排',
     seat: '座',
     beside: '邻座',
     rightHand: '右侧',

@@ -172,7 +172,7 @@ function instructions(frame: PaperFrame, seat: string, plan: number, others: Pap
   const [each, gap] = [mm(54), mm(4)]
   const told = (one: PaperFrame) => say(`plans.languages.${one.language}`)
   const texts = [
-    `${say('plans.cards.talks')}. ${say('plans.plan', { number: plan })}, ${say('plans.seat').toLocaleLowerCase()} ${seat}.`,
+    say('plans.cards.of', { card: say('plans.cards.talks'), plan: say('plans.plan', { number: plan }), seat }),
     say('plans.cards.cut'),
     say('plans.cards.faces', { others: told(others), own: told(own) })
   ]

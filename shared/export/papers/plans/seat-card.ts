@@ -46,6 +46,8 @@ export function seatCard(wish: PaperWish): BuiltPaper {
 
 /** Tables that have a number where they have no name; a row behind has none. */
 const numbered: ReadonlySet<string> = new Set(['round', 'long', 'head-table'])
+/** People stand or sit in rows, at no table. */
+const rowed: ReadonlySet<string> = new Set(['photograph', 'podium', 'rows'])
 const text = { family: 'sans', size: 9, leading: 12.6 } as const
 
 function withPlans(view: Visit, whole: Visit): Visit['items'] {
@@ -96,12 +98,26 @@ function cardOf(frame: PaperFrame, wish: PaperWish, { item, plan }: ItemPlan, pe
   return {
     stack: [
       ...headOf(frame, person),
-      p({ family: 'serif', size: 12.5, leading: 16, weight: 600 }, read(item.title, `items.${item.id}.title`), { below: mm(1) }),
+      p({ family: 'serif', size: 12.5, leading: 16, weight: 600 }, [read(item.title, `items.${item.id}.title`)], {
+        below: mm(1)
+      }),
+      // Of an event with two plans the card says which.
+      ...((item.seatingPlans ?? []).length > 1
+        ? [p({ ...text, weight: 600 }, read(plan.title, `seatingPlans.${plan.id}.title`), { below: mm(1) })]
+        : []),
       ...whenAndWhere([frame], item, 'left'),
       {
         margin: [0, mm(5), 0, mm(3)],
         columns: [
-          ...(tableName === undefined ? [] : [cell(say('plans.card.table'), tableName, measure * 0.58)]),
+          ...(tableName === undefined
+            ? []
+            : [
+                cell(
+                  say(table !== undefined && rowed.has(table.form) ? 'plans.card.row' : 'plans.card.table'),
+                  tableName,
+                  measure * 0.58
+                )
+              ]),
           cell(say('plans.card.seat'), String(seat?.position ?? ''), measure * 0.42)
         ]
       },

@@ -62,7 +62,12 @@ function blocksOf(frames: Frames, { item, plan }: ItemPlan, table: SeatingPlan['
     ],
     rows,
     padding: mm(0.9),
-    title: () => [frame.composer.p(styles.section, headOf(frame, item, plan, table), { below: mm(1) })]
+    title: (continued) => {
+      const name = headOf(frame, item, plan, table)
+      return [
+        frame.composer.p(styles.section, continued ? frame.composer.say('plans.continued', { name }) : name, { below: mm(1) })
+      ]
+    }
   })
 }
 
@@ -74,7 +79,10 @@ function headOf(
 ): string {
   const name = plain(composer.read(table.name, `seatingPlans.${plan.id}.tables.${table.id}.name`))
   const title = plain(composer.read(item.shortTitle ?? item.title, `items.${item.id}.shortTitle`)) ?? ''
-  const of = plan.tables.length > 1 ? (name ?? `${composer.say('plans.table')} ${plan.tables.indexOf(table) + 1}`) : undefined
+  // The one table without a name among named ones is the plan's own.
+  const unnamed = plan.tables.filter((one) => one.name === undefined)
+  const numbered = unnamed.length > 1 ? composer.say('plans.tableNumber', { number: plan.tables.indexOf(table) + 1 }) : undefined
+  const of = plan.tables.length > 1 ? (name ?? numbered) : undefined
   const own = plain(composer.read(plan.title, `seatingPlans.${plan.id}.title`)) ?? title
   return [own, of].filter((part) => part !== undefined).join(' · ')
 }
