@@ -14,11 +14,11 @@ export const sheets = {
     date: '{{date}} {{year}}',
     form: {
       name: 'Submitted for approval',
-      approves: 'Approval',
-      agrees: 'Countersigned',
-      prepared: 'Prepared',
+      approves: 'Approved by',
+      agrees: 'Agreed by',
+      prepared: 'Prepared by',
       signature: 'signature',
-      openDate: '{{year}}, ____ / ____',
+      openDate: '____ / ____ / {{year}}',
       date: '{{date}} {{year}}'
     }
   },
@@ -32,7 +32,7 @@ export const sheets = {
     programme: 'Programme of the visit',
     dates: '({{dates}})',
     leader: 'Head of delegation: {{leader}}',
-    number: 'Number: {{count}}',
+    number: 'Number of persons: {{count}}',
     lodging: 'Lodging: {{lodging}}',
     dress: 'Dress: {{dress}}',
     duty: 'Duty telephone (24 hours): {{telephone}}',
@@ -79,7 +79,7 @@ export const sheets = {
   },
   personal: {
     name: 'Personal programme',
-    role: 'You: {{role}}',
+    role: 'Your role: {{role}}',
     number: 'No. {{number}}',
     seat: 'seat {{seat}}',
     room: 'room {{room}}',
@@ -150,7 +150,7 @@ export const sheets = {
     parties: 'Parties',
     owner: 'Responsible',
     due: 'Due',
-    state: 'State',
+    state: 'Status',
     states: { open: 'open', 'under-way': 'under way', done: 'done', dropped: 'dropped' },
     register: 'Register of meetings with foreign visitors (Form 20)',
     number: 'No.',
@@ -170,7 +170,7 @@ export const sheets = {
     to: 'To',
     keeper: 'Kept by',
     value: 'Value',
-    state: 'State, register',
+    state: 'Status, reg. no.',
     states: {
       'to-choose': 'to be chosen',
       chosen: 'chosen',

@@ -17,15 +17,15 @@ import type { SheetRow } from './sheet-table'
 const right = mm(3)
 
 /**
- * Form 20, a row a reception. The foreigners are those of another country than the office's own side, which writes the paper in its
- * language; each with the post in full, then the side and its country.
+ * Form 20, a row a reception. The foreigners are those of another country than the office's own side; each with the post in full,
+ * then the side and its country.
  */
 export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
   const { composer, visit, language } = frame
   const { p, read } = composer
   const styles = sheetStyles(language)
   const sides = inOrder(visit.sides)
-  const home = sides.find((side) => side.languages.includes(language)) ?? sides[0]
+  const home = ownSide(frame)
   // A delegation of the same country is no foreigner, whichever side it came with.
   const own = (side: Side) => side.id === home?.id || (side.country !== undefined && side.country === home?.country)
   return visit.receptions.flatMap((reception, index): readonly SheetRow[] => {
@@ -61,6 +61,15 @@ export function receptionRows(frame: PaperFrame): readonly SheetRow[] {
       }
     ]
   })
+}
+
+/** The side that sees to what was agreed, in whichever language its register is printed; else that whose language the paper has. */
+function ownSide({ visit, language }: PaperFrame): Side | undefined {
+  const sides = inOrder(visit.sides)
+  const owned = (side: Side): number =>
+    Object.values(visit.outcomes).filter(({ owner }) => owner !== undefined && visit.people[owner]?.side === side.id).length
+  const first = [...sides].sort((a, b) => owned(b) - owned(a))[0]
+  return first !== undefined && owned(first) > 0 ? first : (sides.find((side) => side.languages.includes(language)) ?? sides[0])
 }
 
 /** The name in full with the post after it; the office alone of somebody known only by that. */
