@@ -44,6 +44,8 @@ export type ListSetting = {
   readonly widths: ListWidths
   readonly other: Language
   readonly internal: boolean
+  /** The same visit in the other language, where counts and notes are to stand in both. */
+  readonly twin?: PaperFrame
   /** Pictures that are there, where photographs are wished for. */
   readonly photographs?: Pick<PaperWish, 'pictures'> | undefined
 }
@@ -62,7 +64,7 @@ export function delegationBlocks(frame: PaperFrame, setting: ListSetting): reado
       const shown = members.some(({ person }) => person.photograph !== undefined)
       return listOf(frame, side, members, shown ? setting : { ...setting, photographs: undefined })
     })
-  return setting.internal ? [...lists, ...notesOf(frame, moved)] : lists
+  return setting.internal ? [...lists, notesOf(frame, moved, setting)] : lists
 }
 
 /** The hosts' own language beside the reader's, or the guests' where the reader reads the hosts'. */
@@ -85,12 +87,18 @@ function rankOf({ role }: Side): number {
 }
 
 function listOf(frame: PaperFrame, side: Side, members: readonly Delegate[], setting: ListSetting): readonly Block[] {
-  const { widths, other } = setting
+  const { widths, other, twin: beside } = setting
   const measure = widths.number + widths.own + widths.other
   const { composer } = frame
-  const { p, read, say } = composer
+  const { p, read } = composer
   const name: Style = { family: 'serif', size: 11.6, leading: 15, weight: 600 }
   const count: Style = { family: 'serif', size: 9, leading: 13, italic: true }
+  const as = { ...count, leading: name.leading, weight: 400 as const }
+  const countIn = (of: PaperFrame | undefined) => {
+    if (of === undefined) return []
+    const text = `\u2002${of.composer.say('papers.book.people', { count: members.length })}`
+    return [{ words: { text, language: of.language }, as }]
+  }
   const title = read(side.name, `sides.${side.id}.name`)
   const twin = readText(side.name, other)
   const head: Node = {
@@ -98,22 +106,12 @@ function listOf(frame: PaperFrame, side: Side, members: readonly Delegate[], set
       rule(measure, weights.day, [0, 0, 0, mm(1.6)]),
       {
         columns: [
-          p(
-            name,
-            [
-              title,
-              {
-                words: `\u2002${say('papers.book.people', { count: members.length })}`,
-                as: { ...count, leading: name.leading, weight: 400 }
-              }
-            ],
-            {
-              width: widths.number + widths.own,
-              right: mm(4),
-              heading: 3
-            }
-          ),
-          p(name, twin?.language === other ? twin : undefined, { width: widths.other })
+          p(name, [title, ...countIn(frame)], {
+            width: widths.number + widths.own,
+            right: mm(4),
+            heading: 3
+          }),
+          p(name, twin?.language === other ? [twin, ...countIn(beside)] : undefined, { width: widths.other })
         ]
       },
       rule(measure, weights.hair, [0, mm(1.3), 0, 0])
@@ -214,13 +212,19 @@ function anyName(person: Person) {
   )
 }
 
-/** Reasons of places given out of courtesy. */
-function notesOf({ composer, language }: PaperFrame, moved: readonly Delegate[]): readonly Block[] {
+/** By which rule the lists are ordered, and the reasons of places given out of courtesy. */
+function notesOf(frame: PaperFrame, moved: readonly Delegate[], { widths, twin }: ListSetting): Block {
+  const own = { width: widths.number + widths.own, stack: notesIn(frame, moved) }
+  if (twin === undefined) return { node: own, space: mm(2.4) }
+  return { node: { columns: [own, { width: widths.other, stack: notesIn(twin, moved) }] }, space: mm(2.4) }
+}
+
+function notesIn({ composer, language }: PaperFrame, moved: readonly Delegate[]): readonly Node[] {
   const { p, read, say } = composer
   const small = bookStyles(language).small
   const notes = moved.flatMap(({ person, number }) => {
     const reason = read(person.courtesyOrder?.reason, `people.${person.id}.courtesyOrder.reason`)
-    return reason === undefined ? [] : [p(small, [`* ${number ?? ''} `, reason], { above: mm(0.6) })]
+    return reason === undefined ? [] : [p(small, [`* ${number ?? ''} `, reason], { above: mm(0.6), right: mm(4) })]
   })
-  return [{ node: { stack: [p(small, say('papers.book.orderRule')), ...notes] }, space: mm(2.4) }]
+  return [p(small, say('papers.book.orderRule'), { right: mm(4) }), ...notes]
 }
