@@ -11,7 +11,7 @@ import { rule, weights } from './setting/rules'
 
 type Approval = Visit['approvals'][number]
 
-const widths = { kind: mm(24), post: mm(60), signature: mm(40), date: mm(32) }
+const widths = { kind: mm(18), post: mm(72), signature: mm(36), date: mm(30) }
 
 /**
  * 报批: who approves, who countersigns and who prepared it, with room for signature and date. It stands on what goes up for

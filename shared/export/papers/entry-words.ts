@@ -23,9 +23,9 @@ export function conditionLines(entry: Entry, { language, say, read }: Composer):
   const dress = plain(read(entry.item.dress, `items.${entry.item.id}.dress`))
   return entry.conditions.map((line) => {
     if (dress === undefined || plain(line) !== dress) return line
-    // `Tenue de ville` names its own kind.
+    // `Tenue de ville` and `business dress` name their own kind.
     const label = say('sheets.dress', { dress: '' }).replace(/[\s:：]+$/, '')
-    if (dress.toLocaleLowerCase().startsWith(label.toLocaleLowerCase())) return line
+    if (dress.toLocaleLowerCase().includes(label.toLocaleLowerCase())) return line
     return say('sheets.dress', { dress: language === 'zh' ? dress : dress.slice(0, 1).toLocaleLowerCase() + dress.slice(1) })
   })
 }

@@ -112,7 +112,7 @@ export const cars = {
     drives: 'drive {{minutes}}',
     changed: 'in the car: {{people}}',
     order: 'Column: {{cars}}.',
-    rule: 'Rule used.',
+    rule: 'Rule used:',
     legend: {
       guest: 'guest, number in the list',
       host: 'host, Roman number in the list',
@@ -120,7 +120,7 @@ export const cars = {
       driver: 'driver',
       free: 'free seat'
     },
-    left: 'Left at {{place}}: {{people}}.',
+    left: 'Remaining at {{place}}: {{people}}.',
     nobody: 'nobody',
     withoutSeat: 'Without a seat: {{people}}.',
     baggage: 'Baggage: {{text}}',

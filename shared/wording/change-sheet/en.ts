@@ -43,14 +43,14 @@ export const changeSheet = {
   left: 'Without {{names}}.',
   newPeople: 'Other people take part; see the programme.',
   details: 'New details; see the programme.',
-  open: 'hour open',
+  open: 'time to be confirmed',
   withDay: '{{day}}, {{hours}}',
   todo: 'What to do.',
   todoText: 'Destroy issue {{number}}, {{colour}}. In the programme of issue {{now}} the changed lines carry an asterisk.',
   calendar: 'Calendar.',
   calendarText: 'Open the file of changes: entries move, none is added twice. Check code of your file: {{code}}.',
-  received: 'received: name, hour',
-  issued: 'issued: protocol officer',
+  received: 'received by: name, time',
+  issued: 'issued by: protocol officer',
   imprint: 'Issue {{number}}, {{colour}} · {{stamp}} · check {{code}} · replaces check {{old}}',
   marks: '* changed since issue {{number}}'
 }

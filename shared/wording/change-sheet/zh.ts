@@ -10,7 +10,7 @@ export const changeSheet = {
   for: '送：',
   recipients: '{{names}}。其他人员不送。',
   everyone: '代表团全体成员。',
-  more_other: '{{names}}等另{{count}}人',
+  more_other: '{{names}}及另外{{count}}人',
   colour: '纸色：',
   colours: { c1: '白', c2: '蓝', c3: '粉', c4: '黄', c5: '绿', c6: '金黄' },
   coloured: '第{{number}}版{{colour}}',
@@ -51,6 +51,6 @@ export const changeSheet = {
   calendarText: '请打开变更文件，原有条目将自动调整，不会重复。您的文件校验码：{{code}}。',
   received: '签收人、时间',
   issued: '发放人：礼宾人员',
-  imprint: '第{{number}}版（{{colour}}）· {{stamp}} · 校验码 {{code}} · 原校验码 {{old}} 作废',
+  imprint: '第{{number}}版（{{colour}}） · {{stamp}} · 校验码 {{code}} · 原校验码 {{old}} 作废',
   marks: '* 较第{{number}}版有变更'
 } as const satisfies Wording<typeof source>

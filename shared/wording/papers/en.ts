@@ -3,7 +3,7 @@ export const papers = {
   draft: {
     word: 'DRAFT',
     forbids: 'not approved, for comment only;\nnot to be handed to guests',
-    imprint: 'Draft of {{stamp}} · not an issue · code {{code}}'
+    imprint: 'Draft of {{stamp}} · not issued · code {{code}}'
   },
   issue: {
     imprint: 'Issue {{number}} · {{stamp}} · check {{code}}'
@@ -65,7 +65,7 @@ export const papers = {
       chapters_other: '{{count}} chapters',
       code: 'Check code',
       compare: 'compare before use',
-      compareBy: 'to be compared with the duty officer, {{telephone}}'
+      compareBy: 'to be checked with the duty officer, {{telephone}}'
     },
     summary: 'Summary schedule',
     numbered: '{{number}}. {{title}}',

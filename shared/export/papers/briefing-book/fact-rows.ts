@@ -10,7 +10,9 @@ import { baselineOf } from '../setting/style'
 import { bookMeasure, sectionLabel } from './book-frame'
 import { bookStyles } from './book-styles'
 
-const [figureWidth, sourceWidth] = [mm(31), mm(53)]
+const figureWidth = mm(31)
+// A Chinese source with its date stays on one line.
+const sourceWidths = { zh: mm(59), en: mm(53), ru: mm(53), fr: mm(53) } as const
 
 /** Facts as figure, sentence and source under a label. */
 export function factRows(frame: PaperFrame, facts: readonly Fact[], label: string, measure = bookMeasure): readonly Block[] {
@@ -53,13 +55,13 @@ function rowOf({ composer, language }: PaperFrame, fact: Fact, measure: number):
         : [p(figureStyle, figure, { width: figureWidth, right: long ? mm(1) : mm(2.5), above: lift })]),
       {
         // Without a figure the sentence begins at the margin: an empty column would say that one is missing.
-        width: measure - sourceWidth - (figure === undefined ? 0 : figureWidth),
+        width: measure - sourceWidths[language] - (figure === undefined ? 0 : figureWidth),
         stack: [
           p(styles.side, read(fact.text, `${path}.text`), { above, right: mm(4) }),
           ...(caution === undefined ? [] : [p(styles.aside, caution, { right: mm(4) })])
         ]
       },
-      p(styles.aside, dated, { width: sourceWidth, above })
+      p(styles.aside, dated, { width: sourceWidths[language], above })
     ]
   }
 }

@@ -97,7 +97,7 @@ function legWords({ composer, language }: PaperFrame, leg: RouteLeg | undefined)
   const mode =
     leg.mode === 'flight' || leg.mode === 'journey' ? say(`cars.route.modes.${leg.mode}`) : say(`terms.transferModes.${leg.mode}`)
   const drive = durationText(leg.minutes, language)
-  if (leg.kind === 'journey') return `${mode}, ${drive}`
+  if (leg.kind === 'journey') return `${mode}${say('papers.list.separator')}${drive}`
   const slack = durationText(Math.abs(leg.slack), language)
   const minutes = say(leg.slack < 0 ? 'cars.route.legShort' : 'cars.route.leg', { drive, slack })
   return say('cars.route.by', { mode, minutes })

@@ -75,7 +75,7 @@ function notes(frame: PaperFrame, office: Office, item: Item, cars: readonly Col
   const rules = profiles.map(({ name }) => plain(read(name, 'office.profile')) ?? '').join(comma)
   return [
     p(styles.note, [{ words: `${say('cars.paper.rule')} `, as: { weight: 600 } }, rules], { right: gap }),
-    ...(baggage === undefined ? [] : [p(styles.note, say('cars.paper.baggage', { text: baggage }), { right: gap })]),
+    ...(baggage === undefined ? [] : [p(styles.note, baggageNote(frame, baggage), { right: gap })]),
     p(styles.note, say('cars.paper.left', { place, people: stays.length === 0 ? say('cars.paper.nobody') : names(stays) }), {
       right: gap
     }),
@@ -97,4 +97,11 @@ function failures(frame: PaperFrame, office: Office, item: Item): readonly Node[
     ...told.map((parts) => p(styles.note, parts)),
     ...(duty === undefined ? [] : [p(styles.note, [`${say('cars.paper.dispatcher')} `, { words: duty, as: { weight: 600 } }])])
   ]
+}
+
+/** What is said of the baggage names it, or is given its label. */
+function baggageNote({ composer }: PaperFrame, text: string): string {
+  const label = composer.say('cars.paper.baggage', { text: '' }).replace(/[\s:：\u00a0]+$/, '')
+  const named = text.toLocaleLowerCase().includes(label.toLocaleLowerCase())
+  return named ? text : composer.say('cars.paper.baggage', { text })
 }

@@ -47,7 +47,7 @@ function vehicles(frame: PaperFrame): readonly Block[] {
     say('cars.paper.plate'),
     say('cars.driver'),
     say('cars.paper.telephones'),
-    `${say('cars.paper.usual')} (${say('cars.paper.seats').toLocaleLowerCase()})`
+    bracketed(composer, say('cars.paper.usual'), say('cars.paper.seats').toLocaleLowerCase())
   ]
   const columns = heads.map((head, index) => ({ head, width: vehicleWidths[index] ?? 0 }))
   return sheetTable(frame, { columns, rows: inOrder(visit.vehicles).map((vehicle) => vehicleRow(frame, vehicle)), space: mm(3) })
@@ -80,7 +80,7 @@ function vehicleRow(frame: PaperFrame, vehicle: Vehicle): SheetRow {
           : [p(styles.small, say('cars.paper.languages', { languages: spoken.join(say('papers.list.names')) }), { right })])
       ],
       [p(styles.strong, vehicle.driver?.telephone ?? '–', { right })],
-      [p(styles.small, [usual, ` (${vehicle.seats})`])]
+      [p(styles.small, bracketed(composer, usual, String(vehicle.seats)))]
     ]
   }
 }
@@ -108,7 +108,9 @@ function rides(frame: PaperFrame, wish: PaperWish): readonly Block[] {
     const time = placedTime(visit, item.id)
     if (moments === undefined || time === undefined) return []
     const clock = (at: number) => clockText(clockOf(wallAt(time.startZone, at)), language)
-    const cars = carColumn(visit, wish.office, item).map(({ vehicle, heads: riders }) => `${vehicle.callSign ?? '–'} (${riders})`)
+    const cars = carColumn(visit, wish.office, item).map(({ vehicle, heads: riders }) =>
+      bracketed(composer, vehicle.callSign ?? '–', String(riders))
+    )
     const stands = say('cars.paper.stands', { place: clock(moments.inPlace), boarding: clock(moments.boarding) })
     return [
       {
@@ -131,4 +133,9 @@ function rides(frame: PaperFrame, wish: PaperWish): readonly Block[] {
     ]
   })
   return sheetTable(frame, { columns: heads.map((head, index) => ({ head, width: widths[index] ?? 0 })), rows, space: mm(8) })
+}
+
+/** Chinese brackets are as wide as a character and need no space. */
+function bracketed({ language }: PaperFrame['composer'], words: string, within: string): string {
+  return language === 'zh' ? `${words}（${within}）` : `${words} (${within})`.trimStart()
 }

@@ -36,7 +36,10 @@ export function changeWords(frame: PaperFrame, change: ItemChange, versions: Ver
         : []
   const now = after === undefined || kinds.includes('cancelled') ? [] : sideOf(frame, change, after, versions, versions.after)
   return {
-    kinds: kinds.map((kind) => say(`changeSheet.kinds.${direction(kind, change)}`)),
+    // What does not take place is neither later nor elsewhere.
+    kinds: (kinds.includes('cancelled') ? (['cancelled'] as const) : kinds).map((kind) =>
+      say(`changeSheet.kinds.${direction(kind, change)}`)
+    ),
     was,
     now: [...ends, ...now, ...besides(frame, change)]
   }
