@@ -1,3 +1,4 @@
+import { languages } from '../../base/language'
 import { clockOf, dateOf } from '../../base/wall-time'
 import { offsetAt } from '../../base/zone'
 import type { Item, Visit } from '../../model/visit'
@@ -21,16 +22,24 @@ export function carriageSentence(visit: Visit, item: Item, placed: Placed, compo
     const found = read(visit.places[id]?.city ?? visit.places[id]?.name, `places.${id}.city`)
     return typeof found === 'object' ? found.text : (found ?? '')
   }
-  if (endsHere && !startsHere) {
+  const { from, to } = item.carriage
+  const within = startsHere && endsHere && isVisited(visit, from) === isVisited(visit, to)
+  if (within || (!startsHere && !endsHere)) return { direction: 'within' }
+  if (startsHere && endsHere ? isVisited(visit, to) : endsHere) {
     const day = runningDayText(dateOf(placed.startWall), language)
     const time = clockText(clockOf(placed.startWall), language)
-    return { direction: 'inbound', sentence: say('papers.guest.left', { city: city(item.carriage.from), day, time, duration }) }
+    return { direction: 'inbound', sentence: say('papers.guest.left', { city: city(from), day, time, duration }) }
   }
-  if (startsHere && !endsHere) {
-    const day = runningDayText(dateOf(placed.endWall), language)
-    const time = clockText(clockOf(placed.endWall), language)
-    const key = dateOf(placed.endWall) === dateOf(placed.startWall) ? 'arrivesSameDay' : 'arrivesOn'
-    return { direction: 'outbound', sentence: say(`papers.guest.${key}`, { city: city(item.carriage.to), day, time, duration }) }
-  }
-  return { direction: 'within' }
+  const day = runningDayText(dateOf(placed.endWall), language)
+  const time = clockText(clockOf(placed.endWall), language)
+  const key = dateOf(placed.endWall) === dateOf(placed.startWall) ? 'arrivesSameDay' : 'arrivesOn'
+  return { direction: 'outbound', sentence: say(`papers.guest.${key}`, { city: city(to), day, time, duration }) }
+}
+
+/** Whether a station is in one of the cities of the visit: within one zone this alone tells who comes from elsewhere. */
+function isVisited(visit: Visit, id: keyof Visit['places']): boolean {
+  const city = visit.places[id]?.city ?? visit.places[id]?.name
+  return visit.cities.some((one) =>
+    languages.some((language) => one[language] !== undefined && one[language] === city?.[language])
+  )
 }

@@ -170,7 +170,7 @@ export const sheets = {
     to: 'To',
     keeper: 'Kept by',
     value: 'Value',
-    state: 'Status, reg. no.',
+    state: 'Status, no.',
     states: {
       'to-choose': 'to be chosen',
       chosen: 'chosen',

@@ -168,7 +168,7 @@ export const sheets = {
     to: '受赠方',
     keeper: '保管人',
     value: '价值',
-    state: '状态、登记号',
+    state: '状态、编号',
     states: {
       'to-choose': '待选定',
       chosen: '已选定',

@@ -60,7 +60,7 @@ function tableOf(frame: PaperFrame, direction: Direction, all: readonly Journey[
   const heads = inbound
     ? (['arrives', 'from', 'who', 'metBy', 'cars'] as const)
     : (['leaves', 'to', 'who', 'seenOffBy', 'cars'] as const)
-  const count = journeys.reduce((sum, { item }) => sum + travellers(visit, item).length, 0)
+  const count = journeys.reduce((sum, { item }) => sum + headsOf(visit, item), 0)
   const title = say(`sheets.arrivals.${inbound ? 'arrivals' : 'departures'}`)
   return sheetTable(frame, {
     columns: heads.map((head, index) => ({ head: say(`sheets.arrivals.${head}`), width: widths[index] ?? 0 })),
@@ -95,6 +95,7 @@ function rowOf(frame: PaperFrame, { item, placed, direction }: Journey): SheetRo
     offset: offsetText(zone, at)
   })
   const people = travellers(visit, item)
+  const heads = headsOf(visit, item)
   const above = down(styles.flight, styles.strong)
   const city = inbound ? item.carriage?.from : item.carriage?.to
   const named =
@@ -109,7 +110,7 @@ function rowOf(frame: PaperFrame, { item, placed, direction }: Journey): SheetRo
         p(styles.row, `${other}${say('papers.list.clauses')}${duration}`, { right }),
         p(styles.row, placeHere(frame, item, inbound), { right })
       ],
-      [p(styles.strong, String(people.length), { above }), p(styles.row, namesOf(frame, people), { right })],
+      [p(styles.strong, String(heads), { above }), p(styles.row, namesOf(frame, people, heads), { right })],
       hostsAt(frame, item, placed, inbound).map((line, index) => p(styles.row, line, { above: index === 0 ? above : 0, right })),
       carsAt(frame, item, placed, inbound).map((line, index) => p(styles.row, line, { above: index === 0 ? above : 0 }))
     ]
@@ -120,10 +121,15 @@ function travellers(visit: Visit, item: Item): readonly Person[] {
   return [...peopleOfItem(visit, item)].flatMap((id) => visit.people[id] ?? [])
 }
 
-/** All by name or office where they are few; else the first of them and how many more. */
-function namesOf({ composer }: PaperFrame, people: readonly Person[]): string {
+/** More may travel than have a record. */
+function headsOf(visit: Visit, item: Item): number {
+  return Math.max(item.headCount ?? 0, travellers(visit, item).length)
+}
+
+/** All by name or office where they are few; else the first of them and how many more of all `heads`. */
+function namesOf({ composer }: PaperFrame, people: readonly Person[], heads: number): string {
   const named = shortNames(people.slice(0, people.length > 4 ? 2 : 4), composer)
-  const rest = people.length - named.length
+  const rest = heads - named.length
   const names = joinedNames(named, composer)
   return rest > 0 ? composer.say('sheets.arrivals.others', { names, count: rest }) : names
 }
@@ -170,7 +176,7 @@ function carsAt({ composer, visit }: PaperFrame, item: Item, placed: Placed, inb
 
 function totalOf({ composer, visit }: PaperFrame, journeys: readonly Journey[]): string {
   const of = (direction: Direction) => journeys.filter((journey) => journey.direction === direction)
-  const heads = (direction: Direction) => of(direction).reduce((sum, { item }) => sum + travellers(visit, item).length, 0)
+  const heads = (direction: Direction) => of(direction).reduce((sum, { item }) => sum + headsOf(visit, item), 0)
   const bags = (direction: Direction) => of(direction).reduce((sum, { item }) => sum + (item.carriage?.baggagePieces ?? 0), 0)
   return composer.say('sheets.arrivals.total', {
     arriving: heads('inbound'),
