@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
+import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -35,6 +35,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const current = options.find((option) => option.id === value)?.words ?? ''
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
+  const [picks, setPicks] = useState(0)
   const wanted = foldText(typed ?? '').split(' ')
   const found =
     typed === undefined || typed === current
@@ -46,12 +47,22 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const mayCreate = onCreate !== undefined && typed !== undefined && typed.trim() !== '' && found.length === 0
   const entries: readonly Option<string>[] = mayCreate ? [{ id: 'create', words: t('create', { words: typed.trim() }) }] : found
 
-  // Left by a key while it is empty and nothing of the list is pointed at, the list would put back what was there before.
-  const clearOnKey = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void => {
-    if ((key !== 'Tab' && key !== 'Enter') || currentTarget.hasAttribute('aria-activedescendant')) return
-    if (typed?.trim() !== '' || value === undefined) return
-    onPick(undefined)
+  const pick = (picked: Option<Id> | undefined): void => {
+    if (picked !== undefined && picked.id !== value) onPick(picked.id)
     setTyped(undefined)
+    setPicks(picks + 1)
+  }
+  const onKey = ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>): void => {
+    if (nativeEvent.isComposing || (key !== 'Tab' && key !== 'Enter') || currentTarget.hasAttribute('aria-activedescendant'))
+      return
+    const text = typed?.trim() ?? ''
+    // What fits only one needs no pointing at it.
+    if (key === 'Enter' && text !== '' && found.length === 1) pick(found[0])
+    // Left by a key while it is empty and nothing of the list is pointed at, the list would put back what was there before.
+    else if (typed !== undefined && text === '' && value !== undefined) {
+      onPick(undefined)
+      setTyped(undefined)
+    }
   }
 
   // A closed list needs nothing but its pick: an inspector holds dozens of lists, some of hundreds of entries.
@@ -73,9 +84,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       onInputChange={(text) => setTyped(text === current ? undefined : text)}
       onSelectionChange={(key) => {
         if (mayCreate && key === 'create') onCreate(typed.trim())
-        const picked = options.find((option) => option.id === key)
-        if (picked !== undefined && picked.id !== value) onPick(picked.id)
-        setTyped(undefined)
+        pick(options.find((option) => option.id === key))
       }}
       onBlur={() => {
         if (typed?.trim() === '' && value !== undefined) onPick(undefined)
@@ -89,11 +98,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
             {current}
           </span>
         ) : null}
-        <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} onKeyDown={clearOnKey} />
+        <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} onKeyDown={onKey} />
         <Button className={styles.open ?? ''} aria-label={t('choices')}>
           <ChevronDown size={14} strokeWidth={1.6} aria-hidden />
         </Button>
       </Group>
+      <CloseAfter picks={picks} />
       <Popover className={lists.popover ?? ''} offset={4}>
         <ListBox<Option<string>>
           className={lists.list ?? ''}
@@ -111,4 +121,14 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** A list whose pick goes elsewhere keeps nothing chosen and would stay open over what was added. */
+function CloseAfter({ picks }: { readonly picks: number }) {
+  const close = useContext(ComboBoxStateContext)?.close
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each pick closes once; the way to close is another at every drawing
+  useEffect(() => {
+    if (picks > 0) close?.()
+  }, [picks])
+  return null
 }

@@ -5,6 +5,7 @@ import { personName } from '../../../shared/export/person-name'
 import type { Office } from '../../../shared/model/office'
 import type { Person } from '../../../shared/model/visit'
 import { changesForReader } from '../../../shared/rules/changes/changes-between'
+import { organiserName } from '../../../shared/rules/organiser-name'
 import { type IssueSource, owedIn, published } from './issue-source'
 import type { CalendarMaker } from './makers'
 
@@ -40,7 +41,7 @@ export function packetOf(source: IssueSource, person: Person, office: Office, ma
     ...(changes === undefined ? [] : [{ name: 'changes.ics', text: changes.text }])
   ]
   const mail = emlDraft({
-    from: { name: office.organiserName, email: office.organiserEmail },
+    from: { name: organiserName(office, language), email: office.organiserEmail },
     to: { name: personName(person, language, issue.visit.languages) ?? person.id, email: person.email },
     subject,
     text,

@@ -38,13 +38,15 @@ type DayPartProps = RowSetting & {
   readonly flash: string | undefined
   readonly editing: string | undefined
   readonly marks: ReadonlyMap<string, Severity>
+  /** Items that are otherwise in the newest issue, with its number. */
+  readonly changed: ReadonlyMap<Item['id'], number>
   readonly editor: ((item: Item, columns: number) => ReactNode) | undefined
   readonly onAdd: (day: WallDate, lines: readonly TypedLine[]) => string | undefined
 }
 
 /** One day of the minute table: its rule, its rows, and the line on which the next is typed. Drawn anew only when something in it changed. */
 export const DayPart = memo(function DayPart(props: DayPartProps) {
-  const { day, columns, theme, isToday, selected, flash, editing, marks, editor, onAdd, ...setting } = props
+  const { day, columns, theme, isToday, selected, flash, editing, marks, changed, editor, onAdd, ...setting } = props
   const { t } = useTranslation('programme')
   return (
     <TablePart>
@@ -65,6 +67,7 @@ export const DayPart = memo(function DayPart(props: DayPartProps) {
             selected={selected === item.id}
             flash={flash === item.id}
             finding={marks.get(item.id)}
+            changedSince={changed.get(item.id)}
           />
         )
       )}

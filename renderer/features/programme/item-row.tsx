@@ -29,6 +29,8 @@ export type RowProps = {
   readonly selected: boolean
   readonly flash: boolean
   readonly finding: Severity | undefined
+  /** The newest issue, where the item is otherwise in it. */
+  readonly changedSince: number | undefined
   readonly onSelect: (id: Item['id']) => void
   readonly onEdit: (id: Item['id']) => void
   readonly onDragStart: (item: Item, event: PointerEvent<HTMLElement>) => void
@@ -86,12 +88,14 @@ export const ItemRow = memo(function ItemRow(props: RowProps) {
 })
 
 /** Hours by the visit's clock and, beside them, by the guests' own. */
-function HourCells({ item, time, hostZone, homeZone, language, onDragStart }: RowProps) {
+function HourCells({ item, time, hostZone, homeZone, language, changedSince, onDragStart }: RowProps) {
   const { t } = useTranslation('programme')
+  const asterisk = <Changed since={changedSince} />
   if (time === undefined) {
     const { minutes } = item.time.kind === 'unplaced' ? item.time : { minutes: undefined }
     return (
       <td className={styles.time} colSpan={2} onPointerDown={(event) => onDragStart(item, event)}>
+        {asterisk}
         {minutes === undefined ? '–' : t('time.lengthWords', { minutes })}
       </td>
     )
@@ -99,6 +103,7 @@ function HourCells({ item, time, hostZone, homeZone, language, onDragStart }: Ro
   if (time.kind === 'days') {
     return (
       <td className={styles.time} colSpan={2}>
+        {asterisk}
         {t('nights', { day: fullDay(time.until, language) })}
       </td>
     )
@@ -108,6 +113,7 @@ function HourCells({ item, time, hostZone, homeZone, language, onDragStart }: Ro
   return (
     <>
       <td className={styles.time} onPointerDown={(event) => onDragStart(item, event)}>
+        {asterisk}
         <Precision time={time} />
         <b>{host.start}</b>
         <span className={styles.end}>–{host.end}</span>
@@ -119,6 +125,18 @@ function HourCells({ item, time, hostZone, homeZone, language, onDragStart }: Ro
         <DayShift days={home.endDays - (home.startDays === home.endDays ? home.endDays : 0)} />
       </td>
     </>
+  )
+}
+
+/** In the margin beside the hours, as the papers have it. */
+function Changed({ since }: { readonly since: number | undefined }) {
+  const { t } = useTranslation('timeline')
+  if (since === undefined) return null
+  const words = t('changedSince', { number: since })
+  return (
+    <span className={styles.changed} role="img" aria-label={words} title={words}>
+      *
+    </span>
   )
 }
 

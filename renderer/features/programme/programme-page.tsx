@@ -126,7 +126,7 @@ export function ProgrammePage() {
               </EmptyState>
             ) : view === 'timeline' ? null : (
               <ProgrammeTable
-                {...{ visit, programme, words, language, cities, today, marks, editing, onSelect, onEdit }}
+                {...{ visit, programme, words, language, cities, today, marks, changed, editing, onSelect, onEdit }}
                 second={width < roomForSecond ? undefined : second}
                 hostZone={visit.hostZone}
                 homeZone={visit.homeZone}

@@ -24,6 +24,7 @@ type ProgrammeTableProps = RowSetting & {
   readonly flash: string | undefined
   readonly editing: string | undefined
   readonly marks: ReadonlyMap<string, Severity>
+  readonly changed: ReadonlyMap<Item['id'], number>
   /** The editor that opens in place of the row in hand. */
   readonly editor: (item: Item, columns: number) => ReactNode
   readonly onAdd: (day: WallDate, lines: readonly TypedLine[]) => string | undefined
@@ -31,7 +32,7 @@ type ProgrammeTableProps = RowSetting & {
 
 /** The visit as a printed minute table: a rule and a head for each day, a line for each item. */
 export function ProgrammeTable(props: ProgrammeTableProps) {
-  const { visit, programme, cities, today, editor, onAdd, selected, flash, editing, marks, ...setting } = props
+  const { visit, programme, cities, today, editor, onAdd, selected, flash, editing, marks, changed, ...setting } = props
   const { t } = useTranslation('programme')
   const columns = tableColumns(t, cities, setting.second)
   const days = useSame(sameWhereEqual(programme.days), sameDays)
@@ -43,7 +44,7 @@ export function ProgrammeTable(props: ProgrammeTableProps) {
           return (
             <DayPart
               key={day.date}
-              {...{ day, marks, onAdd, ...setting }}
+              {...{ day, marks, changed, onAdd, ...setting }}
               columns={columns.length}
               theme={visit.days[day.date]?.theme}
               isToday={day.date === today}
@@ -70,6 +71,7 @@ export function ProgrammeTable(props: ProgrammeTableProps) {
                   selected={selected === item.id}
                   flash={flash === item.id}
                   finding={marks.get(item.id)}
+                  changedSince={changed.get(item.id)}
                 />
               )
             )}

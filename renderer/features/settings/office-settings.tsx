@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Office } from '../../../shared/model/office'
+import { organiserName } from '../../../shared/rules/organiser-name'
 import { useBackend } from '../../backend/backend-context'
 import { useStores } from '../../state/stores'
 import { useRefusalSentence } from '../../state/use-refusal-sentence'
@@ -71,7 +72,7 @@ export function OfficeSettings() {
             <InlineField
               label={t('settings.organiserName')}
               labelled="bare"
-              value={office.organiserName}
+              value={organiserName(office, language)}
               onCommit={line('organiserName', needed)}
             />
           </div>

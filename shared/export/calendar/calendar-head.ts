@@ -1,5 +1,6 @@
 import { localeOf } from '../../base/language'
 import type { Office } from '../../model/office'
+import { organiserName } from '../../rules/organiser-name'
 import type { Reader } from '../../rules/reader'
 import { audienceOfReader, codeOfAudience } from '../code-of-audience'
 import { stampText } from '../papers/paper-times'
@@ -30,7 +31,7 @@ export function calendarHead(
     check: code,
     ...(source.issue === undefined ? {} : { issue: source.issue }),
     locale: localeOf(language),
-    organiser: { name: office.organiserName, email: office.organiserEmail }
+    organiser: { name: organiserName(office, language), email: office.organiserEmail }
   }
 }
 

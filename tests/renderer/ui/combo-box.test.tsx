@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { ComboBox } from '../../../renderer/ui/combo-box'
+import { Picks } from '../../../renderer/ui/picks'
 import { draw } from '../draw'
 
 const options = [
@@ -55,3 +56,29 @@ test('what is typed after emptying is one pick', async () => {
   await user.type(field, 'Petr{ArrowDown}{Enter}')
   expect(picks).toEqual(['second'])
 })
+
+test('what fits only one is picked by Enter, without pointing at it', async () => {
+  const { user, picks } = await drawn()
+  const field = screen.getByRole<HTMLInputElement>('combobox')
+  await user.clear(field)
+  await user.type(field, 'petr{Enter}')
+  expect([picks, field.value]).toEqual([['second'], 'Petrova'])
+})
+
+test('after a pick of several the list is closed, the field empty and ready for the next', async () => {
+  const { user } = await draw(<Several />)
+  const field = screen.getByRole<HTMLInputElement>('combobox')
+  await user.click(field)
+  await user.click(await screen.findByRole('option', { name: 'Ivanov' }))
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect([field.value, document.activeElement]).toEqual(['', field])
+  await user.type(field, 'petr{Enter}')
+  expect([screen.getByText('Ivanov').tagName, screen.getByText('Petrova').tagName]).toEqual(['SPAN', 'SPAN'])
+})
+
+function Several() {
+  const [chosen, setChosen] = useState<readonly (typeof all)[number]['id'][]>([])
+  return <Picks label="People" add="Add a person" chosen={chosen} options={all} onChange={setChosen} />
+}
+
+const all = [...options, { id: 'third', words: 'Sidorov' }] as const
