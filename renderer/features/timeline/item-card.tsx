@@ -8,7 +8,6 @@ import { FindingMark } from '../../ui/finding-mark'
 import type { ItemWords } from '../programme/item-words'
 import { KindIcon } from '../programme/kind-icon'
 import { Asterisk } from './asterisk'
-import { breakLines } from './break-lines'
 import { cardFaces } from './card-faces'
 import { type CardForm, type CardWords, cardForm } from './card-form'
 import { CardFrame } from './card-frame'
@@ -18,6 +17,7 @@ import { FarCard } from './far-card'
 import styles from './item-card.module.css'
 import { LegCard } from './leg-card'
 import { NightChip } from './night-chip'
+import { type PeakForm, peakForm } from './peak-form'
 import type { CardPlace } from './timeline-layout'
 import { TransferCard } from './transfer-card'
 
@@ -76,7 +76,11 @@ function written(given: Written) {
   const contents = (
     <>
       {peak ? (
-        <PeakContent {...{ said, hour, height, width }} signs={<Signs {...{ item, words }} letters={joint} />} />
+        <PeakContent
+          form={peakForm(said, width, height, joint ? letters.length : 0, cardFaces)}
+          {...{ said, hour }}
+          signs={<Signs {...{ item, words }} letters={joint} />}
+        />
       ) : form.kind === 'rows' ? (
         <RowsContent
           {...{ form, said, hour }}
@@ -189,57 +193,37 @@ function Signs({ item, words, letters, sign = true }: SignsProps) {
 }
 
 type PeakProps = {
+  readonly form: PeakForm
   readonly said: CardWords
   readonly hour: ReactNode
-  readonly height: number
-  readonly width: number
   readonly signs: ReactNode
 }
 
 /** A peak of the visit: its title beside the hour, in the size of a heading. */
-function PeakContent({ said, hour, height, width, signs }: PeakProps) {
-  const lines = height >= 64 ? 2 : 1
-  const room = width - 130 - (width > 220 ? 70 : 0)
+function PeakContent({ form, said, hour, signs }: PeakProps) {
   return (
     <>
       <span>
         <span className={rows.start} data-part="start">
           {hour}
         </span>
-        {width > 200 ? (
+        {form.end ? (
           <span className={rows.end} data-part="end">
             –{said.end}
           </span>
         ) : null}
       </span>
-      <PeakTitle said={said} lines={lines} room={width > 200 ? room : width - 78} people={height >= 52} />
-      {width > 220 ? signs : null}
+      <span>
+        {form.title.map((line, index) => (
+          <span key={line} className={rows.title}>
+            <span className={rows.struck}>{line}</span>
+            {form.status === 'beside' && index === form.title.length - 1 ? <small> {said.status}</small> : null}
+          </span>
+        ))}
+        {form.status === 'below' ? <span className={rows.line}>{said.status}</span> : null}
+        {form.people ? <span className={rows.line}>{said.people}</span> : null}
+      </span>
+      {form.signs ? signs : null}
     </>
   )
-}
-
-type PeakTitleProps = { readonly said: CardWords; readonly lines: number; readonly room: number; readonly people: boolean }
-
-function PeakTitle({ said, lines, room, people }: PeakTitleProps) {
-  const title = peakLines(said, lines, room)
-  return (
-    <span>
-      {title.map((line) => (
-        <span key={line} className={rows.title}>
-          <span className={rows.struck}>{line}</span>
-        </span>
-      ))}
-      {people && title.length === 1 && cardFaces.small(said.people) <= room ? (
-        <span className={rows.line}>{said.people}</span>
-      ) : null}
-    </span>
-  )
-}
-
-function peakLines(said: CardWords, lines: number, room: number): readonly string[] {
-  const measure = (text: string): number => cardFaces.time(text) * 1.01
-  const whole = breakLines(said.title, said.language, measure, room, lines)
-  return whole.whole || said.shortTitle === ''
-    ? whole.lines
-    : breakLines(said.shortTitle, said.language, measure, room, lines).lines
 }
