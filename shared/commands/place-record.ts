@@ -49,6 +49,12 @@ export function lastOrderKey(visit: Visit, collection: Collection): OrderKey {
   return keyBetween(last?.order, undefined) ?? (generateKeyBetween(null, null) as OrderKey)
 }
 
+/** As many order keys, one after the other, after all records of a collection. */
+export function orderKeysAfter(visit: Visit, collection: Collection, count: number): readonly OrderKey[] {
+  const first = lastOrderKey(visit, collection)
+  return count < 1 ? [] : [first, ...(generateNKeysBetween(first, null, count - 1) as OrderKey[])]
+}
+
 function placeBefore(draft: Draft<Visit>, visit: Visit, collection: Collection, id: string, before: string | undefined): void {
   const records = recordsOf(draft, collection)
   const others = inOrder<AnyRecord>(recordsOf(visit as Draft<Visit>, collection)).filter((record) => record.id !== id)

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { GroupId } from '../../../shared/base/id'
 import { dateOf } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
-import { readPhrase } from '../../../shared/rules/phrase/read-phrase'
-import { type ColumnRole, columnRoles, groupsOf, phrasesOf, readRows } from '../../../shared/rules/phrase/read-rows'
+import { readLines } from '../../../shared/rules/phrase/read-lines'
+import { type ColumnRole, columnRoles, readRows } from '../../../shared/rules/phrase/read-rows'
+import { readTable } from '../../../shared/rules/phrase/read-table'
 import { useNow } from '../../state/clock'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -13,8 +14,9 @@ import { TextField } from '../../ui/text-field'
 import { mainGroup } from '../programme/new-item'
 import type { DialogProps } from './dialog-props'
 import { GroupChoice } from './group-choice'
-import { itemFromPhrase } from './item-from-phrase'
+import { itemsFromPhrases } from './items-from-phrases'
 import { ReadingPreview, type ReadLine } from './reading-preview'
+import { tableOfHtml } from './table-of-html'
 import styles from './timeline-dialogs.module.css'
 
 /** A phrase in any of the four languages, its reading shown before Enter makes it an item; several lines make several. */
@@ -28,24 +30,19 @@ export function QuickEntry({ visit, words, language, day, run, onClose }: Dialog
     () => ({ base: today >= visit.from && today <= visit.until ? today : day, from: visit.from, until: visit.until }),
     [today, day, visit.from, visit.until]
   )
-  const [groups, setGroups] = useState<readonly GroupId[]>(() => mainGroup(visit))
+  const [chosen, setChosen] = useState<readonly GroupId[]>()
   const table = useMemo(() => readRows(text, ground, visit.groups), [text, ground, visit.groups])
   const mapped = table === undefined ? undefined : { ...table, roles: roles?.length === table.roles.length ? roles : table.roles }
-  const lines = mapped === undefined ? text.split(/\r?\n/u).filter((line) => line.trim() !== '') : phrasesOf(mapped)
-  const readings = lines.map((line) => readPhrase(visit, line, ground))
-  const named = mapped === undefined ? [] : groupsOf(mapped, visit.groups)
-  const read = readings.flatMap((reading, index): readonly ReadLine[] =>
-    reading.ok ? [{ ...reading.value, groups: named[index] ?? groups }] : []
+  const readings = mapped === undefined ? readLines(visit, text, ground) : readTable(visit, mapped, ground)
+  const main = useMemo(() => mainGroup(visit), [visit])
+  const read = readings.flatMap((reading): readonly ReadLine[] =>
+    reading.ok ? [{ ...reading.value, groups: chosen ?? reading.value.groups ?? main }] : []
   )
   const [first] = readings
-  const refusal = lines.length === 1 && first !== undefined && !first.ok ? first.refusal.kind : undefined
+  const refusal = readings.length === 1 && first !== undefined && !first.ok ? first.refusal.kind : undefined
 
   const add = (): void => {
-    const items = read.map((reading) => itemFromPhrase(visit, reading, day, language, without, reading.groups))
-    if (items.length === 0) return
-    const commands = items.map((record) => ({ kind: 'add', collection: 'items', record }) as const)
-    const [only] = commands
-    if (run(commands.length === 1 ? only : { kind: 'together', commands })) onClose()
+    if (read.length > 0 && run(itemsFromPhrases(visit, read, { day, language, without }))) onClose()
   }
   return (
     <Dialog open onClose={onClose} heading={t('quick.heading')} width={640} place="top">
@@ -64,6 +61,13 @@ export function QuickEntry({ visit, words, language, day, run, onClose }: Dialog
             value={text}
             onChange={(next) => {
               setText(next)
+              setWithout(none)
+            }}
+            onPaste={(event) => {
+              const table = tableOfHtml(event.clipboardData.getData('text/html'))
+              if (table === undefined) return
+              event.preventDefault()
+              setText(text === '' ? table : `${text}\n${table}`)
               setWithout(none)
             }}
             onKeyDown={(event) => {
@@ -91,7 +95,11 @@ export function QuickEntry({ visit, words, language, day, run, onClose }: Dialog
             </div>
           )}
           {read.length === 0 || mapped?.roles.includes('groups') ? null : (
-            <GroupChoice {...{ visit, words, groups }} onGroups={setGroups} />
+            <GroupChoice
+              {...{ visit, words }}
+              groups={(read.length === 1 ? read[0]?.groups : chosen) ?? main}
+              onGroups={setChosen}
+            />
           )}
           <ReadingPreview {...{ visit, words, language, day, without }} readings={read} onWithout={setWithout} />
           {readings.length > 1 && read.length < readings.length ? (

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { GroupId } from '../../../shared/base/id'
 import type { Language } from '../../../shared/base/language'
@@ -38,7 +39,7 @@ export function ReadingPreview(props: ReadingPreviewProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone.
           <li key={index}>
             <b>{hoursOf(reading) || t('quick.untimed')}</b> {fullDay(reading.day ?? props.day, props.language)} · {reading.title}{' '}
-            <small>{lettersOf(props, reading)}</small>
+            <small>{restOf(props, reading, t)}</small>
           </li>
         ))}
       </ul>
@@ -71,6 +72,21 @@ function OneReading({
       <dd>
         {reading.title === '' ? '–' : reading.title} <small>{t(`terms:kinds.${reading.kind}`)}</small>
       </dd>
+      {reading.newPlace === undefined ? null : (
+        <>
+          <dt>{t('quick.place')}</dt>
+          <dd>
+            {[reading.newPlace, reading.room].filter((part) => part !== undefined).join(', ')}{' '}
+            <small>{t('quick.newPlace')}</small>
+          </dd>
+        </>
+      )}
+      {reading.unread === undefined ? null : (
+        <>
+          <dt>{t('quick.people')}</dt>
+          <dd>{t('quick.intoNotes', { words: reading.unread })}</dd>
+        </>
+      )}
       {named.map(({ id, label, name }) => (
         <div key={id} className={styles.named}>
           <dt>{label}</dt>
@@ -93,8 +109,20 @@ function OneReading({
   )
 }
 
-function lettersOf({ visit, words }: ReadingPreviewProps, { groups }: ReadLine): string {
-  return groups.map((id) => words.read(visit.groups[id]?.letter)).join(' ')
+/** For whom, where and with whom, as it will be; a place that is new says so. */
+function restOf({ visit, words }: ReadingPreviewProps, reading: ReadLine, t: TFunction<'timeline'>): string {
+  const { groups, places, room, newPlace, people, unread } = reading
+  const [known] = places
+  const place = known === undefined ? newPlace : words.read(visit.places[known]?.name)
+  return [
+    groups.map((id) => words.read(visit.groups[id]?.letter)).join(' '),
+    [place, room].filter((part) => part !== undefined).join(', '),
+    newPlace === undefined ? '' : t('quick.newPlace'),
+    words.list(people.map((id) => words.person(id))),
+    unread === undefined ? '' : t('quick.intoNotes', { words: unread })
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 function hoursOf({ hours }: PhraseReading): string {

@@ -1,11 +1,10 @@
-import type { PersonId, PlaceId } from '../../base/id'
-import { languages } from '../../base/language'
+import type { GroupId, PersonId, PlaceId } from '../../base/id'
 import { done, type Result, refused } from '../../base/result'
 import type { WallDate } from '../../base/wall-time'
 import type { ItemKind, Visit } from '../../model/visit'
-import { foldText } from '../fold-text'
 import { parseHours, type TypedHours } from '../parse-hours'
-import { personName } from '../person-name'
+import { groupsCalled } from './group-called'
+import { calledBy, namedIn } from './named-in'
 import { type DayGround, readDay } from './read-day'
 
 /** What a phrase such as `завтра 12:30-14:00 обед в BYD` says, to be shown before it counts. */
@@ -17,6 +16,13 @@ export type PhraseReading = {
   /** Known places and people that the phrase names, in any spelling. */
   readonly places: readonly PlaceId[]
   readonly people: readonly PersonId[]
+  /** For whom it is, where the phrase says so; otherwise the reader chooses. */
+  readonly groups?: readonly GroupId[]
+  readonly room?: string
+  /** A place that the visit does not know yet, by the words that a column of a table gives it. */
+  readonly newPlace?: string
+  /** Words of a table that name nothing known: they are kept for the organisers. */
+  readonly unread?: string
 }
 
 export type PhraseRefusal =
@@ -28,12 +34,40 @@ export function readPhrase(visit: Visit, typed: string, ground: DayGround): Resu
   const text = plainHours(typed)
   const day = readDay(text, ground)
   if (!day.ok) return day
-  const withoutDay = day.value === undefined ? text : cut(text, day.value.words)
+  const withoutDay = day.value === undefined ? text : withoutWeekday(cut(text, day.value.words), day.value.day, ground)
   const hours = hoursIn(withoutDay)
   if (!hours.ok) return hours
-  const title = tidy(hours.value === undefined ? withoutDay : cut(withoutDay, hours.value.words))
-  if (title === '' && hours.value === undefined) return refused({ kind: 'nothing-said' })
-  return done({ day: day.value?.day, hours: hours.value?.hours, title, kind: kindOf(title), ...namedIn(visit, title) })
+  const whole = tidy(hours.value === undefined ? withoutDay : cut(withoutDay, hours.value.words))
+  if (whole === '' && hours.value === undefined) return refused({ kind: 'nothing-said' })
+  const { title, place, ...tail } = withoutTail(visit, whole)
+  const named = namedIn(visit, whole)
+  const places = place === undefined ? named.places : [place, ...named.places.filter((id) => id !== place)]
+  return done({ day: day.value?.day, hours: hours.value?.hours, title, kind: kindOf(title), ...named, places, ...tail })
+}
+
+/** `Friday 17 May` names one day twice. */
+function withoutWeekday(text: string, day: WallDate, ground: DayGround): string {
+  const again = readDay(text, ground)
+  return again.ok && again.value?.day === day ? cut(text, again.value.words) : text
+}
+
+/** `walk, Talent Park, M`: what stands last between commas and is only the name of a place, or of groups, is no part of the title. */
+function withoutTail(visit: Visit, whole: string): Tail {
+  const parts = whole.split(/[,，、]\s*/u)
+  const letters = groupsCalled(parts.at(-1) ?? '', visit.groups)
+  const groups = parts.length > 1 ? letters : undefined
+  const left = groups === undefined ? parts : parts.slice(0, -1)
+  const place = left.length > 1 ? calledBy(visit, left.at(-1) ?? '').place : undefined
+  const title = tidy(whole.slice(0, lengthOf(whole, left.length - (place === undefined ? 0 : 1))))
+  return { title, ...(groups === undefined ? {} : { groups }), ...(place === undefined ? {} : { place }) }
+}
+
+type Tail = { readonly title: string; readonly groups?: readonly GroupId[]; readonly place?: PlaceId }
+
+/** How many signs the first parts between commas take. */
+function lengthOf(whole: string, parts: number): number {
+  const ends = [...whole.matchAll(/[,，、]/gu)].map(({ index }) => index)
+  return ends[parts - 1] ?? whole.length
 }
 
 const clock = String.raw`\d{1,2}(?:[:.hHч：]\d{2}|[hHч](?!\p{L}))`
@@ -48,10 +82,13 @@ const patterns: readonly RegExp[] = [
   `${lead}(${clock})${join}(\\d{1,2})`,
   `${lead}(${compact})\\s*[-–—]\\s*(${compact})`,
   `${lead}(${clock})${length}`,
+  // Only where it begins: elsewhere four figures may be a year.
+  `(?<=^\\s*)([01]\\d|2[0-3])[0-5]\\d(?=\\s+\\p{L})`,
   `(?:at|в|à)\\s+(\\d{1,2})${length}(?![\\p{L}])`
 ].map((pattern) => new RegExp(`${edges[0]}${pattern}${edges[1]}`, 'iu'))
 
-function hoursIn(text: string): Result<{ readonly hours: TypedHours; readonly words: string } | undefined, PhraseRefusal> {
+/** The first hours in a text, with the words that said them. An hour that does not exist is refused. */
+export function hoursIn(text: string): Result<{ readonly hours: TypedHours; readonly words: string } | undefined, PhraseRefusal> {
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
@@ -112,31 +149,7 @@ const kinds: readonly (readonly [RegExp, ItemKind])[] = [
   [/conference|forum|session|конференц|форум|заседани|论坛|会议|conférence/iu, 'session']
 ]
 
-function kindOf(title: string): ItemKind {
+/** The kind of item that a title suggests in any of the languages. */
+export function kindOf(title: string): ItemKind {
   return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'meeting'
-}
-
-function namedIn(visit: Visit, title: string): Pick<PhraseReading, 'places' | 'people'> {
-  const said = ` ${foldText(title)} `
-  const has = (name: string | undefined): boolean => {
-    const folded = foldText(name ?? '')
-    if (folded === '') return false
-    return /\p{Script=Han}/u.test(folded)
-      ? folded.length > 1 && said.includes(folded)
-      : folded.length > 2 && said.includes(` ${folded} `)
-  }
-  const places = Object.values(visit.places).filter(({ name, shortName }) =>
-    languages.some((language) => has(name[language]) || has(shortName?.[language]))
-  )
-  const people = Object.values(visit.people).filter((person) =>
-    languages.some((language) => {
-      const name = person.names[language]
-      if (name === undefined) return false
-      const own = { ...person, names: { [language]: name } }
-      return [name.family, personName(own, language, 'running'), personName(own, language, 'full'), ...(name.also ?? [])].some(
-        has
-      )
-    })
-  )
-  return { places: places.map(({ id }) => id), people: people.map(({ id }) => id) }
 }

@@ -77,6 +77,8 @@ export const timeline = {
     day: 'Day',
     hours: 'Hours',
     title: 'Title',
+    newPlace: 'new place',
+    intoNotes: 'into the notes: {{words}}',
     place: 'Place',
     people: 'People',
     groups: 'For',

@@ -83,6 +83,8 @@ export const timeline = {
     day: 'Jour',
     hours: 'Heures',
     title: 'Intitulé',
+    newPlace: 'nouveau lieu',
+    intoNotes: 'dans les notes : {{words}}',
     place: 'Lieu',
     people: 'Participants',
     groups: 'Pour',

@@ -87,6 +87,8 @@ export const timeline = {
     day: 'День',
     hours: 'Часы',
     title: 'Название',
+    newPlace: 'новое место',
+    intoNotes: 'в заметки: {{words}}',
     place: 'Место',
     people: 'Участники',
     groups: 'Для кого',

@@ -75,6 +75,8 @@ export const timeline = {
     day: '日期',
     hours: '时间',
     title: '名称',
+    newPlace: '新地点',
+    intoNotes: '记入备注：{{words}}',
     place: '地点',
     people: '人员',
     groups: '适用组别',
