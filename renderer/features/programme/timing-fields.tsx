@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/base/language'
-import type { WallDate, WallTime } from '../../../shared/base/wall-time'
+import { dateOf, type WallDate, type WallTime } from '../../../shared/base/wall-time'
 import type { Zone } from '../../../shared/base/zone'
 import { precisions } from '../../../shared/model/item-time'
 import type { Item, Visit } from '../../../shared/model/visit'
+import { followable } from '../../../shared/rules/followable'
+import { itemBefore } from '../../../shared/rules/item-before'
+import { itemsInOrder } from '../../../shared/rules/item-order'
 import { parseLength } from '../../../shared/rules/parse-hours'
-import { schedule } from '../../../shared/rules/schedule'
+import { placedTime, schedule } from '../../../shared/rules/schedule'
 import { ComboBox } from '../../ui/combo-box'
 import { InlineField } from '../../ui/inline-field'
 import { MomentField } from '../../ui/moment-field'
+import type { Option } from '../../ui/option'
+import { dayAndMonth } from '../../ui/screen-date'
 import { Select } from '../../ui/select'
 import type { ItemWords } from './item-words'
-import { changeTiming } from './typed-time'
+import { changeTiming, hoursText } from './typed-time'
 import { zoneOptions } from './zone-options'
 
 type TimingFieldsProps = {
@@ -29,17 +34,19 @@ const kinds = ['fixed', 'after', 'leg', 'days', 'unplaced'] as const
 export function TimingFields(props: TimingFieldsProps) {
   const { visit, item, day, words, onTime } = props
   const { t } = useTranslation('programme')
-  const previous = followable(visit, item)[0]?.id
+  const [some] = followable(visit, item)
   return (
     <>
       <Select
         label={t('time.kind')}
         value={item.time.kind}
         options={kinds
-          .filter((kind) => kind !== 'after' || previous !== undefined)
+          .filter((kind) => kind !== 'after' || some !== undefined)
           .map((kind) => ({ id: kind, words: t(`time.kinds.${kind}`) }))}
         onPick={(kind) => {
-          const fallback = { day, zone: visit.hostZone, homeZone: visit.homeZone, previous }
+          const before = itemBefore(visit, item)
+          const previous = before?.id ?? some?.id
+          const fallback = { day, zone: visit.hostZone, homeZone: visit.homeZone, previous, gap: before?.gap ?? 0 }
           const time = changeTiming(kind, schedule(visit).get(item.id), fallback)
           if (time !== undefined) onTime(time)
         }}
@@ -49,7 +56,8 @@ export function TimingFields(props: TimingFieldsProps) {
   )
 }
 
-function OwnFields({ visit, item, words, language, onTime }: TimingFieldsProps) {
+function OwnFields(props: TimingFieldsProps) {
+  const { item, language, onTime } = props
   const { t } = useTranslation('programme')
   const { time } = item
   switch (time.kind) {
@@ -72,7 +80,7 @@ function OwnFields({ visit, item, words, language, onTime }: TimingFieldsProps) 
           <ComboBox
             label={t('time.previous')}
             value={time.previous}
-            options={followable(visit, item).map((other) => ({ id: other.id, words: words.read(other.title) || t('untitled') }))}
+            options={followOptions(props, t('untitled'))}
             onPick={(previous) => previous !== undefined && onTime({ ...time, previous })}
           />
           <MinutesField label={t('time.gap')} minutes={time.gap} least={0} onMinutes={(gap) => onTime({ ...time, gap })} />
@@ -143,15 +151,14 @@ function OwnFields({ visit, item, words, language, onTime }: TimingFieldsProps) 
   }
 }
 
-/** Timed items that do not themselves follow this one. */
-function followable(visit: Visit, item: Item): readonly Item[] {
-  return Object.values(visit.items).filter((other) => {
-    if (other.time.kind === 'days' || other.time.kind === 'unplaced') return false
-    for (let link: Item | undefined = other; link !== undefined; ) {
-      if (link.id === item.id) return false
-      link = link.time.kind === 'after' ? visit.items[link.time.previous] : undefined
-    }
-    return true
+/** By start, each with its hours, since a visit has many lunches. */
+function followOptions({ visit, item, words, language }: TimingFieldsProps, untitled: string): readonly Option<Item['id']>[] {
+  const possible = new Set(followable(visit, item))
+  const inOrder = itemsInOrder(visit).filter((other) => possible.has(other))
+  return inOrder.map((other) => {
+    const time = placedTime(visit, other.id)
+    const detail = time === undefined ? {} : { detail: `${dayAndMonth(dateOf(time.startWall), language)}, ${hoursText(time)}` }
+    return { id: other.id, words: words.read(other.title) || untitled, ...detail }
   })
 }
 

@@ -38,11 +38,20 @@ export function hoursText(scheduled: Scheduled | undefined): string {
   return `${clockOf(scheduled.startWall)}–${clockOf(scheduled.endWall)}`
 }
 
+type Fallback = {
+  readonly day: WallDate
+  readonly zone: Zone
+  readonly homeZone: Zone
+  /** What it would follow, and after how many minutes. */
+  readonly previous: Item['id'] | undefined
+  readonly gap: number
+}
+
 /** Turns an item's time into another kind of timing, keeping the hours that it has now. */
 export function changeTiming(
   kind: Item['time']['kind'],
   scheduled: Scheduled | undefined,
-  fallback: { readonly day: WallDate; readonly zone: Zone; readonly homeZone: Zone; readonly previous: Item['id'] | undefined }
+  fallback: Fallback
 ): Item['time'] | undefined {
   const timed = scheduled?.kind === 'timed' ? scheduled : undefined
   const start = timed?.startWall ?? wallTimeAt(fallback.day, '09:00')
@@ -54,7 +63,7 @@ export function changeTiming(
     case 'after':
       return fallback.previous === undefined
         ? undefined
-        : { kind, previous: fallback.previous, gap: 0, minutes, precision: 'exact' }
+        : { kind, previous: fallback.previous, gap: fallback.gap, minutes, precision: 'exact' }
     case 'leg': {
       const end = timed === undefined ? addWallMinutes(start, minutes) : wallAt(fallback.zone, timed.end)
       return { kind, start, startZone: zone, end, endZone: timed === undefined ? zone : fallback.zone }

@@ -82,7 +82,8 @@ export function resizeCommand(visit: Visit, item: Item, end: 'start' | 'end', by
   return { kind: 'set-time', id: item.id, time: { ...fixed, start, minutes } }
 }
 
-function together(commands: readonly Command[]): Command | undefined {
+/** One command of several, so that they are one step; undefined of none. */
+export function together(commands: readonly Command[]): Command | undefined {
   const [only] = commands
   return commands.length === 1 ? only : commands.length === 0 ? undefined : { kind: 'together', commands }
 }

@@ -2,10 +2,11 @@ import type { TFunction } from 'i18next'
 import type { GroupId, ItemId } from '../../../shared/base/id'
 import type { Command } from '../../../shared/commands/command'
 import type { Item, Visit } from '../../../shared/model/visit'
+import { itemBefore } from '../../../shared/rules/item-before'
 import { inOrder } from '../../../shared/rules/item-order'
 import { placedTime } from '../../../shared/rules/schedule'
 import type { Act } from '../../state/acts'
-import { dropCommand, poolCommand, resizeCommand } from './drop-command'
+import { dropCommand, poolCommand, resizeCommand, together } from './drop-command'
 import type { TimelineDialog } from './timeline-dialog'
 
 type ActsInput = {
@@ -30,7 +31,7 @@ export function timelinePageActs(input: ActsInput): readonly Act[] {
     { id: 'quick-entry', words: t('acts.quick'), keys: 'Q', group: 'page', run: () => onDialog({ kind: 'quick' }) },
     { id: 'session-history', words: t('acts.history'), keys: 'H', group: 'page', run: () => onDialog({ kind: 'history' }) },
     { id: 'day-copy', words: t('acts.copyDay'), keys: 'Mod+Shift+D', group: 'page', run: () => onDialog({ kind: 'copy-day' }) },
-    ...(selected === undefined ? [] : chainActs(input, selected))
+    ...(selected === undefined ? [] : [followAct(input, selected), ...chainActs(input, selected)])
   ]
   if (!shown) return everywhere
   const view: readonly Act[] = [
@@ -47,6 +48,26 @@ function chainActs({ t, onDialog }: ActsInput, { id }: Item): readonly Act[] {
     { id: 'chain-late', words: t('acts.late'), keys: 'L', group: 'edit', run: () => onDialog({ kind: 'late', id }) },
     { id: 'chain-close', words: t('acts.closeGap'), group: 'edit', run: () => onDialog({ kind: 'close', id }) }
   ]
+}
+
+/** Ties those chosen to what comes before them; no hour changes, but from then on they go with it. */
+function followAct({ t, visit, ids, run }: ActsInput, item: Item): Act {
+  const commands = (): readonly Command[] =>
+    ids.flatMap((id): readonly Command[] => {
+      const time = visit.items[id]?.time
+      const before = visit.items[id] === undefined ? undefined : itemBefore(visit, visit.items[id])
+      if (time?.kind !== 'fixed' || before === undefined) return []
+      const { minutes, precision } = time
+      return [{ kind: 'set-time', id, time: { kind: 'after', previous: before.id, gap: before.gap, minutes, precision } }]
+    })
+  return {
+    id: 'chain-follow',
+    words: t('acts.follow'),
+    keys: 'F',
+    group: 'edit',
+    disabled: ids.length < 2 && item.time.kind !== 'fixed',
+    run: () => void run(together(commands()))
+  }
 }
 
 function moveActs({ t, visit, ids, selected, run }: ActsInput, item: Item): readonly Act[] {

@@ -34,6 +34,7 @@ export const timeline = {
     laneAfter: 'To the group on the right',
     startEarlier: 'Begin five minutes earlier',
     startLater: 'Begin five minutes later',
+    follow: 'Tie to the item before',
     shiftAfter: 'Shift everything after…',
     late: 'Running late by…',
     closeGap: 'Close the gap…',

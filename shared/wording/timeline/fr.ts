@@ -37,6 +37,7 @@ export const timeline = {
     laneAfter: 'Confier au groupe de droite',
     startEarlier: 'Commencer cinq minutes plus tôt',
     startLater: 'Commencer cinq minutes plus tard',
+    follow: 'Enchaîner avec le point précédent',
     shiftAfter: 'Décaler toute la suite…',
     late: 'Retard de…',
     closeGap: 'Supprimer l’intervalle…',

@@ -35,6 +35,7 @@ export const timeline = {
     laneAfter: '移至右侧组别',
     startEarlier: '提前五分钟开始',
     startLater: '推迟五分钟开始',
+    follow: '衔接前一项',
     shiftAfter: '顺延其后各项……',
     late: '延误……',
     closeGap: '取消间隔……',
