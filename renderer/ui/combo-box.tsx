@@ -36,14 +36,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   const [picks, setPicks] = useState(0)
-  const wanted = foldText(typed ?? '').split(' ')
-  const found =
-    typed === undefined || typed === current
-      ? options
-      : options.filter((option) => {
-          const text = foldText(`${option.words} ${option.detail ?? ''}`)
-          return wanted.every((word) => text.includes(word))
-        })
+  const found = typed === undefined || typed === current ? options : fitting(options, typed)
   const mayCreate = onCreate !== undefined && typed !== undefined && typed.trim() !== '' && found.length === 0
   const entries: readonly Option<string>[] = mayCreate ? [{ id: 'create', words: t('create', { words: typed.trim() }) }] : found
 
@@ -121,6 +114,18 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       </Popover>
     </AriaComboBox>
   )
+}
+
+/** Those that have all words typed; what is called so stands before what only mentions it: Moscow before Moscow time. */
+function fitting<Id extends string>(options: readonly Option<Id>[], typed: string): readonly Option<Id>[] {
+  const wanted = foldText(typed)
+  const rankOf = ({ words, detail }: Option<Id>): number => {
+    const own = ` ${foldText(words)}`
+    if (own.includes(` ${wanted}`)) return 0
+    return wanted.split(' ').every((word) => `${own} ${foldText(detail ?? '')}`.includes(word)) ? 1 : 2
+  }
+  const ranked = options.map((option) => ({ option, rank: rankOf(option) })).filter(({ rank }) => rank < 2)
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option)
 }
 
 /** A list whose pick goes elsewhere keeps nothing chosen and would stay open over what was added. */

@@ -33,17 +33,19 @@ function visitIn(text: string): Visit {
   return decoded.value.visit
 }
 
-/** Each item with its true hours and its lanes, in the words both visits share. */
+/** Each item with its kind of time, its true hours and its lanes, in the words both visits share. */
 export function linesOf(visit: Visit): readonly string[] {
   return Object.values(visit.items)
     .map((item) => {
       const time = schedule(visit).get(item.id)
       const hours =
         time?.kind === 'timed'
-          ? `${new Date(time.start).toISOString()} ${new Date(time.end).toISOString()}`
-          : JSON.stringify(item.time.kind)
+          ? `${new Date(time.start).toISOString()} ${new Date(time.end).toISOString()} ${time.startZone} ${time.endZone}`
+          : ''
+      const previous = item.time.kind === 'after' ? visit.items[item.time.previous] : undefined
       const letters = item.groups.map((id) => visit.groups[id]?.letter.en ?? '').sort()
-      return `${hours} ${letters.join('')} ${titleOf(item)}`
+      const follows = previous === undefined ? '' : ` after ${titleOf(previous)}`
+      return `${item.time.kind}${follows} ${hours} ${letters.join('')} ${titleOf(item)}`
     })
     .sort()
 }

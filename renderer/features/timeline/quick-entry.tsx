@@ -6,6 +6,7 @@ import { wallAt } from '../../../shared/base/zone'
 import { readLines } from '../../../shared/rules/phrase/read-lines'
 import { type ColumnRole, columnRoles, readRows } from '../../../shared/rules/phrase/read-rows'
 import { readTable } from '../../../shared/rules/phrase/read-table'
+import { tableOfHtml } from '../../../shared/rules/phrase/table-of-html'
 import { useNow } from '../../state/clock'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -16,7 +17,7 @@ import type { DialogProps } from './dialog-props'
 import { GroupChoice } from './group-choice'
 import { itemsFromPhrases } from './items-from-phrases'
 import { ReadingPreview, type ReadLine } from './reading-preview'
-import { tableOfHtml } from './table-of-html'
+
 import styles from './timeline-dialogs.module.css'
 
 /** A phrase in any of the four languages, its reading shown before Enter makes it an item; several lines make several. */

@@ -76,6 +76,17 @@ test('after a pick of several the list is closed, the field empty and ready for 
   expect([screen.getByText('Ivanov').tagName, screen.getByText('Petrova').tagName]).toEqual(['SPAN', 'SPAN'])
 })
 
+test('what is called as typed stands before what only mentions it', async () => {
+  const picks: string[] = []
+  const zones = [
+    { id: 'kirov', words: 'Europe/Kirov', detail: 'Moscow time' },
+    { id: 'moscow', words: 'Europe/Moscow', detail: 'Moscow time' }
+  ]
+  const { user } = await draw(<ComboBox label="Zone" value={undefined} options={zones} onPick={(id) => picks.push(id ?? '')} />)
+  await user.type(screen.getByRole('combobox'), 'moscow{ArrowDown}{Enter}')
+  expect(picks).toEqual(['moscow'])
+})
+
 function Several() {
   const [chosen, setChosen] = useState<readonly (typeof all)[number]['id'][]>([])
   return <Picks label="People" add="Add a person" chosen={chosen} options={all} onChange={setChosen} />
