@@ -39,6 +39,11 @@ export function stepSentence(step: Step, { t, language, dayOf }: Reader): string
       return t(described.kind, { name: named(described.name) })
     case 'status':
       return t(`status.${described.status}`, { name: named(described.name) })
+    case 'regrouped':
+      return t('regrouped', {
+        name: named(described.name),
+        groups: described.groups.map(named).join(language === 'zh' ? '、' : ', ')
+      })
     case 'visit-changed':
       return t('visitChanged')
     case 'zone':
@@ -58,6 +63,7 @@ function movedSentence(t: Reader['t'], from: Moment, to: Moment, name: string, d
   if (from.start === to.start) return t('lengthChanged', { name, from: clockOf(from.end), to: clockOf(to.end) })
   const hours = { name, from: clockOf(from.start), to: clockOf(to.start) }
   const [fromDay, toDay] = [dateOf(from.start), dateOf(to.start)]
+  if (from.end === to.end && fromDay === toDay) return t('startChanged', hours)
   if (fromDay === toDay) return t('movedClock', hours)
   return t('movedDay', { ...hours, fromDay: dayOf(fromDay), toDay: dayOf(toDay) })
 }

@@ -27,6 +27,7 @@ export type StepDescription =
   | { readonly kind: 'day-copied'; readonly count: number; readonly day: WallDate }
   | { readonly kind: 'placed' | 'unplaced'; readonly name: LocalizedText }
   | { readonly kind: 'status'; readonly name: LocalizedText; readonly status: ItemStatus }
+  | { readonly kind: 'regrouped'; readonly name: LocalizedText; readonly groups: readonly LocalizedText[] }
   | { readonly kind: 'visit-changed'; readonly fields: readonly string[] }
   | { readonly kind: 'zone'; readonly zone: Zone }
   | { readonly kind: 'restored'; readonly number: number }
@@ -46,10 +47,12 @@ export function describeStep(step: Step): StepDescription {
     case 'reorder':
       return named('reordered', command.collection, after, command.id, [])
     case 'edit': {
-      const status = command.collection === 'items' ? command.changes.status : undefined
-      if (status !== undefined && Object.keys(command.changes).length === 1) {
-        return { kind: 'status', name: nameOfRecord(after, 'items', command.id), status }
-      }
+      const [field, ...others] = Object.keys(command.changes)
+      const { status, groups = [] } = command.collection === 'items' && others.length === 0 ? command.changes : {}
+      const name = nameOfRecord(after, command.collection, command.id)
+      if (field === 'status' && status !== undefined) return { kind: 'status', name, status }
+      if (field === 'groups' && groups.length > 0)
+        return { kind: 'regrouped', name, groups: groups.map((id) => nameOfRecord(after, 'groups', id)) }
       return named('changed', command.collection, after, command.id, Object.keys(command.changes))
     }
     case 'remove':

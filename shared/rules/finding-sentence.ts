@@ -12,9 +12,15 @@ export type Teller = Naming & {
   readonly day: (date: WallDate) => string
 }
 
-/** What a rule reports, in one sentence with names, the day, hours and their zone; names stand between `<b>` and `</b>`. */
-export function findingSentence(finding: Reported, visit: Visit, teller: Teller): string {
-  return teller.t(sentenceKey(finding), valuesOf(finding, visit, teller))
+/**
+ * What a rule reports, in one sentence with names, the day, hours and their zone; names stand between `<b>` and `</b>`. Of many
+ * people no more are named than are asked for; the sentence counts them.
+ */
+export function findingSentence(finding: Reported, visit: Visit, teller: Teller, most = Number.POSITIVE_INFINITY): string {
+  const values = valuesOf(finding, visit, teller)
+  if (!('persons' in finding) || finding.persons.length <= most) return teller.t(sentenceKey(finding), values)
+  const { names = '' } = valuesOf({ ...finding, persons: finding.persons.slice(0, most) }, visit, teller)
+  return teller.t(sentenceKey(finding), { ...values, names: `${names} …` })
 }
 
 /** Names and figures of a finding, each under the word that its sentences use for it. */

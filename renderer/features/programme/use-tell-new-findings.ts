@@ -6,6 +6,9 @@ import { findingSentence } from '../../../shared/rules/finding-sentence'
 import { useStores } from '../../state/stores'
 import { useTeller } from '../findings/use-teller'
 
+/** Of many people concerned the toast names so many: it lies over the programme. */
+const named = 1
+
 /** A change is done without asking; what it newly brought about is said in its own toast, a moment later. */
 export function useTellNewFindings(visit: Visit, found: readonly Finding[]): void {
   const { t } = useTranslation('changes')
@@ -27,7 +30,7 @@ export function useTellNewFindings(visit: Visit, found: readonly Finding[]): voi
     const fresh = grave.filter((finding) => !known.keys.has(findingKey(finding)))
     const [first] = fresh
     if (first === undefined) return
-    const sentence = findingSentence(first, visit, latest.current.teller)
+    const sentence = findingSentence(first, visit, latest.current.teller, named)
     const more = fresh.length - 1
     toasts
       .getState()

@@ -59,28 +59,26 @@ function written(given: Written) {
   const said = cardWords(given)
   const letters = words.letters(item)
   const joint = letters.length > 1
-  const peak = item.peak === true
+  const shown = joint ? letters.length : 0
+  const pitch = item.peak === true ? peakForm(said, width, height, shown, cardFaces) : undefined
   const internal = item.audience.kind === 'organisers'
   const lock = internal && width >= 100
-  const form = cardForm(said, width - (lock ? 18 : internal ? 6 : 0), height, joint ? letters.length : 0, cardFaces)
+  const form = cardForm(said, width - (lock ? 18 : internal ? 6 : 0), height - (item.peak ? 6 : 0), shown, cardFaces)
   const hour = <Hour {...given} />
   const marks = {
     'data-look': lookOf(item),
-    'data-form': peak ? 'peak' : form.kind,
+    'data-form': pitch === undefined ? form.kind : 'peak',
     'data-edge': joint ? 0 : (letters[0]?.rank ?? 0) % 5,
     'data-internal': internal || undefined,
-    'data-narrow': width < 100 || undefined,
+    'data-plain': (item.peak === true && pitch === undefined) || undefined,
     'data-wide': (form.kind === 'rows' && form.wide) || undefined,
-    'data-low': (peak && height < 44) || undefined
+    'data-low': (pitch !== undefined && height < 44) || undefined,
+    ...narrowness(width)
   }
   const contents = (
     <>
-      {peak ? (
-        <PeakContent
-          form={peakForm(said, width, height, joint ? letters.length : 0, cardFaces)}
-          {...{ said, hour }}
-          signs={<Signs {...{ item, words }} letters={joint} />}
-        />
+      {pitch !== undefined ? (
+        <PeakContent form={pitch} {...{ said, hour }} signs={<Signs {...{ item, words }} letters={joint} />} />
       ) : form.kind === 'rows' ? (
         <RowsContent
           {...{ form, said, hour }}
@@ -97,6 +95,11 @@ function written(given: Written) {
     </>
   )
   return { marks, contents }
+}
+
+/** Below these widths a lock, and then the signs of the hour, find no room in the first line. */
+function narrowness(width: number) {
+  return { 'data-narrow': width < 100 || undefined, 'data-slim': width < 80 || undefined }
 }
 
 function lookOf(item: Item): 'peak' | 'rest' | 'free' | 'sheet' {

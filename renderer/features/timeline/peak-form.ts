@@ -16,8 +16,17 @@ const [padding, sign] = [24, 16] as const
 /** The least height that has two lines, people below one line, and blanks of the full size. */
 const [two, below, high] = [64, 52, 44] as const
 
-/** Title and start never go: letters and icon give way to the words of a peak, then its end. Pure: faces are given. */
-export function peakForm(said: CardWords, width: number, height: number, letters: number, faces: CardFaces): PeakForm {
+/**
+ * Title and start never go: letters and icon give way to the words of a peak, then its end. Undefined where the words find no room
+ * beside the start; it then stands like any other card. Pure: faces are given.
+ */
+export function peakForm(
+  said: CardWords,
+  width: number,
+  height: number,
+  letters: number,
+  faces: CardFaces
+): PeakForm | undefined {
   const gap = height < high ? 8 : 16
   const start = faces.time(said.start) * (16 / 15)
   const end = faces.timeLight(`–${said.end}`)
@@ -28,7 +37,7 @@ export function peakForm(said: CardWords, width: number, height: number, letters
       .filter((title) => title !== '')
       .map((title) => breakLines(title, said.language, measure, room, height >= two ? 2 : 1))
     const whole = read.find((lines) => lines.whole && !lines.broken)
-    const title = (whole ?? read.at(-1))?.lines ?? []
+    const title = whole?.lines ?? []
     const free = height >= below && title.length === 1
     const last = measure(title.at(-1) ?? '') + 6 + faces.small(said.status)
     const status = said.status === '' ? 'none' : last <= room ? 'beside' : free ? 'below' : 'none'
@@ -36,10 +45,8 @@ export function peakForm(said: CardWords, width: number, height: number, letters
     const fits = whole !== undefined && (said.status === '' || status !== 'none')
     return { fits, form: { ...way, title, status, people } as const }
   })
-  return (tried.find(({ fits }) => fits) ?? tried.at(-1))?.form ?? bare
+  return tried.find(({ fits }) => fits)?.form
 }
-
-const bare: PeakForm = { end: false, signs: false, title: [], status: 'none', people: false }
 
 const ways = [
   { end: true, signs: true },

@@ -1,14 +1,16 @@
+import type { TFunction } from 'i18next'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../shared/base/language'
-import { clockOf } from '../../../shared/base/wall-time'
+import { clockOf, type WallDate } from '../../../shared/base/wall-time'
 import { wallAt } from '../../../shared/base/zone'
-import type { Visit } from '../../../shared/model/visit'
-import { dayOf, placedTime } from '../../../shared/rules/schedule'
+import type { Item, Visit } from '../../../shared/model/visit'
+import { dayOf, type Placed, placedTime } from '../../../shared/rules/schedule'
 import { fullDay } from '../../ui/screen-date'
 import type { ItemWords } from '../programme/item-words'
 import type { CardZones } from './card-props'
 import { tagBeside } from './drag-picture'
+import type { DragWords } from './drag-session'
 import { focusItem, showItem } from './show-on-timeline'
 import type { TimelineLayout } from './timeline-layout'
 import { useDragWords } from './use-drag-words'
@@ -40,24 +42,12 @@ export function useMoved(given: Given): void {
   useEffect(() => {
     const [id] = moved?.ids ?? []
     if (moved === undefined || id === undefined) return undefined
-    const { visit, layout, words, language, zones } = latest.current
+    const { visit, layout, words, zones } = latest.current
     const placed = placedTime(visit, id)
     const item = visit.items[id]
     const date = placed === undefined ? undefined : dayOf(visit, placed)
     if (item === undefined || placed === undefined || date === undefined) return undefined
-    const facts = {
-      item: words.read(item.title),
-      day: fullDay(date, language),
-      start: clockOf(wallAt(zones.host, placed.start)),
-      end: clockOf(wallAt(zones.host, placed.end))
-    }
-    const home = clockOf(wallAt(zones.home, placed.start))
-    if (announcer.current !== null) {
-      announcer.current.textContent =
-        zones.home === zones.host
-          ? latest.current.t('movedPlain', facts)
-          : latest.current.t('moved', { ...facts, home, city: zones.homeCity })
-    }
+    if (announcer.current !== null) announcer.current.textContent = saidAloud(latest.current, item, placed, date)
     if (!moved.byKey || scroller.current === null) return undefined
     showItem(scroller.current, id)
     if (document.activeElement === document.body || scroller.current.contains(document.activeElement)) focusItem(id)
@@ -74,4 +64,20 @@ export function useMoved(given: Given): void {
       remove()
     }
   }, [moved, scroller, announcer])
+}
+
+type Speaker = Pick<Given, 'words' | 'language' | 'zones'> & { readonly say: DragWords; readonly t: TFunction<'timeline'> }
+
+/** What it is, where it now stands by both clocks, and for whom. */
+function saidAloud({ words, language, zones, say, t }: Speaker, item: Item, placed: Placed, date: WallDate): string {
+  const facts = {
+    item: words.read(item.title),
+    day: fullDay(date, language),
+    start: clockOf(wallAt(zones.host, placed.start)),
+    end: clockOf(wallAt(zones.host, placed.end))
+  }
+  const home = clockOf(wallAt(zones.home, placed.start))
+  const said = zones.home === zones.host ? t('movedPlain', facts) : t('moved', { ...facts, home, city: zones.homeCity })
+  const lane = say.lane(item.groups)
+  return lane === '' ? said : `${said} ${t('movedFor', { lane })}`
 }

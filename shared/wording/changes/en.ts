@@ -9,6 +9,8 @@ export const changes = {
   removedSeveral_other: '<b>{{name}}</b> and others deleted, {{count}} in all.',
   movedClock: '<b>{{name}}</b> moved from {{from}} to {{to}}.',
   movedDay: '<b>{{name}}</b> moved from {{fromDay}}, {{from}}, to {{toDay}}, {{to}}.',
+  startChanged: '<b>{{name}}</b> now begins at {{to}} instead of {{from}}.',
+  regrouped: '<b>{{name}}</b> is now for: {{groups}}.',
   lengthChanged: '<b>{{name}}</b> now ends at {{to}} instead of {{from}}.',
   followers_one: 'One item follows.',
   followers_other: '{{count}} items follow.',

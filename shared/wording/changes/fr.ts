@@ -12,6 +12,8 @@ export const changes = {
   removedSeveral_other: 'Suppression : <b>{{name}}</b> et autres, {{count}} au total.',
   movedClock: '<b>{{name}}</b> : horaire déplacé de {{from}} à {{to}}.',
   movedDay: '<b>{{name}}</b> : déplacement du {{fromDay}}, {{from}}, au {{toDay}}, {{to}}.',
+  startChanged: '<b>{{name}}</b> : début à {{to}} au lieu de {{from}}.',
+  regrouped: '<b>{{name}}</b> : pour {{groups}}.',
   lengthChanged: '<b>{{name}}</b> : fin à {{to}} au lieu de {{from}}.',
   followers_one: 'Un point suit.',
   followers_many: '{{count}} points suivent.',

@@ -13,6 +13,8 @@ export const changes = {
   removedSeveral_other: 'Удалено: <b>{{name}}</b> и другие, всего {{count}}.',
   movedClock: '<b>{{name}}</b>: время перенесено с {{from}} на {{to}}.',
   movedDay: '<b>{{name}}</b>: перенесено с {{fromDay}}, {{from}}, на {{toDay}}, {{to}}.',
+  startChanged: '<b>{{name}}</b>: начало в {{to}} вместо {{from}}.',
+  regrouped: '<b>{{name}}</b>: для групп {{groups}}.',
   lengthChanged: '<b>{{name}}</b>: окончание в {{to}} вместо {{from}}.',
   followers_one: 'Вслед за ним сдвинут {{count}} пункт.',
   followers_few: 'Вслед за ним сдвинуты {{count}} пункта.',

@@ -10,6 +10,8 @@ export const changes = {
   removedSeveral_other: '已删除“<b>{{name}}</b>”等，共{{count}}项。',
   movedClock: '“<b>{{name}}</b>”由{{from}}调整至{{to}}。',
   movedDay: '“<b>{{name}}</b>”由{{fromDay}}{{from}}调整至{{toDay}}{{to}}。',
+  startChanged: '“<b>{{name}}</b>”开始时间由{{from}}改为{{to}}。',
+  regrouped: '“<b>{{name}}</b>”现适用于：{{groups}}。',
   lengthChanged: '“<b>{{name}}</b>”结束时间由{{from}}改为{{to}}。',
   followers_other: '后续{{count}}项随之调整。',
   severalMoved_other: '已调整{{count}}项的时间。',

@@ -18,6 +18,7 @@ export const timeline = {
   copying: 'copy',
   toPool: 'Without a time',
   moved: '{{item}}: {{day}}, {{start}}–{{end}}, {{city}} {{home}}.',
+  movedFor: 'For {{lane}}.',
   movedPlain: '{{item}}: {{day}}, {{start}}–{{end}}.',
   chosen_one: '{{count}} item selected.',
   chosen_other: '{{count}} items selected.',

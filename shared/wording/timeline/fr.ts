@@ -20,6 +20,7 @@ export const timeline = {
   copying: 'copie',
   toPool: 'Sans heure',
   moved: '{{item}} : {{day}}, {{start}}–{{end}}, {{city}} {{home}}.',
+  movedFor: 'Pour {{lane}}.',
   movedPlain: '{{item}} : {{day}}, {{start}}–{{end}}.',
   chosen_one: '{{count}} point sélectionné.',
   chosen_many: '{{count}} points sélectionnés.',

@@ -20,6 +20,7 @@ export const timeline = {
   copying: 'копия',
   toPool: 'Без времени',
   moved: '{{item}}: {{day}}, {{start}}–{{end}}, {{city}} {{home}}.',
+  movedFor: 'Для: {{lane}}.',
   movedPlain: '{{item}}: {{day}}, {{start}}–{{end}}.',
   chosen_one: 'Выбран {{count}} пункт.',
   chosen_few: 'Выбрано {{count}} пункта.',

@@ -20,6 +20,7 @@ export const timeline = {
   copying: '复制',
   toPool: '未排时间',
   moved: '{{item}}：{{day}}，{{start}}–{{end}}，{{city}}{{home}}。',
+  movedFor: '适用于{{lane}}。',
   movedPlain: '{{item}}：{{day}}，{{start}}–{{end}}。',
   chosen_other: '已选{{count}}项。',
   changedSince: '第{{number}}版之后有改动',

@@ -107,3 +107,14 @@ it('names the item that moved, its hours before and after, and how many followed
     followers: 1
   })
 })
+
+it('names the groups that an item is given to', () => {
+  const { past } = run(beginHistory(start), {
+    kind: 'edit',
+    collection: 'items',
+    id: 'b',
+    changes: { groups: ['main'] }
+  } as never)
+  const [step] = past
+  expect(step && describeStep(step)).toEqual({ kind: 'regrouped', name: { en: 'b' }, groups: [{ en: 'main' }] })
+})

@@ -28,3 +28,7 @@ test('a tentative peak says so beside its title, else below it', () => {
   expect(at(420, { status: 'tentative', title: 'Opening' })).toMatchObject({ status: 'beside' })
   expect(at(150, { status: 'tentative', title: 'Opening' }, 60)).toMatchObject({ status: 'below', people: false })
 })
+
+test('where its words find no room beside the hour, it stands like any other card', () => {
+  expect(at(110)).toBeUndefined()
+})
