@@ -57,7 +57,8 @@ export function MomentField<Moment extends string>({
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit()
           else if (event.key === 'Escape' && latest.current !== undefined) keep(undefined)
-          else event.continuePropagation()
+          // Its parts hand on the browser's own event, which goes further by itself.
+          else if ('continuePropagation' in event) event.continuePropagation()
         }}
       >
         {labelled === 'bare' ? null : <Label className={styles.label ?? ''}>{label}</Label>}

@@ -20,7 +20,8 @@ export function findingSentence(finding: Reported, visit: Visit, teller: Teller,
   const values = valuesOf(finding, visit, teller)
   if (!('persons' in finding) || finding.persons.length <= most) return teller.t(sentenceKey(finding), values)
   const { names = '' } = valuesOf({ ...finding, persons: finding.persons.slice(0, most) }, visit, teller)
-  return teller.t(sentenceKey(finding), { ...values, names: `${names} …` })
+  // The sentence ends with the names: three dots end it too.
+  return teller.t(sentenceKey(finding), { ...values, names: `${names} …` }).replace(/…[.。]$/u, '…')
 }
 
 /** Names and figures of a finding, each under the word that its sentences use for it. */

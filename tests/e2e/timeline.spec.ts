@@ -112,6 +112,23 @@ test('everything that the hand does has a key, and it is said aloud', async ({ p
   await expect(card(page, 'talks')).toHaveAccessibleName(/, B, Talks/)
 })
 
+test('Enter leads into the inspector at once, Tab through its fields, and Esc back to the card', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await open(page)
+  const hours = page.getByRole('textbox', { name: 'Hours' })
+  await card(page, 'talks').focus()
+  await page.keyboard.press('Enter')
+  await expect(hours).toBeFocused()
+  await page.keyboard.type('0945-1040')
+  await page.keyboard.press('Escape')
+  await expect(hours).toHaveValue('09:30–10:40')
+  for (let field = 0; field < 6; field += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'talks')).toBeFocused()
+  expect(faults).toEqual([])
+})
+
 test('several are chosen and move together in one step', async ({ page }) => {
   await open(page)
   await card(page, 'talks').click()

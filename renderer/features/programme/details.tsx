@@ -20,13 +20,15 @@ type DetailsProps = {
   readonly acts: readonly Act[]
   readonly commands: ItemCommands
   readonly onClose: () => void
+  /** Esc that no field and no list took. */
+  readonly onLeave: () => void
 }
 
 /**
  * The inspector of the selected item. While the reader works in the table, its many fields are drawn right after the table;
  * while the reader writes in one of them, they are drawn with it, so that no field shows a value that is past.
  */
-export function Details({ visit, selected, day, words, language, cities, acts, commands, onClose }: DetailsProps) {
+export function Details({ visit, selected, day, words, language, cities, acts, commands, onClose, onLeave }: DetailsProps) {
   const { t } = useTranslation('programme')
   const [inside, setInside] = useState(false)
   const now = useMemo(
@@ -42,6 +44,10 @@ export function Details({ visit, selected, day, words, language, cities, acts, c
       inert={!inside && item?.id !== selected?.id}
       onFocus={() => setInside(true)}
       onBlur={() => setInside(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+        if (event.target instanceof Element && event.target.getAttribute('aria-expanded') !== 'true') onLeave()
+      }}
     >
       {item === undefined || selected === undefined ? (
         <aside className={styles.hint}>{t('selectHint')}</aside>
@@ -52,7 +58,7 @@ export function Details({ visit, selected, day, words, language, cities, acts, c
   )
 }
 
-type ShownProps = Omit<DetailsProps, 'selected'> & { readonly item: Item }
+type ShownProps = Omit<DetailsProps, 'selected' | 'onLeave'> & { readonly item: Item }
 
 const Shown = memo(function Shown({ item, acts, commands, ...rest }: ShownProps) {
   const menu = [{ id: 'item', entries: acts.filter((act) => act.group === 'edit' && act.unlisted !== true) }]

@@ -20,6 +20,7 @@ import { useWidth } from '../../ui/use-width'
 import { useChangedItems } from '../issues/use-changed-items'
 import { useJudgement } from '../records/use-judgement'
 import { keepView, keptView } from '../timeline/kept-view'
+import { focusItem } from '../timeline/show-on-timeline'
 import { Timeline } from '../timeline/timeline'
 import { TimelineDialogs } from '../timeline/timeline-dialogs'
 import { useTimelinePage } from '../timeline/use-timeline-page'
@@ -82,6 +83,11 @@ export function ProgrammePage() {
     },
     [select, view]
   )
+  const onLeave = useCallback(() => {
+    if (selectedId === undefined) return
+    if (view === 'table') focusRow(selectedId)
+    else focusItem(selectedId as Item['id'])
+  }, [selectedId, view])
   useShowRow(flash?.id, flash?.turn)
   const tableActs = programmeActs({ t, visit, programme, commands, selected, day, today, marks, onEdit, select: onSelect })
   const timeline = useTimelinePage({ visit, programme, language, selected, day, shown: view !== 'table', onOpen: onEdit })
@@ -152,7 +158,11 @@ export function ProgrammePage() {
           </div>
         </div>
         {detailed ? (
-          <Details {...{ visit, selected, day, words, language, cities, acts, commands }} onClose={closeDetails} />
+          <Details
+            {...{ visit, selected, day, words, language, cities, acts, commands }}
+            onClose={closeDetails}
+            onLeave={onLeave}
+          />
         ) : null}
       </div>
       <TimelineDialogs
@@ -206,9 +216,16 @@ function useShowRow(id: string | undefined, turn: number | undefined): void {
   }, [id, turn])
 }
 
+/** Frames for which the inspector of another item may keep one waiting: it is drawn after the rest. */
+const patience = 60
+
 /** The first field of the inspector, which is that of the hours. */
-function focusInspector(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('main aside :is(input, textarea)')?.focus())
+function focusInspector(frames = patience): void {
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>('main aside :is(input, textarea)')
+    if (field !== null && field.closest('[inert]') === null) field.focus()
+    else if (frames > 0) focusInspector(frames - 1)
+  })
 }
 
 function focusRow(id: string): void {
