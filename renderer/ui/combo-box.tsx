@@ -45,17 +45,20 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     setTyped(undefined)
     setPicks(picks + 1)
   }
-  const onKey = ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>): void => {
-    if (nativeEvent.isComposing || (key !== 'Tab' && key !== 'Enter') || currentTarget.hasAttribute('aria-activedescendant'))
-      return
-    const text = typed?.trim() ?? ''
-    // What fits only one needs no pointing at it.
-    if (key === 'Enter' && text !== '' && found.length === 1) pick(found[0])
-    // Left by a key while it is empty and nothing of the list is pointed at, the list would put back what was there before.
-    else if (typed !== undefined && text === '' && value !== undefined) {
-      onPick(undefined)
-      setTyped(undefined)
-    }
+  // What fits only one needs no pointing at it. The list itself, which would put back what was there, is not asked.
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || found.length !== 1 || (typed ?? '').trim() === '') return
+    if (event.currentTarget.hasAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    pick(found[0])
+  }
+  // Left by a key while it is empty and nothing of the list is pointed at, the list would put back what was there before.
+  const clearOnKey = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void => {
+    if ((key !== 'Tab' && key !== 'Enter') || currentTarget.hasAttribute('aria-activedescendant')) return
+    if (typed?.trim() !== '' || value === undefined) return
+    onPick(undefined)
+    setTyped(undefined)
   }
 
   // A closed list needs nothing but its pick: an inspector holds dozens of lists, some of hundreds of entries.
@@ -91,7 +94,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
             {current}
           </span>
         ) : null}
-        <Input placeholder={placeholder ?? '–'} className={styles.input ?? ''} onKeyDown={onKey} />
+        <Input
+          placeholder={placeholder ?? '–'}
+          className={styles.input ?? ''}
+          onKeyDownCapture={onEnter}
+          onKeyDown={clearOnKey}
+        />
         <Button className={styles.open ?? ''} aria-label={t('choices')}>
           <ChevronDown size={14} strokeWidth={1.6} aria-hidden />
         </Button>
