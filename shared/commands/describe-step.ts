@@ -81,6 +81,8 @@ export function describeStep(step: Step): StepDescription {
     case 'together': {
       const [only] = command.commands
       if (command.commands.length === 1 && only !== undefined) return describeStep({ ...step, command: only })
+      const zone = command.commands.find(({ kind }) => kind === 'set-host-zone')
+      if (zone?.kind === 'set-host-zone') return { kind: 'zone', zone: zone.zone }
       const ids = movedOnly(command.commands)
       return ids === undefined ? { kind: 'several', count: command.commands.length } : moved(step, ids)
     }

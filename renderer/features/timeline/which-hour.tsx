@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { clockOf, type WallTime } from '../../../shared/base/wall-time'
 import { instantsOf, type Occurrence, offsetAt, type Zone } from '../../../shared/base/zone'
 import { Segmented } from '../../ui/segmented'
+import { offsetWords } from './offset-words'
 import styles from './which-hour.module.css'
 
 type WhichHourProps = {
@@ -32,10 +33,4 @@ export function WhichHour({ wall, zone, occurrence, onPick }: WhichHourProps) {
       />
     </div>
   )
-}
-
-/** `UTC+2`, `UTC−4:30`: by its distance from UTC each passage has a name of its own. */
-function offsetWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
-  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
 }

@@ -1,4 +1,7 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Zone } from '../../../shared/base/zone'
+import { zoneQuestions } from '../../../shared/commands/plan-zone'
 import { Checkbox } from '../../ui/checkbox'
 import { InspectorRow } from '../../ui/inspector'
 import { MomentField } from '../../ui/moment-field'
@@ -10,6 +13,7 @@ import { PickField } from '../records/pick-field'
 import { useEditing } from '../records/use-editing'
 import { ZoneField } from '../records/zone-field'
 import { useEditVisit } from './use-edit-visit'
+import { ZoneDialog } from './zone-dialog'
 
 const states = ['in-preparation', 'under-way', 'closed'] as const
 const conventions = ['russian', 'chinese', 'western'] as const
@@ -19,6 +23,7 @@ export function WhenWherePart() {
   const { t } = useTranslation('records')
   const { visit, language, act } = useEditing()
   const edit = useEditVisit()
+  const [asked, setAsked] = useState<Zone>()
   return (
     <>
       <Segmented
@@ -35,8 +40,13 @@ export function WhenWherePart() {
       <ZoneField
         label={t('visit.hostZone')}
         value={visit.hostZone}
-        onPick={(zone) => zone !== undefined && act({ kind: 'set-host-zone', zone })}
+        onPick={(zone) => {
+          if (zone === undefined) return
+          if (zoneQuestions(visit, zone).length === 0) act({ kind: 'set-host-zone', zone })
+          else setAsked(zone)
+        }}
       />
+      {asked === undefined ? null : <ZoneDialog zone={asked} act={act} onClose={() => setAsked(undefined)} />}
       <ZoneField
         label={t('visit.homeZone')}
         value={visit.homeZone}

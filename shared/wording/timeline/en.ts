@@ -113,6 +113,12 @@ export const timeline = {
     go: 'Go back to here: {{change}}',
     empty: 'Nothing has been changed since the visit was opened.'
   },
+  zone: {
+    heading: 'Hours by the clock of {{zone}}',
+    note: 'All hours stay as they stand on the wall. These cannot be told without you:',
+    missing: 'the clocks skip {{clock}} on this day. Which hour is meant?',
+    change: 'Change the zone'
+  },
   hour: {
     which: 'On this night {{clock}} comes twice. Which is meant?',
     first: 'The first, {{offset}}',

@@ -121,6 +121,12 @@ export const timeline = {
     go: 'Revenir ici : {{change}}',
     empty: 'Rien n’a été modifié depuis l’ouverture de la visite.'
   },
+  zone: {
+    heading: 'Heures à l’horloge de {{zone}}',
+    note: 'Toutes les heures restent telles qu’elles sont écrites. Veuillez préciser celles-ci :',
+    missing: 'ce jour-là, les horloges sautent {{clock}}. Quelle heure faut-il retenir ?',
+    change: 'Changer de fuseau'
+  },
   hour: {
     which: 'Cette nuit-là, {{clock}} vient deux fois. Laquelle est visée ?',
     first: 'La première, {{offset}}',

@@ -101,6 +101,12 @@ export const timeline = {
     go: '回到此处：{{change}}',
     empty: '打开后尚无修改。'
   },
+  zone: {
+    heading: '按{{zone}}时间计',
+    note: '所有时间照原样保留，仅下列各项须请确认：',
+    missing: '当日因调整时钟没有{{clock}}，请选择时间。',
+    change: '更改时区'
+  },
   hour: {
     which: '当夜{{clock}}出现两次，指哪一次？',
     first: '第一次，{{offset}}',
