@@ -36,7 +36,7 @@ export function App() {
   // Nothing that an edit changes is asked for here, or each edit would draw the whole window anew.
   const copied = useStore(session, (state) => (above === 'copies' ? state.history?.present : undefined))
   useFetchAhead()
-  useKeyboard()
+  useKeyboard(above !== undefined)
   useUnsavedGuard()
 
   useEffect(() => {

@@ -32,6 +32,10 @@ export function stepSentence(step: Step, { t, language, dayOf }: Reader): string
     }
     case 'several-moved':
       return t('severalMoved', { count: described.count })
+    case 'several-added':
+      return t('severalAdded', { count: described.count })
+    case 'several-duplicated':
+      return t('severalDuplicated', { count: described.count })
     case 'day-copied':
       return t('dayCopied', { count: described.count, day: dayOf(described.day) })
     case 'placed':

@@ -23,7 +23,7 @@ export type StepDescription =
       readonly to: Moment
       readonly followers: number
     }
-  | { readonly kind: 'several-moved'; readonly count: number }
+  | { readonly kind: 'several-moved' | 'several-added' | 'several-duplicated'; readonly count: number }
   | { readonly kind: 'day-copied'; readonly count: number; readonly day: WallDate }
   | { readonly kind: 'placed' | 'unplaced'; readonly name: LocalizedText }
   | { readonly kind: 'status'; readonly name: LocalizedText; readonly status: ItemStatus }
@@ -83,10 +83,32 @@ export function describeStep(step: Step): StepDescription {
       if (command.commands.length === 1 && only !== undefined) return describeStep({ ...step, command: only })
       const zone = command.commands.find(({ kind }) => kind === 'set-host-zone')
       if (zone?.kind === 'set-host-zone') return { kind: 'zone', zone: zone.zone }
+      const made = madeOnly(step, command.commands)
+      if (made !== undefined) return made
       const ids = movedOnly(command.commands)
       return ids === undefined ? { kind: 'several', count: command.commands.length } : moved(step, ids)
     }
   }
+}
+
+/** Copies that were moved or given to other groups in the same step, or items that were added with the places they are at. */
+function madeOnly({ after }: Step, commands: readonly Command[]): StepDescription | undefined {
+  const copies = new Set(commands.flatMap((command) => (command.kind === 'duplicate' ? [command.newId as string] : [])))
+  const [copy] = copies
+  const ofCopies = commands.every(
+    (command) =>
+      command.kind === 'duplicate' ||
+      (command.kind === 'shift' && command.ids.every((id) => copies.has(id))) ||
+      (command.kind === 'edit' && copies.has(command.id))
+  )
+  if (copy !== undefined && ofCopies)
+    return copies.size === 1 ? named('duplicated', 'items', after, copy, []) : { kind: 'several-duplicated', count: copies.size }
+  const added = commands.flatMap((command) =>
+    command.kind === 'add' && command.collection === 'items' ? [command.record.id] : []
+  )
+  const [item] = added
+  if (item === undefined || commands.some(({ kind }) => kind !== 'add')) return undefined
+  return added.length === 1 ? named('added', 'items', after, item, []) : { kind: 'several-added', count: added.length }
 }
 
 /** The items of several commands that do nothing but move items, or move them and give them to other groups; otherwise undefined. */

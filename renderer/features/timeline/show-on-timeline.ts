@@ -11,11 +11,12 @@ export function showItem(scroller: HTMLElement | null, id: string): void {
   if (scroller === null || card === undefined || card === null) return
   const [view, place] = [scroller.getBoundingClientRect(), card.getBoundingClientRect()]
   const [left, top] = [view.left + gutter, view.top + heads]
-  const inside = place.left >= left && place.right <= view.right && place.top >= top && place.top + 24 <= view.bottom
+  const low = place.top + Math.min(place.height, seen) > view.bottom
+  const inside = place.left >= left && place.right <= view.right && place.top >= top && !low
   if (inside) return
   scroller.scrollBy({
     left: place.left < left || place.right > view.right ? place.left - left - 24 : 0,
-    top: place.top < top || place.top + 24 > view.bottom ? place.top - top - 80 : 0,
+    top: place.top < top || low ? place.top - top - 80 : 0,
     behavior: 'instant'
   })
 }
@@ -29,4 +30,5 @@ export function focusItem(id: string): void {
   )
 }
 
-const [gutter, heads] = [92, 52] as const
+/** Pixels beside and above the programme, and as much of a card as must be in sight. */
+const [gutter, heads, seen] = [92, 52, 80] as const

@@ -14,6 +14,8 @@ export const changes = {
   regrouped: '“<b>{{name}}</b>”现适用于：{{groups}}。',
   lengthChanged: '“<b>{{name}}</b>”结束时间由{{from}}改为{{to}}。',
   followers_other: '后续{{count}}项随之调整。',
+  severalAdded_other: '已添加{{count}}项。',
+  severalDuplicated_other: '已复制{{count}}项。',
   severalMoved_other: '已调整{{count}}项的时间。',
   dayCopied_other: '已将 {{count}} 项复制到{{day}}。',
   placed: '“<b>{{name}}</b>”已列入日程。',

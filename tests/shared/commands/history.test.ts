@@ -118,3 +118,13 @@ it('names the groups that an item is given to', () => {
   const [step] = past
   expect(step && describeStep(step)).toEqual({ kind: 'regrouped', name: { en: 'b' }, groups: [{ en: 'main' }] })
 })
+
+it('names a copy that was moved in the same step as what it is', () => {
+  const commands = [
+    { kind: 'duplicate', id: 'b', newId: 'copy' },
+    { kind: 'shift', ids: ['copy'], minutes: 60 }
+  ]
+  const { past } = run(beginHistory(start), { kind: 'together', commands } as never)
+  const [step] = past
+  expect(step && describeStep(step)).toMatchObject({ kind: 'duplicated', name: { en: 'b' } })
+})
