@@ -4,6 +4,7 @@ import { chineseStyles } from './chinese-styles'
 import { delegation } from './delegation'
 import { draftAbove } from './draft-above'
 import { leaderOf } from './leader'
+import { leaderWords } from './leader-words'
 import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
 import { plain } from './plain-words'
@@ -11,6 +12,7 @@ import { balancedWidth, estimatedLines } from './setting/estimated-lines'
 import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { rule, weights } from './setting/rules'
+import { withinSentence } from './within-sentence'
 
 /** Above the days of a Chinese programme: whose visit, 接待日程, the dates in brackets; then head, number, lodging, dress. */
 export function chineseOpening(frame: PaperFrame): Node {
@@ -55,22 +57,20 @@ function leadLines(frame: PaperFrame): readonly string[] {
   const named = leader === undefined ? undefined : say('sheets.chinese.leader', { leader: leaderWords(frame, leader) })
   const numbers = [
     count === 0 ? undefined : say('sheets.chinese.number', { count }),
-    lodging === undefined ? undefined : say('sheets.chinese.lodging', { lodging })
+    lodging === undefined ? undefined : say('sheets.chinese.lodging', { lodging: withinSentence(lodging, composer.language) })
   ].filter((part) => part !== undefined)
   return [
     named,
     numbers.length === 0 ? undefined : numbers.join('\u3000\u3000'),
-    dressed === undefined ? undefined : say('sheets.chinese.dress', { dress: dressed }),
+    dressed === undefined ? undefined : dressWords(frame, dressed),
     telephone === undefined ? undefined : say('sheets.chinese.duty', { telephone })
   ].filter((line) => line !== undefined)
 }
 
-function leaderWords(
-  { composer, language }: PaperFrame,
-  { name, post }: { readonly name?: string; readonly post?: string }
-): string {
-  const parts = [post, name].filter((part) => part !== undefined)
-  return parts.join(language === 'zh' ? '' : composer.say('papers.list.separator'))
+/** `Tenue de ville` names its own kind. */
+function dressWords({ composer: { say, language } }: PaperFrame, dress: string): string {
+  const label = say('sheets.chinese.dress', { dress: '' }).replace(/[\s:：]+$/, '')
+  return dress.startsWith(label) ? dress : say('sheets.chinese.dress', { dress: withinSentence(dress, language) })
 }
 
 export function dutyTelephone({ visit }: PaperFrame): string | undefined {

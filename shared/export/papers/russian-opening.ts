@@ -1,6 +1,7 @@
 import { approvalBlock } from './approval-block'
 import { draftAbove } from './draft-above'
 import { leaderOf } from './leader'
+import { leaderWords } from './leader-words'
 import type { PaperFrame } from './paper-frame'
 import { datesText } from './paper-times'
 import { plain } from './plain-words'
@@ -9,7 +10,6 @@ import { mm } from './setting/measures'
 import type { Node } from './setting/node'
 import { swelledRule } from './setting/rules'
 import { titleOfProgramme } from './title-of-programme'
-import { withinSentence } from './within-sentence'
 
 const measure = mm(180)
 const [before, approvalWidth] = [mm(98), mm(82)]
@@ -50,13 +50,7 @@ function centred({ composer }: PaperFrame, text: string): Node {
   return composer.p(styles.subject, text, { indent: side, right: side, title: true })
 }
 
-/** The post stands in full before the name. */
 function ledBy(frame: PaperFrame): string | undefined {
   const leader = leaderOf(frame)
-  if (leader === undefined) return undefined
-  const { name, post } = leader
-  const known = [post === undefined ? undefined : withinSentence(post, frame.language), name].filter((part) => part !== undefined)
-  return frame.composer.say('sheets.russian.ledBy', {
-    leader: known.join(frame.language === 'ru' ? ' ' : frame.composer.say('papers.list.separator'))
-  })
+  return leader === undefined ? undefined : frame.composer.say('sheets.russian.ledBy', { leader: leaderWords(frame, leader) })
 }

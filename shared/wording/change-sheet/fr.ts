@@ -3,7 +3,7 @@ import type { changeSheet as source } from './en'
 
 export const changeSheet = {
   name: 'Feuille de modifications',
-  title: 'Modifications, édition {{number}}',
+  title: 'Modifications, édition nº {{number}}',
   count_one: '{{count}} entrée sur {{all}}. Rien d’autre n’a changé au programme.',
   count_many: '{{count}} entrées sur {{all}}. Rien d’autre n’a changé au programme.',
   count_other: '{{count}} entrées sur {{all}}. Rien d’autre n’a changé au programme.',
@@ -17,7 +17,7 @@ export const changeSheet = {
   more_other: '{{names}} et {{count}} autres',
   colour: 'Couleur',
   colours: { c1: 'blanc', c2: 'bleu', c3: 'rose', c4: 'jaune', c5: 'vert', c6: 'bouton d’or' },
-  coloured: '{{number}} {{colour}}',
+  coloured: '{{number}}\u00a0{{colour}}',
   was: 'Avant, édition nº {{number}}',
   now: 'Désormais, édition nº {{number}}',
   nowDraft: 'Désormais (projet)',
@@ -57,6 +57,6 @@ export const changeSheet = {
     'Ouvrir le fichier des modifications : les entrées sont déplacées, non ajoutées. Code de votre fichier : {{code}}.',
   received: 'reçu par : nom, heure',
   issued: 'remis par : agent du protocole',
-  imprint: 'Édition nº {{number}}, {{colour}} · {{stamp}} · code de contrôle {{code}} · remplace le code {{old}}',
+  imprint: 'Édition nº {{number}}, {{colour}} · {{stamp}} · code {{code}}, remplace {{old}}',
   marks: '* modifié depuis l’édition nº {{number}}'
 } as const satisfies Wording<typeof source>

@@ -39,7 +39,7 @@ export const sheets = {
     dress: 'Tenue : {{dress}}',
     duty: 'Permanence (24 h sur 24) : {{telephone}}',
     morning: 'matin',
-    afternoon: 'a.-m.',
+    afternoon: 'apr.-m.',
     evening: 'soir',
     continuedDay: '{{day}} (suite)',
     time: 'Heure',

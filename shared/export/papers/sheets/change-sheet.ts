@@ -186,7 +186,11 @@ function dayTables(
   ]
   return [...days].flatMap(([day, entries]) => {
     const name = day === undefined ? say('changeSheet.open') : dayText(day, language)
-    const title = () => [p({ ...sheetStyles(language).section, weight: 600 }, name, { below: mm(1.6), heading: 2 as const })]
+    const style = { ...sheetStyles(language).section, weight: 600 } as const
+    const title = (continued: boolean) => {
+      const words = continued ? say('sheets.russian.continuedDay', { day: name }) : name
+      return [p(style, words, { below: mm(1.6), heading: 2 as const })]
+    }
     const rows = entries.map((entry) => rowOf(frame, entry, versions))
     return sheetTable(frame, { columns, rows, padding: mm(1.5), space: mm(7), title })
   })
