@@ -27,3 +27,37 @@ test('shows a paper as it will leave, and makes the files that are marked', asyn
     'guest-programme.western.zh.pdf'
   ])
 })
+
+test('a book shows what changed first, and the reader stays where and as large as it was', async ({ page }) => {
+  await page.getByText('Moscow delegation in Shenzhen').first().click()
+  await expect(page.getByRole('heading', { name: 'Moscow delegation in Shenzhen' })).toBeVisible()
+  await page.keyboard.press('Control+e')
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await page.getByRole('button', { name: /^Briefing book/ }).click()
+  const stop = preview.getByRole('figure', { name: /Briefing book, RU, page \d+ of \d+/ })
+  await preview.getByRole('button', { name: 'Page 30', exact: true }).click({ timeout: 30_000 })
+  await expect(stop).toContainText('EHANG')
+  await preview.getByRole('button', { name: 'Larger' }).click()
+  const size = await preview.getByRole('button', { name: /Show the whole page/ }).textContent()
+  const length = (await stop.getAttribute('aria-label'))?.match(/\d+$/)?.[0] ?? ''
+
+  // The part is there for a moment only: whatever was said is kept by the page itself.
+  const said = await preview.getByRole('status').evaluateHandle((status) => {
+    const words: string[] = []
+    const listen = () => words.push(document.querySelector(`.${status.className}`)?.textContent ?? '')
+    new MutationObserver(listen).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return words
+  })
+  await page.getByRole('radio', { name: 'Sheets' }).click({ force: true })
+  await page.getByRole('radio', { name: 'Large', exact: true }).click({ force: true })
+  await expect.poll(async () => (await said.jsonValue()).includes('Others follow'), { timeout: 30_000 }).toBe(true)
+  await expect(preview.getByRole('button', { name: 'Open or print' })).toBeEnabled({ timeout: 30_000 })
+  await expect(stop).not.toHaveAccessibleName(new RegExp(`of ${length}$`))
+  await expect(stop).toContainText('EHANG')
+  await expect(preview.getByRole('button', { name: /Show the whole page/ })).toHaveText(size ?? '')
+
+  await page.getByRole('link', { name: 'People' }).or(page.getByRole('button', { name: 'People', exact: true })).first().click()
+  await page.keyboard.press('Control+e')
+  await expect(stop).toContainText('EHANG')
+  await expect(preview.getByRole('button', { name: /Show the whole page/ })).toHaveText(size ?? '')
+})

@@ -1,0 +1,130 @@
+// How soon is an edit seen on paper? One window edits an item by the keyboard, another one shows a paper and takes the times: of a
+// short paper, of what changed of a book, and of the whole book. Saving and telling the other window are part of them.
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import type { Visit } from '../../shared/model/visit'
+import { decodeExchange } from '../../shared/storage/exchange'
+import { type Figure, type Measure, median } from './measuring/figure'
+import { openProgram } from './measuring/open-program'
+import { visitOf } from './measuring/thousand-items'
+import { type PaperTimes, watchPaper } from './measuring/watch-paper'
+
+const edits = 5
+
+type Seen = { readonly pages: number; readonly first: number; readonly whole: number }
+
+export const measure: Measure = async () => {
+  const [short, book] = await timesOf(sample(), 'air-traffic-visit', ['Programme, guest version', 'Briefing book'])
+  const [large] = await timesOf(visitOf(1000), 'item-500', ['Briefing book'])
+  if (short === undefined || book === undefined || large === undefined) throw new Error('nothing was measured')
+  return [
+    {
+      name: `an edit seen in a programme of ${short.pages} pages`,
+      value: short.whole,
+      unit: 'ms',
+      against: { name: `in a whole book of ${book.pages}`, value: book.whole },
+      goal: 500
+    },
+    ...ofBook(book, { first: 500, whole: 2000 }),
+    // The whole of such a book takes as long as it has pages.
+    ...ofBook(large, { first: 1000 })
+  ]
+}
+
+function ofBook({ pages, first, whole }: Seen, goals: { readonly first: number; readonly whole?: number }): readonly Figure[] {
+  return [
+    {
+      name: `what it changes in a book of ${pages} pages`,
+      value: first,
+      unit: 'ms',
+      against: { name: 'the whole book', value: whole },
+      goal: goals.first
+    },
+    {
+      name: 'and the whole book after the edit',
+      value: whole,
+      unit: 'ms',
+      against: { name: 'what changed', value: first },
+      ...(goals.whole === undefined ? {} : { goal: goals.whole })
+    }
+  ]
+}
+
+function sample(): Visit {
+  const decoded = decodeExchange(JSON.parse(readFileSync('assets/samples/moscow-shenzhen-2024.visit.json', 'utf8')))
+  if (!decoded.ok) throw new Error('the sample cannot be read')
+  return decoded.value.visit
+}
+
+async function timesOf(visit: Visit, item: string, papers: readonly string[]): Promise<readonly Seen[]> {
+  const program = await openProgram(visit)
+  try {
+    const { page } = program
+    await page.goto(program.address)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a file…' }).first().click()
+    await (await chooser).setFiles(program.visitFile)
+    await page.getByRole('button', { name: 'Add to this computer' }).click()
+    await page.getByRole('radio', { name: 'Table' }).waitFor()
+    const editor = await secondWindow(page)
+    await editor.getByRole('radio', { name: 'Table' }).click()
+    await editor.locator(`tr[data-row="${item}"]`).click()
+    await page.keyboard.press('Control+e')
+    const seen: Seen[] = []
+    for (const paper of papers) seen.push(await timesOfPaper(page, editor, paper))
+    return seen
+  } finally {
+    await program.end()
+  }
+}
+
+/** A window of its own, since a browser slows the tabs that nobody sees. */
+async function secondWindow(page: Page): Promise<Page> {
+  const token = await page.evaluate(() => sessionStorage.getItem('attache-token'))
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  if (context === undefined) throw new Error('the browser is gone')
+  await context.addInitScript((kept) => kept && sessionStorage.setItem('attache-token', kept), token)
+  const second = await context.newPage()
+  await second.goto(page.url())
+  return second
+}
+
+async function timesOfPaper(page: Page, editor: Page, paper: string): Promise<Seen> {
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await page.getByRole('button', { name: paper, exact: true }).first().click()
+  await preview.getByRole('figure', { name: new RegExp(`^${paper}`) }).waitFor({ timeout: 60_000 })
+  await preview.getByRole('button', { name: 'Open or print', disabled: false }).waitFor({ timeout: 60_000 })
+  let counted = 0
+  const edit = async (): Promise<PaperTimes & { readonly began: number }> => {
+    // The edit before must not be heard still.
+    await page.waitForTimeout(1000)
+    await page.evaluate(watchPaper)
+    const began = Date.now()
+    await editor.keyboard.press(counted % 2 === 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
+    counted += 1
+    const done = await page.waitForFunction(
+      () => (window.paperTimes?.whole === undefined ? undefined : window.paperTimes),
+      null,
+      {
+        timeout: 60_000
+      }
+    )
+    const times = await done.jsonValue()
+    if (times === undefined) throw new Error('nothing was timed')
+    return { ...times, began }
+  }
+  // The first edit warms what the others find warm, and says which pages it concerns.
+  const { fresh } = await edit()
+  const last = fresh.at(-1)
+  if (last !== undefined) await preview.getByRole('button', { name: `Page ${last}`, exact: true }).click()
+  const all: (PaperTimes & { readonly began: number })[] = []
+  for (let turn = 0; turn < edits; turn += 1) all.push(await edit())
+  return {
+    pages: all[0]?.pages ?? 0,
+    first: median(all.map(({ first = 0, began }) => first - began)),
+    whole: median(all.map(({ whole = 0, began }) => whole - began))
+  }
+}
