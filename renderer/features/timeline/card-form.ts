@@ -83,8 +83,7 @@ function inRows(words: CardWords, given: RowRoom, title: readonly string[], face
   const free = height - top - row - cut.length * lineHeight - 3
   const status = statusPlace(words, free, room, titleFace(cut.at(-1) ?? ''), faces)
   let left = Math.floor((free - (status === 'below' ? row : 0)) / row)
-  const place =
-    words.place === '' || left < 1 ? [] : breakLines(words.place, words.language, faces.small, room, Math.min(2, left)).lines
+  const place = left < 1 ? [] : placeLines(words, faces.small, room, Math.min(2, left))
   left -= place.length
   const hours = faces.time(words.start)
   const withEnd = hours + faces.timeLight(`–${words.end}`)
@@ -100,6 +99,18 @@ function inRows(words: CardWords, given: RowRoom, title: readonly string[], face
     place,
     people: words.people !== '' && left >= 1 && faces.small(words.people) <= room
   }
+}
+
+/** A place with its hall, else without it; three dots where not even that is whole, since half a name may be another place. */
+function placeLines({ place, language }: CardWords, face: Measure, room: number, most: number): readonly string[] {
+  const [name = ''] = place.split(/[,，]/u)
+  const tried = [place, name].map((text) => breakLines(text, language, face, room, most))
+  const fitting = tried.find(({ whole, broken }) => whole && !broken)
+  if (fitting !== undefined) return fitting.lines
+  const cut = tried[1]?.lines ?? []
+  const last = [...(cut.at(-1) ?? '').replace(/[-–—…]+$/u, '')]
+  while (last.length > 1 && face(`${last.join('')}…`) > room) last.pop()
+  return [...cut.slice(0, -1), `${last.join('')}…`]
 }
 
 function statusPlace(words: CardWords, free: number, room: number, last: number, faces: CardFaces): 'none' | 'beside' | 'below' {

@@ -35,6 +35,13 @@ describe('what gives way at each height', () => {
     expect(formAt(60, { title: 'Lunch' })).toMatchObject({ place: ['Hall 3'], people: false })
     expect(formAt(84, { title: 'Lunch' })).toMatchObject({ place: ['Hall 3'], people: true })
   })
+  test('a hall gives way to its place, and what is left of a place says that it goes on', () => {
+    expect(formAt(60, { title: 'Lunch', place: 'Garden Hotel, Banquet Hall' })).toMatchObject({ place: ['Garden Hotel'] })
+    expect(formAt(60, { title: 'Lunch', place: 'Shenzhen-Northern Terminus, Hall 1' })).toMatchObject({ place: ['Shenzhen-Northern…'] })
+    expect(formAt(60, { title: '午餐', place: '市民中心，深圳市民中心三号多功能会议厅', language: 'zh' })).toMatchObject({
+      place: ['市民中心']
+    })
+  })
   test('a title that does not fit gives way to the short one', () => {
     expect(formAt(42, { shortTitle: 'Talks' })).toMatchObject({ title: ['Talks'] })
   })
