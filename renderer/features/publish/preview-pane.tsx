@@ -94,7 +94,7 @@ export function PreviewPane({ preview, heading, aside, page: wanted, zoom, onPag
         </div>
       )}
       <div className={styles.pages}>
-        {hidden || pages < 2 ? null : (
+        {hidden || counted === 1 ? null : (
           <Thumbnails document={shown.document} page={number} size={page.size} fresh={shown.fresh} onPage={onPage} />
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
