@@ -156,9 +156,14 @@ function placed(
     sections: bare.map(({ section }) => section),
     notices: [
       ...broken.map((text): Notice => ({ kind: 'broken-block', text })),
-      ...[...tooWide].map((text): Notice => ({ kind: 'does-not-fit', text: excerpt(text) }))
+      ...wholeWords([...tooWide]).map((text): Notice => ({ kind: 'does-not-fit', text: excerpt(text) }))
     ]
   }
+}
+
+/** What the engine could not break in one go it meets again as the rest of the word: the word is named once. */
+function wholeWords(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => !texts.some((other) => other.length > text.length && other.endsWith(text)))
 }
 
 function itemsOf(nodes: readonly PlannedNode[], { margins }: Sheet, tooWide: Set<string>): BarePage['items'] {

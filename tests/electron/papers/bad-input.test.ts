@@ -67,6 +67,11 @@ describe('bad input', () => {
     ).toBe(true)
   })
 
+  it('names a word that does not fit once, and not the rests of it again', () => {
+    const named = book?.notices.flatMap((notice) => (notice.kind === 'does-not-fit' ? [notice.text.toLocaleLowerCase()] : []))
+    expect(named?.filter((text) => !/^(я\.\s*)?константинопольский/u.test(text))).toEqual([])
+  })
+
   it('a remark of two pages is printed to its last word', () => {
     for (const word of remark.slice(0, 8990).split(' ')) expect(guests?.letters).toContain(word)
   })
