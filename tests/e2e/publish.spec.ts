@@ -56,7 +56,11 @@ test('a book shows what changed first, and the reader stays where and as large a
   await expect(stop).toContainText('EHANG')
   await expect(preview.getByRole('button', { name: /Show the whole page/ })).toHaveText(size ?? '')
 
-  await page.getByRole('link', { name: 'People' }).or(page.getByRole('button', { name: 'People', exact: true })).first().click()
+  await page
+    .getByRole('link', { name: 'People' })
+    .or(page.getByRole('button', { name: 'People', exact: true }))
+    .first()
+    .click()
   await page.keyboard.press('Control+e')
   await expect(stop).toContainText('EHANG')
   await expect(preview.getByRole('button', { name: /Show the whole page/ })).toHaveText(size ?? '')

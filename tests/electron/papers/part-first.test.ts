@@ -47,7 +47,7 @@ function sectionAt({ sections = [] }: MadePaper, page: number) {
 
 beforeAll(async () => {
   before = await made(moscow, {})
-})
+}, 60_000)
 afterAll(() => maker.close())
 
 it('makes the sections that an edit concerns, each page as it stands in the whole', async () => {
