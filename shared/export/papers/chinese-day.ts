@@ -21,7 +21,9 @@ export const chineseMeasure = mm(156)
 const narrow = { half: mm(10.5), time: mm(27), matter: mm(64), place: mm(29), escort: mm(25.5) }
 // Words of other scripts are longer than hanzi, and an hour in French than 09:30–10:40.
 const wide = { half: mm(11.5), time: mm(29), matter: mm(52), place: mm(31), escort: mm(32.5) }
-const widthsOf: Readonly<Record<Language, typeof narrow>> = { zh: narrow, en: wide, ru: wide, fr: wide }
+// `10 h 50 – 11 h 25` is the longest hour.
+const french = { half: mm(12.5), time: mm(32.5), matter: mm(49.5), place: mm(30), escort: mm(31.5) }
+const widthsOf: Readonly<Record<Language, typeof narrow>> = { zh: narrow, en: wide, ru: wide, fr: french }
 
 /** A day of a Chinese programme: three lines a table, divided into halves by hairlines; a page may end only between those. */
 export function chineseDay(frame: PaperFrame, day: ProgrammeDay, first: boolean): readonly Block[] {

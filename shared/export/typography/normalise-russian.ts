@@ -6,6 +6,7 @@ const units =
 const ordinal = /(?<=\d-(?:й|я|е|го|му|м|х|ми|ю)) (?=\p{Ll})/gu
 // зал № 2: a number does not begin a line apart from a short noun.
 const beforeNumber = /(?<=(?:^|[^\p{L}])\p{L}{2,8}) (?=№)/gu
+const ordinalHyphen = /(?<=\d)-(?=(?:й|я|е|го|му|м|х|ми|ю)(?!\p{L}))/gu
 // VIII Российско-Китайское ЭКСПО.
 const roman = /(?<=(?:^|[\s\u00a0(«])[IVX]{1,5}) (?=\p{L})/gu
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
@@ -21,6 +22,7 @@ export function normaliseRussian(text: string): string {
       .replace(numberAndUnit, '\u00a0')
       .replace(dayAndMonth, '\u00a0')
       .replace(ordinal, '\u00a0')
+      .replace(ordinalHyphen, '\u2011')
       .replace(beforeNumber, '\u00a0')
       .replace(roman, '\u00a0')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')

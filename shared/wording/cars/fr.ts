@@ -103,7 +103,7 @@ export const cars = {
     plate: 'Plaque',
     passengers: 'Passagers',
     telephones: 'Téléphones',
-    dispatcher: 'De permanence',
+    dispatcher: 'Permanence',
     own: 'Votre téléphone',
     leaves: 'Départ',
     from: 'De',

@@ -102,7 +102,9 @@ function headOf(frame: PaperFrame, person: Person, day: ProgrammeDay, continued:
   const dayStyle: Style = continued ? { ...style.day, size: 10.5, leading: 14 } : style.day
   const { name: who, number } = personTitle(frame, person)
   const short = (plain(who) ?? '').length > 24 ? composer.read(person.shortPost, `people.${person.id}.shortPost`) : who
-  const line: readonly Part[] = [short ?? who, number === undefined ? undefined : `${say('papers.list.separator')}${number}`]
+  // The panel that goes on has less room beside its day.
+  const numbered = number === undefined || continued ? undefined : `${say('papers.list.separator')}${number}`
+  const line: readonly Part[] = [short ?? who, numbered]
   // Names in hanzi are not broken, and their days are short.
   const share = language === 'zh' ? { first: 0.54, later: 0.48 } : { first: 0.42, later: 0.3 }
   const beside = measure * (continued ? share.later : share.first)

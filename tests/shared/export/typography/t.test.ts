@@ -14,7 +14,7 @@ describe('text on its way to a paper', () => {
   })
 
   it('keeps an ordinal with what it counts, and a figure with the noun before it', () => {
-    expect(set('Ресторан, 2-й этаж', 'ru')).toEqual(['text:Ресторан, 2-й~этаж'])
+    expect(set('Ресторан, 2-й этаж', 'ru')).toEqual(['text:Ресторан, 2\u2011й~этаж'])
     expect(set('Restaurant, 2e étage, salle 3, 24 h sur 24, nº 7', 'fr')).toEqual([
       'text:Restaurant, 2e~étage, salle~3, 24~h sur~24, nº~7'
     ])
