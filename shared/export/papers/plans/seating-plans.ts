@@ -58,7 +58,7 @@ export function seatingPlans(wish: PaperWish): BuiltPaper {
   ])
   const lines = linesSheet(frame, wish.office)
   const all = lines.length === 0 ? sections : [...sections, acrossSection(frame, name, lines)]
-  return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: sections.length === 0 ? [empty] : all, twin })
+  return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: all.length === 0 ? [empty] : all, twin })
 }
 
 /** A table that stands alone has a sheet alone. */

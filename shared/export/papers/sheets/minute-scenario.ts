@@ -13,6 +13,7 @@ import { type PaperFrame, paperFrame } from '../paper-frame'
 import { clockText, dayWithYearText, durationText, isShortHour, untilText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
 import { plain } from '../plain-words'
+import { drawnFigures } from '../plans/plan-drawing'
 import { roomAfterPlace } from '../room-after-place'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
@@ -25,6 +26,7 @@ import { down, nothingEntered, type SheetColumn, type SheetRow, sheetTable } fro
 
 const widths = [30, 16, 84, 45, 45, 50].map(mm)
 const minute = 60_000
+const planWidth = mm(105)
 
 /** Ceremonies minute by minute, each on sheets of its own: what happens, who does it, standing where, with what. */
 export function minuteScenario(wish: PaperWish): BuiltPaper {
@@ -37,7 +39,7 @@ export function minuteScenario(wish: PaperWish): BuiltPaper {
   })
   const sections = ceremonies.map(({ item, placed }, index): Section => {
     const right = dayWithYearText(dateOf(placed.startWall), wish.language)
-    return acrossSection(frame, name, blocksOf(frame, item, placed, index === 0), right)
+    return acrossSection(frame, name, blocksOf(frame, wish, item, placed, index === 0), right)
   })
   const empty = acrossSection(frame, name, [
     {
@@ -53,7 +55,7 @@ export function minuteScenario(wish: PaperWish): BuiltPaper {
   return finishedPaper(frame, wish, { name, sheet: acrossSheet, sections: sections.length === 0 ? [empty] : sections })
 }
 
-function blocksOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean): readonly Block[] {
+function blocksOf(frame: PaperFrame, wish: PaperWish, item: Item, placed: Placed, first: boolean): readonly Block[] {
   const { composer } = frame
   const labels = ['time', 'minutes', 'action', 'who', 'where', 'props'] as const
   const columns = labels.map(
@@ -64,13 +66,13 @@ function blocksOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean)
     })
   )
   return [
-    { node: openingOf(frame, item, placed, first), keepWithNext: true },
+    { node: openingOf(frame, wish, item, placed, first), keepWithNext: true },
     ...sheetTable(frame, { columns, rows: rowsOf(frame, item, placed), space: mm(4) }),
     ...scenarioBelow(frame, item, placed)
   ]
 }
 
-function openingOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean): Node {
+function openingOf(frame: PaperFrame, wish: PaperWish, item: Item, placed: Placed, first: boolean): Node {
   const { composer, visit, language } = frame
   const { p, say, read } = composer
   const styles = sheetStyles(language)
@@ -92,24 +94,34 @@ function openingOf(frame: PaperFrame, item: Item, placed: Placed, first: boolean
   const notes = [summed, say('sheets.scenario.numbers')]
   if (steps.some((step) => step.publicFromHere === true)) notes.push(say('sheets.scenario.publicFrom'))
   const outline = { outline: true, outlineText: plain(title) ?? '', id: `item-${item.id}` }
+  const told = notes.map((note) => p(styles.note, note, { right: mm(6) }))
+  const plan = smallPlan(frame, wish, item)
   return {
     stack: [
       ...(first ? draftAbove(frame, 1, 3) : []),
       {
         columns: [
           {
-            width: acrossMeasure * 0.66,
+            width: acrossMeasure - planWidth,
             stack: [
               p(styles.subtitle, known),
               p(styles.title, title, { title: true, right: mm(6), ...outline }),
-              p({ ...styles.subtitle, italic: true }, say('sheets.scenario.name'))
+              p({ ...styles.subtitle, italic: true }, say('sheets.scenario.name'), { below: mm(1) }),
+              ...(plan === undefined ? [] : told)
             ]
           },
-          { width: acrossMeasure * 0.34, stack: notes.map((note) => p(styles.note, note)) }
+          { width: planWidth, stack: plan === undefined ? told : [plan] }
         ]
       }
     ]
   }
+}
+
+/** Who stands where at the signing table, small: the numbers are those of the rows. */
+function smallPlan(frame: PaperFrame, wish: PaperWish, item: Item): Node | undefined {
+  const plans = (item.seatingPlans ?? []).flatMap((id) => frame.visit.seatingPlans[id] ?? [])
+  const plan = plans.find(({ tables }) => tables.some(({ form }) => form === 'signing'))
+  return plan === undefined ? undefined : drawnFigures([frame], wish, plan, planWidth)[0]?.node
 }
 
 function rowsOf(frame: PaperFrame, item: Item, placed: Placed): readonly SheetRow[] {

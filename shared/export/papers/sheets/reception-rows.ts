@@ -81,9 +81,11 @@ function described({ composer, language }: PaperFrame, person: Person): string {
 }
 
 function sideWithCountry({ composer, language }: PaperFrame, side: Side): readonly [{ words: string; as: { weight: 600 } }] {
-  const name = plain(composer.read(side.name, `sides.${side.id}.name`)) ?? ''
+  // `Host side: City of Harbin` says what nobody asked.
+  const name = (plain(composer.read(side.name, `sides.${side.id}.name`)) ?? '').replace(/^[^:：]*[:：]\s*/, '')
   const country = side.country === undefined ? '' : (new Intl.DisplayNames([language], { type: 'region' }).of(side.country) ?? '')
-  const words = name.includes(country) ? name : [name, country].join(composer.say('papers.list.separator'))
+  const whole = language === 'zh' ? `${country}${name}` : [name, country].join(composer.say('papers.list.separator'))
+  const words = name.includes(country) ? name : whole
   return [{ words, as: { weight: 600 } }]
 }
 
