@@ -3,6 +3,7 @@ import { bookView } from '../audience-view'
 import type { BuiltPaper } from '../built-paper'
 import { draftAbove } from '../draft-above'
 import { finishedPaper } from '../finished-paper'
+import type { Words } from '../paper-composer'
 import { type PaperFrame, paperFrame } from '../paper-frame'
 import { dayText, dayWithYearText } from '../paper-times'
 import type { PaperWish } from '../paper-wish'
@@ -120,8 +121,13 @@ function numbers({ composer, visit, language }: PaperFrame): Node {
     .slice(0, 3)
     .flatMap((contact, index) => [
       ...(index === 0 ? [] : ['\u2003']),
-      { words: read(contact.label, `contacts.${contact.id}.label`) ?? '', as: { weight: 600 } as const },
+      { words: bound(read(contact.label, `contacts.${contact.id}.label`) ?? ''), as: { weight: 600 } as const },
       `\u00a0${contact.telephone}`
     ])
   return p(style, parts)
+}
+
+/** A short label stays on the line of its number. */
+function bound(words: Words): Words {
+  return typeof words === 'string' && words.length <= 36 ? words.replaceAll(' ', '\u00a0') : words
 }

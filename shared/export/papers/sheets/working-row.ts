@@ -27,7 +27,7 @@ export function workingColumns(language: Language): readonly number[] {
 const [, , meetWidth = 0, transportWidth = 0, interpreting = 0, responsible = 0, notes = 0] = usual
 const right = mm(3)
 /** Between a journey and its minutes: Russian and French name them alone, since the title says what they are of. */
-const afterTitle: Readonly<Record<Language, string>> = { en: '. ', ru: ': ', zh: '。', fr: '\u00a0: ' }
+const afterTitle: Readonly<Record<Language, string>> = { en: ': ', ru: ': ', zh: '。', fr: '\u00a0: ' }
 
 /** An entry of the working programme with everything that somebody must see to. */
 export function workingRow(frame: PaperFrame, entry: Entry): Node {
