@@ -226,6 +226,7 @@ test('running late shows what moves and where it stops, and is one step', async 
   await expect(page.getByText(/keeps its hour, 10:50: 5 min overlap/)).toBeVisible()
   await page.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(card(page, 'talks')).toHaveAccessibleName(/^09:45–10:55/)
+  await expect(card(page, 'signing')).toHaveAccessibleName(/, stops the issue$/)
   await page.keyboard.press('Control+z')
   await expect(card(page, 'talks')).toHaveAccessibleName(/^09:30–10:40/)
 })

@@ -12,9 +12,9 @@ type CardFrameProps = CardProps & {
 
 /** What all cards have in common: place, name for a screen reader, full text on hover, and the marks by which the pointer finds them. */
 export function CardFrame(props: CardFrameProps) {
-  const { place, words, selected, flash, reachable, changedSince, className, marks, style, children } = props
+  const { place, words, selected, flash, reachable, className, marks, style, children } = props
   const { item, continued } = place.entry
-  const label = useCardLabel(place.entry, words, changedSince)
+  const label = useCardLabel(place.entry, words, props)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button may hold no lines of its own height, and is dragged badly.
     <div
