@@ -50,6 +50,8 @@ export function createComposer(visit: Visit, language: Language, { ink, paperLan
   const names = Object.values(visit.people)
     .flatMap((person) => personName(person, 'zh', 'full') ?? [])
     .filter((name) => [...name].length <= longestWhole)
+  // A title is not cut within the name of a city either.
+  const cities = visit.cities.flatMap(({ zh }) => zh ?? [])
   const notices = new Map<string, Notice>()
   const note = (notice: Notice): void => {
     const key = JSON.stringify(notice)
@@ -59,7 +61,7 @@ export function createComposer(visit: Visit, language: Language, { ink, paperLan
   const known = new Map<string, Typeset>()
   const typesetOf = (text: string, of: Language, title: boolean): Typeset => {
     const key = `${of} ${title} ${text}`
-    const typeset = known.get(key) ?? t(text, of, { names, title })
+    const typeset = known.get(key) ?? t(text, of, { names: title ? [...names, ...cities] : names, title })
     known.set(key, typeset)
     return typeset
   }

@@ -30,7 +30,7 @@ export function t(text: string, language: Language, options: TypesetOptions = {}
   for (const paragraph of paragraphs) {
     const stretches =
       language === 'zh'
-        ? keepWhole(paragraph, options.names ?? [])
+        ? keepWhole(paragraph, [...(options.names ?? []), ...(options.title === true ? quoted(paragraph) : [])])
         : options.title === true
           ? hyphensHeld(paragraph)
           : keepCodes(paragraph)
@@ -44,6 +44,11 @@ export function t(text: string, language: Language, options: TypesetOptions = {}
     }
   }
   return { language, runs, missing, unsupported }
+}
+
+/** What stands in quotation marks and is short, with the word before, to which the mark clings: no title is cut within it. */
+function quoted(text: string): readonly string[] {
+  return text.match(/(?:\p{Script=Han}{2})?“[^”]{1,8}”/gu) ?? []
 }
 
 /** A word of two parts is not cut at its hyphen in a title («вице-мэр», “MSU-BIT”), with whatever is bound to it. */

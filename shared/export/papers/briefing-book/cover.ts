@@ -79,7 +79,8 @@ function titleOf({ composer, visit, language, ink }: PaperFrame, wish: PaperWish
   const set = t(title, language, { title: true })
     .runs.map((run) => run.text)
     .join('')
-  const spare = (room - balancedWidth(set, style, room)) / 2 + inset
+  // Where words stay whole lines end sooner than letters are counted: a Chinese title of two lines takes the whole measure.
+  const spare = han && long ? inset : (room - balancedWidth(set, style, room)) / 2 + inset
   return [
     p(style, title, {
       indent: spare,

@@ -34,6 +34,11 @@ describe('text on its way to a paper', () => {
     expect(set('https://example.org 10:30', 'fr')).toEqual(['text:https://example.org 10:30'])
   })
 
+  it('cuts no Chinese title within a short quotation or before its mark', () => {
+    const runs = t('代表团出席“对话促发展”论坛', 'zh', { title: true }).runs.filter(({ whole }) => whole)
+    expect(runs.map(({ text }) => text)).toContain('出席“对话促发展”')
+  })
+
   it('takes digits and Latin of a Chinese text from the Latin face and quotes from the Han face', () => {
     expect(set('参观BYD“比亚迪”第3号厅，很好', 'zh')).toEqual([
       'han:参观',
