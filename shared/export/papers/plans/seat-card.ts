@@ -99,7 +99,8 @@ function cardOf(frame: PaperFrame, wish: PaperWish, { item, plan }: ItemPlan, pe
     stack: [
       ...headOf(frame, person),
       p({ family: 'serif', size: 12.5, leading: 16, weight: 600 }, [read(item.title, `items.${item.id}.title`)], {
-        below: mm(1)
+        below: mm(1),
+        title: true
       }),
       // Of an event with two plans the card says which.
       ...((item.seatingPlans ?? []).length > 1
@@ -141,13 +142,14 @@ function besides(wish: PaperWish, plan: SeatingPlan, seat: SeatingPlan['seats'][
   const rows = seatRows(table, profileOfPlan(wish.office, plan), plan.tables[plan.tables.indexOf(table) - 1])
   const ring = rows.some(({ place }) => place === 'ring')
   const on = new Map(plan.seats.map((one) => [keyOfChair(one), one.person]))
-  return besidePairs(rows).flatMap(([first, second]) => {
+  const pairs = besidePairs(rows).flatMap(([first, second]) => {
     // In a row positions run to the right hand, around a table clockwise, to the left.
     const other = first === seat.position ? second : second === seat.position ? first : undefined
     const id = other === undefined ? undefined : on.get(keyOfChair({ table: table.id, position: other }))
     const ahead = first === seat.position
     return id === undefined ? [] : [{ hand: ahead !== ring ? ('rightHand' as const) : ('leftHand' as const), id }]
   })
+  return pairs.sort((a, b) => (a.hand === b.hand ? 0 : a.hand === 'leftHand' ? -1 : 1))
 }
 
 function footOf(frame: PaperFrame): Node {
