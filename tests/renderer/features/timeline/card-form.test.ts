@@ -37,7 +37,9 @@ describe('what gives way at each height', () => {
   })
   test('a hall gives way to its place, and what is left of a place says that it goes on', () => {
     expect(formAt(60, { title: 'Lunch', place: 'Garden Hotel, Banquet Hall' })).toMatchObject({ place: ['Garden Hotel'] })
-    expect(formAt(60, { title: 'Lunch', place: 'Shenzhen-Northern Terminus, Hall 1' })).toMatchObject({ place: ['Shenzhen-Northern…'] })
+    expect(formAt(60, { title: 'Lunch', place: 'Shenzhen-Northern Terminus, Hall 1' })).toMatchObject({
+      place: ['Shenzhen-Northern…']
+    })
     expect(formAt(60, { title: '午餐', place: '市民中心，深圳市民中心三号多功能会议厅', language: 'zh' })).toMatchObject({
       place: ['市民中心']
     })
