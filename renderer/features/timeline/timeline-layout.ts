@@ -48,8 +48,8 @@ type Wish = {
 
 /** Pixels that a lane, a lane alone in its day and each of several items side by side have where there is room. */
 const wished = { lane: 128, lone: 146, column: 96 } as const
-/** And where there is none: a day rather narrows its columns than pushes the next day out of sight. */
-const least = { lane: 120, lone: 130, column: 68 } as const
+/** And where there is none: two items at once halve their lane rather than push the days after them aside. */
+const least = { lane: 120, lone: 130, column: 60 } as const
 /** Pixels between a card and the edges of its lane. */
 const margin = 3
 /** Pixels that the lowest card takes: one line. */
