@@ -26,19 +26,19 @@ export const measure: Measure = async () => {
       goal: 500
     },
     ...ofBook(book, { first: 500, whole: 2000 }),
-    // The whole of such a book takes as long as it has pages.
-    ...ofBook(large, { first: 1000 })
+    // How long the whole of such a book takes depends on its pages; what matters is the ratio.
+    ...ofBook(large, {})
   ]
 }
 
-function ofBook({ pages, first, whole }: Seen, goals: { readonly first: number; readonly whole?: number }): readonly Figure[] {
+function ofBook({ pages, first, whole }: Seen, goals: { readonly first?: number; readonly whole?: number }): readonly Figure[] {
   return [
     {
       name: `what it changes in a book of ${pages} pages`,
       value: first,
       unit: 'ms',
       against: { name: 'the whole book', value: whole },
-      goal: goals.first
+      ...(goals.first === undefined ? {} : { goal: goals.first })
     },
     {
       name: 'and the whole book after the edit',

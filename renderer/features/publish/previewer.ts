@@ -40,14 +40,14 @@ export type Previewer = {
   /** Shows this paper; at once where it is another one. */
   readonly show: (wish: PreviewWish) => void
   readonly turnTo: (paper: PaperKind, page: number) => void
-  /** The visit has changed: makes the paper anew when the changes rest. */
+  /** The visit has changed: makes the paper anew at once, and again when changes that come close together rest. */
   readonly follow: () => void
   readonly retry: () => void
   /** Nobody looks any more: what is being made is let go. What is shown stays for whoever comes back. */
   readonly leave: () => void
 }
 
-/** Milliseconds without a further change before the paper is made anew. */
+/** Milliseconds within which changes belong together. */
 const rest = 80
 
 /** How often a wish that another window overtook is made again. */
@@ -62,6 +62,8 @@ export function createPreviewer(backend: Backend, open: OpenPdf, name: string): 
   const state = createStore<Preview>(() => nothing)
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let isChangedAgain = false
 
   const request = async (overtaken = 0): Promise<void> => {
     clearTimeout(timer)
@@ -99,8 +101,13 @@ export function createPreviewer(backend: Backend, open: OpenPdf, name: string): 
     },
     turnTo: (paper, page) => state.setState(({ places }) => ({ places: new Map(places).set(paper, page) })),
     follow: () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void request(), rest)
+      isChangedAgain = resting !== undefined
+      if (isChangedAgain) clearTimeout(resting)
+      else void request()
+      resting = setTimeout(() => {
+        resting = undefined
+        if (isChangedAgain) void request()
+      }, rest)
     },
     retry: () => {
       state.setState({ failure: undefined })
@@ -108,6 +115,8 @@ export function createPreviewer(backend: Backend, open: OpenPdf, name: string): 
     },
     leave: () => {
       clearTimeout(timer)
+      clearTimeout(resting)
+      resting = undefined
       turn += 1
       state.setState({ wish: undefined, working: false, failure: undefined })
     }

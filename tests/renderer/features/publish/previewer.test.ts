@@ -58,13 +58,26 @@ it('does not show an answer that was overtaken, whichever comes first', async ()
   expect(now()).toMatchObject({ working: false, shown: { wish: book } })
 })
 
-it('makes the paper once when several saves follow one another', async () => {
+it('makes the paper at once after a save, and once more when those that follow it rest', async () => {
   const { show, follow, previews } = previewer()
   show(programme)
   previews[0]?.paper()
   await settle()
   follow()
+  expect(previews).toHaveLength(2)
   follow()
+  follow()
+  follow()
+  expect(previews).toHaveLength(2)
+  await settle()
+  expect(previews).toHaveLength(3)
+})
+
+it('makes the paper once after a single save', async () => {
+  const { show, follow, previews } = previewer()
+  show(programme)
+  previews[0]?.paper()
+  await settle()
   follow()
   await settle()
   expect(previews).toHaveLength(2)
