@@ -1,12 +1,15 @@
-import type { Item } from '../../../model/visit'
+import type { Item, Person } from '../../../model/visit'
 import { peopleOfItem } from '../../../rules/people-of-item'
 import { type Delegate, delegates } from '../delegation'
+import { nameWords } from '../name-words'
+import type { Composer, Words } from '../paper-composer'
 import type { PaperFrame } from '../paper-frame'
 import { personInList } from '../person-in-list'
 import { mm } from '../setting/measures'
 import type { Node } from '../setting/node'
 import { rule, weights } from '../setting/rules'
 import { baselineOf } from '../setting/style'
+import { shortNaming } from '../short-naming'
 import { sectionLabel } from './book-frame'
 import { bookStyles } from './book-styles'
 
@@ -55,7 +58,14 @@ function line({ composer, language }: PaperFrame, { person, number }: Delegate, 
     margin: [0, 0, 0, mm(0.3)],
     columns: [
       composer.p(label, number ?? '', { width: indent, above: baselineOf(styles.side) - baselineOf(label) }),
-      composer.p(styles.side, personInList(person, composer), { width: half - indent })
+      composer.p(styles.side, inShort(person, composer), { width: half - indent })
     ]
   }
+}
+
+/** The number leads to the full post in the list of the delegations: here the short one does, and a name keeps it beside. */
+function inShort(person: Person, composer: Composer): Words {
+  return nameWords(person, 'full', composer) === undefined
+    ? (shortNaming(person, composer) ?? '')
+    : personInList(person, composer)
 }
