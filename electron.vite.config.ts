@@ -6,10 +6,28 @@ import { entries, external } from './scripts/parts.mjs'
 
 const from = (file: string) => resolve(import.meta.dirname, file)
 
-/** electron-vite declares a `require` in every chunk that seems to need one; a module that has made its own would be a second. */
+/**
+ * electron-vite declares a `require` in every chunk that seems to need one; a module that has made its own would be a second. Only
+ * the name is another then: fflate hands its threads a text in which `require` is theirs.
+ */
 const ownRequire: Plugin = {
   name: 'own-require',
-  transform: (code) => (/\brequire = createRequire\(/.test(code) ? code.replaceAll(/\brequire\b/g, 'ownRequire') : undefined)
+  transform(code) {
+    if (!/\brequire = createRequire\(/.test(code)) return undefined
+    const found = placesOf('require', this.parse(code))
+    return found.reduceRight((text, at) => `${text.slice(0, at)}ownRequire${text.slice(at + 'require'.length)}`, code)
+  }
+}
+
+/** Where a name stands for itself in a module, in order; not as the name of a property. */
+function placesOf(name: string, node: object): readonly number[] {
+  if ('type' in node && node.type === 'Identifier' && 'name' in node && 'start' in node)
+    return node.name === name ? [Number(node.start)] : []
+  const isPlain = 'computed' in node && node.computed === false
+  const parts = Object.entries(node).flatMap(([key, part]: [string, unknown]) =>
+    isPlain && (key === 'property' || key === 'key') ? [] : [part].flat()
+  )
+  return parts.flatMap((part) => (typeof part === 'object' && part !== null ? placesOf(name, part) : [])).sort((a, b) => a - b)
 }
 
 export default defineConfig({
