@@ -111,6 +111,8 @@ export const papers = {
     photographOf: 'Photograph of {{name}}',
     nameAndPhotoRequested: 'name and photograph requested',
     address: 'Form of address',
+    familyName: 'Family name',
+    givenName: 'given name',
     meetings: 'Meetings',
     meetingsOn: '{{day}} at {{clocks}}',
     languages_one: 'Language',

@@ -117,6 +117,8 @@ export const papers = {
     photographOf: 'Photographie : {{name}}',
     nameAndPhotoRequested: 'nom et photo demandés',
     address: 'Appellation',
+    familyName: 'Nom de famille',
+    givenName: 'prénom',
     meetings: 'Rencontres',
     meetingsOn: '{{day}} à {{clocks}}',
     languages_one: 'Langue',

@@ -122,6 +122,8 @@ export const papers = {
     photographOf: 'Фотография: {{name}}',
     nameAndPhotoRequested: 'имя и фото запрошены',
     address: 'Обращение',
+    familyName: 'Фамилия',
+    givenName: 'имя',
     meetings: 'Встречи',
     meetingsOn: '{{day}} в {{clocks}}',
     languages_one: 'Язык',

@@ -107,6 +107,8 @@ export const papers = {
     photographOf: '{{name}}的照片',
     nameAndPhotoRequested: '姓名及照片待补',
     address: '称呼',
+    familyName: '姓',
+    givenName: '名',
     meetings: '会见',
     meetingsOn: '{{day}}{{clocks}}',
     languages_other: '语言',

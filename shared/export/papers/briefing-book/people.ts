@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language'
 import { clockOf } from '../../../base/wall-time'
 import type { Person } from '../../../model/visit'
 import { itemsInOrder } from '../../../rules/item-order'
@@ -78,12 +79,28 @@ function textOf(frame: PaperFrame, person: Person): readonly Node[] {
   const post = name === undefined ? read(person.organisation, `${path}.organisation`) : read(person.post, `${path}.post`)
   return [
     p(large, known, { title: true, heading: 3 }),
-    ...(twin === undefined ? [] : [p(second, latin === undefined ? twin : [twin, `\u2003${latin}`], { above: mm(0.4) })]),
+    ...(twin === undefined
+      ? []
+      : [p(second, [twin, ...spelling(latin, familyFirst(frame, person, native?.language))], { above: mm(0.4) })]),
     ...(post === undefined ? [] : [p({ ...styles.text, size: 10.6, leading: 15, italic: true }, post, { above: mm(0.8) })]),
     ...(person.biography === undefined ? [] : [p(styles.text, read(person.biography, `${path}.biography`), { above: mm(1.6) })]),
     p(styles.small, meetingsAndLanguages(frame, person), { above: mm(2) }),
     ...addressForm(frame, person, say('papers.book.address'))
   ]
+}
+
+/** After the name in its own script: in Latin letters, then which part of it is which. */
+function spelling(latin: string | undefined, order: readonly Part[]): readonly Part[] {
+  if (latin === undefined) return order.length === 0 ? [] : ['\u2003', ...order]
+  return [`\u2003${latin}${order.length === 0 ? '' : '. '}`, ...order]
+}
+
+/** A Chinese name begins with the family; who reads it in letters addresses its bearer by the wrong half. */
+function familyFirst({ composer, language }: PaperFrame, { names }: Person, native: Language | undefined): readonly Part[] {
+  const { family, given } = names[language] ?? {}
+  if (native !== 'zh' || language === 'zh' || family === undefined || given === undefined) return []
+  const [familyName, givenName] = [composer.say('papers.book.familyName'), composer.say('papers.book.givenName')]
+  return [`${familyName} `, { words: family, as: { weight: 600 } }, `, ${givenName} ${given}`]
 }
 
 function addressForm({ composer, language }: PaperFrame, person: Person, label: string): readonly Node[] {
