@@ -23,7 +23,7 @@ import { type Figure, type Measure, median } from './measuring/figure'
 import { largeVisit } from './measuring/large-visit'
 import { timedProcess } from './measuring/timed-process'
 
-const weeks = 8
+const weeks = 9
 const fontsFolder = resolve('out/fonts')
 const turns = 3
 /** What another program may take; ours takes a few seconds. */
