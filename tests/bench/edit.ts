@@ -10,11 +10,7 @@ export const measure: Measure = async () => {
   const program = await openProgram(visitOf(1000))
   try {
     const { page } = program
-    await page.goto(program.address)
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Open a file…' }).first().click()
-    await (await chooser).setFiles(program.visitFile)
-    await page.getByRole('button', { name: 'Add to this computer' }).click()
+    await program.takeIn()
     await page.getByRole('radio', { name: 'Table' }).click()
     const row = page.locator('tr[data-row="item-500"]')
     await row.click()

@@ -69,12 +69,7 @@ async function timesOf(visit: Visit, item: string, papers: readonly string[]): P
   const program = await openProgram(visit)
   try {
     const { page } = program
-    await page.goto(program.address)
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Open a file…' }).first().click()
-    await (await chooser).setFiles(program.visitFile)
-    await page.getByRole('button', { name: 'Add to this computer' }).click()
-    await page.getByRole('radio', { name: 'Table' }).waitFor()
+    await program.takeIn()
     const editor = await secondWindow(page)
     await editor.getByRole('radio', { name: 'Table' }).click()
     await editor.locator(`tr[data-row="${item}"]`).click()

@@ -17,11 +17,7 @@ export const measure: Measure = async () => {
   const program = await openProgram(visit)
   try {
     const { page } = program
-    await page.goto(program.address)
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Open a file…' }).first().click()
-    await (await chooser).setFiles(program.visitFile)
-    await page.getByRole('button', { name: 'Add to this computer' }).click()
+    await program.takeIn()
     await page.locator('[data-timeline] [data-card]').first().waitFor()
     await page.evaluate(watchDrags)
     const first = await firstPaint(page)

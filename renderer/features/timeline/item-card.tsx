@@ -166,6 +166,23 @@ function RowsContent({ form, said, hour, signs }: RowsProps) {
         ) : null}
         {signs}
       </span>
+      <TitleLines {...{ form, said }} />
+      {form.place.map((line) => (
+        <span key={line} className={rows.line}>
+          {line}
+        </span>
+      ))}
+      {form.people ? <span className={rows.line}>{said.people}</span> : null}
+    </>
+  )
+}
+
+type TitleProps = { readonly form: Pick<PeakForm, 'title' | 'status'>; readonly said: CardWords }
+
+/** The title, and the status word at its end or below. */
+function TitleLines({ form, said }: TitleProps) {
+  return (
+    <>
       {form.title.map((line, index) => (
         <span key={line} className={rows.title}>
           <span className={rows.struck}>{line}</span>
@@ -173,12 +190,6 @@ function RowsContent({ form, said, hour, signs }: RowsProps) {
         </span>
       ))}
       {form.status === 'below' ? <span className={rows.line}>{said.status}</span> : null}
-      {form.place.map((line) => (
-        <span key={line} className={rows.line}>
-          {line}
-        </span>
-      ))}
-      {form.people ? <span className={rows.line}>{said.people}</span> : null}
     </>
   )
 }
@@ -217,13 +228,7 @@ function PeakContent({ form, said, hour, signs }: PeakProps) {
         ) : null}
       </span>
       <span>
-        {form.title.map((line, index) => (
-          <span key={line} className={rows.title}>
-            <span className={rows.struck}>{line}</span>
-            {form.status === 'beside' && index === form.title.length - 1 ? <small> {said.status}</small> : null}
-          </span>
-        ))}
-        {form.status === 'below' ? <span className={rows.line}>{said.status}</span> : null}
+        <TitleLines {...{ form, said }} />
         {form.people ? <span className={rows.line}>{said.people}</span> : null}
       </span>
       {form.signs ? signs : null}

@@ -12,11 +12,12 @@ import { encodeExchange } from '../../../shared/storage/exchange'
 export type OpenProgram = {
   readonly page: Page
   readonly address: string
-  readonly visitFile: string
+  /** Takes the visit in by hand and waits until its programme is there. */
+  readonly takeIn: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
-/** The built program in system Chromium over an empty data folder, with a visit file at hand to be imported. */
+/** The built program in system Chromium over an empty data folder, with a visit at hand to be taken in. */
 export async function openProgram(visit: Visit): Promise<OpenProgram> {
   const folder = await mkdtemp(join(tmpdir(), 'attache-bench-'))
   const visitFile = join(folder, `${visit.id}.visit.json`)
@@ -29,7 +30,14 @@ export async function openProgram(visit: Visit): Promise<OpenProgram> {
   return {
     page,
     address,
-    visitFile,
+    takeIn: async () => {
+      await page.goto(address)
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Open a file…' }).first().click()
+      await (await chooser).setFiles(visitFile)
+      await page.getByRole('button', { name: 'Add to this computer' }).click()
+      await page.getByRole('radio', { name: 'Table' }).waitFor()
+    },
     end: async () => {
       await browser.close()
       server.kill('SIGTERM')
